@@ -1,0 +1,162 @@
+/**
+ * The closed vocabularies of the contract, each value with the sentence that documents it in the GraphQL schema.
+ * They live here once: the API builds its enum types and its database checks from them, the widgets their choices.
+ * Words: design, "Domain".
+ */
+
+/** What has become of a complaint (mission C4). The moves between them are in the API's `complaints/rules.ts`. */
+export const complaintStatuses = {
+  RECEIVED: 'The complaint is on record; nobody has looked into it yet.',
+  ASSESSING: 'Somebody is finding out what kind of complaint it is and who should answer for it.',
+  INVESTIGATING: 'The store is finding out what happened.',
+  OPTIONS_OFFERED: 'The store has proposed ways to put it right and the customer may choose.',
+  AGREED: 'Customer and store have agreed what will be done, by whom and by when.',
+  RESOLVED: 'The customer accepted, or what was agreed was delivered and the customer did not object.',
+  CLOSED: 'Nothing is owed any more: decision, cause and closing letter are on record.',
+  REJECTED: 'The store decided against the complaint and gave its reasons.',
+  WITHDRAWN: 'The customer took the complaint back.',
+  MERGED: 'A duplicate: it goes on under another complaint, and the customer keeps the link.',
+} as const
+export type ComplaintStatus = keyof typeof complaintStatuses
+
+/** Whose turn it is. Orthogonal to the status. */
+export const waitingOn = {
+  STORE: 'The store owes the next step.',
+  CUSTOMER: 'The store has asked the customer for something.',
+  THIRD_PARTY: 'Somebody else, a carrier or a workshop, owes the next step; the store still answers for it.',
+} as const
+export type WaitingOn = keyof typeof waitingOn
+
+/** How bad it is. Safety first, always. */
+export const severities = {
+  SAFETY: 'Somebody was or could be hurt. Comes before everything else.',
+  HIGH: 'Serious loss or a customer in distress.',
+  NORMAL: 'The usual.',
+  LOW: 'Small, or a suggestion.',
+} as const
+export type Severity = keyof typeof severities
+
+/** What puts it right (mission D5). */
+export const remedyKinds = {
+  REPLACEMENT: 'A new one.',
+  REPAIR: 'The same one, made whole.',
+  REFUND: 'The money back.',
+  PRICE_REDUCTION: 'A part of the money back.',
+  VOUCHER: 'Credit for a later purchase.',
+  RAIN_CHECK: 'The right to buy at the same terms later, when it is there again.',
+  DELIVERY_PAID: 'The store pays the way.',
+  APOLOGY: 'The store says sorry.',
+  EXPLANATION: 'The store says what happened and why.',
+  OTHER: 'Something else, in words.',
+} as const
+export type RemedyKind = keyof typeof remedyKinds
+
+/** How a customer wants to be reached. */
+export const contactChannels = {
+  EMAIL: 'By e-mail.',
+  PHONE: 'By a call.',
+} as const
+export type ContactChannel = keyof typeof contactChannels
+
+/** The door through which a complaint came in (mission A6). Every door leads to the same record. */
+export const doors = {
+  FORM: "The complaint form on a store's page.",
+  API: 'A system of the store, with a developer key.',
+  IMPORT: 'Imported from a file.',
+} as const
+export type Door = keyof typeof doors
+
+/** Who did something. */
+export const actorKinds = {
+  CUSTOMER: 'The customer who complained.',
+  STAFF: 'A person of the store.',
+  DEVELOPER: 'A system of the store, with a developer key.',
+  SYSTEM: 'Redress itself.',
+} as const
+export type ActorKind = keyof typeof actorKinds
+
+/** Who may see an entry of the timeline. */
+export const audiences = {
+  CUSTOMER: 'The customer and the staff.',
+  STAFF: 'The staff only.',
+} as const
+export type Audience = keyof typeof audiences
+
+/** What kind of thing happened to a complaint. */
+export const eventTypes = {
+  FILED: 'The complaint was received.',
+  PROMISE_MADE: 'Something was promised to the customer by an exact time.',
+  MESSAGE: 'Somebody wrote something that the customer can read.',
+  STATUS_CHANGED: 'The complaint moved from one status to another.',
+} as const
+export type EventType = keyof typeof eventTypes
+
+/** What is owed to the customer by a promise (mission C1). */
+export const promiseKinds = {
+  FIRST_REPLY: 'A person answers for the first time.',
+  NEXT_UPDATE: 'The customer hears how things stand.',
+  CALLBACK: 'A person calls the customer.',
+  DECISION: 'The customer learns what the store has decided.',
+  REMEDY: 'Something that was agreed is delivered.',
+  FOLLOW_UP: 'The store asks whether it is really solved.',
+  CUSTOM: 'Something else, in words.',
+} as const
+export type PromiseKind = keyof typeof promiseKinds
+
+/** Where a step of "what happens next" stands (mission B1). */
+export const stepStates = {
+  DONE: 'This has happened.',
+  NOW: 'This is the step the complaint is at.',
+  LATER: 'This comes later.',
+} as const
+export type StepState = keyof typeof stepStates
+
+/** What the customer may do with the complaint now. */
+export const customerActions = {
+  ADD_MESSAGE: 'Write to whoever has the case.',
+  WITHDRAW: 'Take the complaint back.',
+} as const
+export type CustomerAction = keyof typeof customerActions
+
+/** The order of a list of complaints. */
+export const complaintSorts = {
+  NEWEST_FIRST: 'By the time they were received, the latest first.',
+  OLDEST_FIRST: 'By the time they were received, the earliest first.',
+  RECENTLY_CHANGED_FIRST: 'By the time something last happened to them, the latest first.',
+} as const
+export type ComplaintSort = keyof typeof complaintSorts
+
+/** The kind of an expected failure: one for each member of the result unions. */
+export const errorCodes = {
+  VALIDATION: 'Something in the input cannot be taken as it is; `issues` says what.',
+  IDEMPOTENCY_CONFLICT: 'The key was used before with another input.',
+  RATE_LIMITED: 'Too many attempts; try again after `retryAfterSeconds`.',
+  NOT_FOUND: 'There is nothing here for this caller.',
+  STATUS_CONFLICT: 'The complaint is in a status in which this cannot be done.',
+  TEMPORARILY_UNAVAILABLE: 'The store cannot be reached right now; nothing was stored; the same request may be sent again.',
+} as const
+export type ErrorCode = keyof typeof errorCodes
+
+/** What is wrong with one field of an input. */
+export const issueCodes = {
+  REQUIRED: 'It is missing or empty.',
+  TOO_SHORT: 'It is shorter than the limit.',
+  TOO_LONG: 'It is longer than the limit.',
+  TOO_MANY: 'There are more items than the limit.',
+  INVALID: 'It is not of the right form.',
+  OUT_OF_RANGE: 'It is too large, too small or lies at an impossible time.',
+  UNKNOWN: 'It names something that is not there.',
+} as const
+export type IssueCode = keyof typeof issueCodes
+
+/** What a developer key may do (contract, "Who calls"). */
+export const scopes = {
+  'complaints:read': 'Read complaints and their timelines.',
+  'complaints:write': 'File and change complaints.',
+} as const
+export type Scope = keyof typeof scopes
+
+/** The values of a vocabulary as a tuple, for database checks and choices. */
+export function valuesOf<T extends Record<string, string>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
+  return Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]]
+}

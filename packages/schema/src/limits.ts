@@ -1,0 +1,38 @@
+/**
+ * The limits of every input, once: the widgets feed them to their inputs (`maxlength`, `max`), the API checks them
+ * again, and `storefront.limits` tells them to anybody else. Lengths are in UTF-16 code units, as `maxlength` counts.
+ */
+export const limits = {
+  /** A complaint in the customer's own words (mission A1). */
+  descriptionLength: 20_000,
+  /** A message on a case. */
+  messageLength: 20_000,
+  /** "What would put it right", in own words. */
+  outcomeLength: 2_000,
+  /** The reason for taking a complaint back. */
+  reasonLength: 2_000,
+  /** A name: of a person, a place, a member of staff. */
+  nameLength: 200,
+  /** An e-mail address (RFC 5321: 254 octets for a path that can be delivered to). */
+  emailLength: 254,
+  /** A telephone number as typed, with spaces and signs. */
+  phoneLength: 40,
+  /** When to call or write, in own words. */
+  preferredTimeLength: 200,
+  /** An order number, SKU or the like. */
+  codeLength: 100,
+  /** The name of a product as the store's page gives it. */
+  productNameLength: 300,
+  /** A price in minor units: a thousand million of the main unit. */
+  amountMinor: 100_000_000_000,
+  /** A client-made idempotency key. 16 is enough for 96 random bits; a UUID has 36. */
+  keyLengthMin: 16,
+  keyLengthMax: 128,
+  /** A search text, in characters and in words. */
+  searchLength: 200,
+  searchWords: 10,
+  /** The page of a list. */
+  pageDefault: 20,
+  pageMax: 100,
+} as const
+export type Limits = typeof limits
