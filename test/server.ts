@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
+
+export interface DemoOptions {
+  /** PostgreSQL instead of SQLite. */
+  databaseUrl?: string
+  /** An existing data folder, kept at the end. Without it the demo gets a temporary one. */
+  data?: string
+  port?: number
+  env?: Record<string, string>
+}
+
+export interface Demo {
+  /** `http://127.0.0.1:PORT`, an allowed origin of the demo store. */
+  url: string
+  port: number
+  pid: number
+  data: string
+  /** Everything it wrote so far, standard output and error together. */
+  logs(): string
+  /** SIGTERM, then waits for the end. Answers the exit code. */
+  stop(): Promise<number | null>
+  /** SIGKILL, as a crash. The data folder stays until `stop` or the end of this process. */
+  kill(): Promise<void>
+}
+
+const main = fileURLToPath(new URL('../packages/api/src/main.ts', import.meta.url))
+const readyWithinSeconds = 60
+const children = new Set<ChildProcess>()
+const folders = new Set<string>()
+
+// A test run that ends early must not leave servers and folders behind.
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** The real demo (`redress demo`) as its own process on a free port, answered when `/readyz` says so. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const data = options.data ?? temporaryFolder()
+  const port = options.port ?? (await freePort())
+  const child = spawn(process.execPath, [main, 'demo'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      PORT: String(port),
+      REDRESS_DATA: data,
+      DATABASE_URL: options.databaseUrl ?? '',
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  const logs = collected(child)
+  const url = `http://127.0.0.1:${port}`
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit')
+      child.kill(signal)
+      await gone
+    }
+  }
+  try {
+    await untilReady(url, child, logs)
+  } catch (error) {
+    await end('SIGKILL')
+    throw error
+  }
+  return {
+    url,
+    port,
+    pid: child.pid ?? 0,
+    data,
+    logs,
+    kill: () => end('SIGKILL'),
+    async stop() {
+      await end('SIGTERM')
+      if (folders.delete(data)) rmSync(data, { recursive: true, force: true })
+      return child.exitCode
+    },
+  }
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'redress-test-'))
+  folders.add(folder)
+  return folder
+}
+
+function collected(child: ChildProcess): () => string {
+  let text = ''
+  const keep = (part: string) => {
+    text += part
+  }
+  child.stdout?.setEncoding('utf8').on('data', keep)
+  child.stderr?.setEncoding('utf8').on('data', keep)
+  return () => text
+}
+
+async function untilReady(url: string, child: ChildProcess, logs: () => string): Promise<void> {
+  for (const deadline = Date.now() + readyWithinSeconds * 1000; Date.now() < deadline; ) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(
+        `The demo ended before it was ready (code ${child.exitCode}, signal ${child.signalCode}):\n${logs()}`,
+      )
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    await answer?.body?.cancel()
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+  throw new Error(`The demo was not ready after ${readyWithinSeconds} s:\n${logs()}`)
+}

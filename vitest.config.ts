@@ -1,0 +1,66 @@
+import { defineConfig } from 'vitest/config'
+
+/** Browsers and servers share two cores: a test may take long without anything being wrong. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
+const postgres = ['./test/postgres.setup.ts']
+
+/**
+ * One project per kind of test. Projects with processes of their own run one file at a time, after the others, so that
+ * a slow machine is never the reason of a failure.
+ */
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/{schema,api}/src/**/*.test.ts'],
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'widgets',
+          include: ['packages/widgets/src/**/*.test.ts'],
+          ...patient,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: ['test/http/**/*.test.ts', 'test/*.test.ts'],
+          globalSetup: postgres,
+          ...patient,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          ...patient,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'crash',
+          include: ['test/crash/**/*.test.ts'],
+          globalSetup: postgres,
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+})
