@@ -3,7 +3,7 @@ import { type PostgresServer, startPostgres } from './postgres.ts'
 import './provided-context.ts'
 
 /** Several vitest projects ask for it in one process, each with its own copy of this module; one server is enough. */
-const shared: { redressPostgres?: { server: Promise<PostgresServer>; users: number } } = globalThis
+const shared = globalThis as { redressPostgres?: { server: Promise<PostgresServer>; users: number } }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   shared.redressPostgres ??= { server: startPostgres(), users: 0 }

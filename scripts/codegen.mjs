@@ -1,0 +1,16 @@
+import { pathToFileURL } from 'node:url'
+import { explain, packageScript, runPackageScript } from './steps.mjs'
+
+/** First the API prints the contract, then the contract's typed documents and manifest are made from it. */
+export async function codegen() {
+  for (const folder of ['packages/api', 'packages/schema']) {
+    if (!packageScript(folder, 'codegen')) continue
+    await runPackageScript({
+      folder,
+      script: 'codegen',
+      advice: 'the message above names the type or the operation that does not fit; mend it and run `npm run codegen`.',
+    })
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await codegen().catch(explain)
