@@ -24,6 +24,8 @@ export async function install({ everything }) {
       '--frozen-lockfile',
       '--prefer-offline',
       '--config.confirm-modules-purge=false',
+      // Else pnpm wants to write its own version into the lockfile, which --frozen-lockfile forbids.
+      '--config.pm-on-fail=ignore',
       ...(everything ? [] : ['--filter', '!@redress/test']),
     ],
     advice: `check that the npm registry can be reached (\`npm ping\`) and that the disk has 2 GB to spare, then run the
