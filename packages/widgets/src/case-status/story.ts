@@ -1,0 +1,49 @@
+import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Telling } from '../templates/when.ts'
+import { clockTime, day } from '../times/times.ts'
+
+type Timeline = TrackedComplaintPartsFragment['timeline']
+type Entry = Timeline['edges'][number]['node']
+
+/** The newest page with the earlier entries that were shown before: a refresh takes nothing away from the reader. */
+export function withEarlier(fresh: Timeline, shown: Timeline | null): Timeline {
+  if (!shown) return fresh
+  const known = new Set(fresh.edges.map(({ node }) => node.id))
+  const earlier = shown.edges.filter(({ node }) => !known.has(node.id))
+  return earlier.length > 0 ? { edges: [...fresh.edges, ...earlier], pageInfo: shown.pageInfo } : fresh
+}
+
+/** What happened, the newest first, with people's names. */
+export function story(telling: Telling, timeline: Timeline, showEarlier: () => void): TemplateResult {
+  const { say } = telling
+  return html`<section class="stack" part="story">
+    <h3>${say.story}</h3>
+    <ol class="story">
+      ${repeat(
+        timeline.edges,
+        ({ node }) => node.id,
+        ({ node }) => entry(telling, node),
+      )}
+    </ol>
+    ${
+      timeline.pageInfo.hasNextPage
+        ? html`<div><button type="button" class="link" @click=${showEarlier}>${say.earlier}</button></div>`
+        : nothing
+    }
+  </section>`
+}
+
+function entry({ say, language }: Telling, { at, actor, summary, text }: Entry): TemplateResult {
+  const date = new Date(at)
+  const name = { CUSTOMER: say.you, STAFF: say.theStore, DEVELOPER: say.theStore, SYSTEM: '' }[actor.kind]
+  const who = actor.kind === 'CUSTOMER' ? name : (actor.displayName ?? name)
+  return html`<li>
+    <time datetime=${at}><span class="capital">${day(language, date)}</span> ${clockTime(language, date)}</time>
+    <div class="tight">
+      <p>${who ? html`<strong>${who}</strong> · ` : nothing}${summary}</p>
+      ${text ? html`<blockquote class="words">${text}</blockquote>` : nothing}
+    </div>
+  </li>`
+}

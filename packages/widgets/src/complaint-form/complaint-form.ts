@@ -1,0 +1,402 @@
+import type { ComplaintSubjectInput, FileComplaintInput, TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import { html, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { Delivery } from '../delivery/delivery.ts'
+import { keptDraft } from '../delivery/draft.ts'
+import { newKey } from '../delivery/key.ts'
+import { RedressSubmitEvent } from '../events/redress-submit.ts'
+import { RedressSubmittedEvent } from '../events/redress-submitted.ts'
+import { RedressElement } from '../redress-element/redress-element.ts'
+import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
+import { StorefrontController } from '../redress-element/storefront.ts'
+import type { Problem } from '../templates/field.ts'
+import { deliverySentence, waitingPanel } from '../templates/waiting.ts'
+import type { Telling } from '../templates/when.ts'
+import { Clock } from '../times/clock.ts'
+import { trackerLink } from '../tracker-link/tracker-link.ts'
+import { complaintFormStyles } from './complaint-form.styles.ts'
+import { contactInput, type Entries, noEntries, outcomeInput, problemsFrom, problemsOf } from './entries.ts'
+import { receivedCard } from './received.ts'
+import { isKnown, subjectInput, typedSubject } from './subject.ts'
+import { deliver, pendingSubmission, type Submission, type SubmissionAnswer } from './submission.ts'
+import { type Notice, remaining, writingForm } from './writing.ts'
+
+type FormState =
+  | { readonly kind: 'writing'; readonly problems: readonly Problem[]; readonly notice: Notice }
+  | { readonly kind: 'delivering' }
+  | { readonly kind: 'received'; readonly complaint: TrackedComplaintPartsFragment; readonly trackingCode: string }
+
+const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
+
+/**
+ * A complaint form that is done in under two minutes, never loses a word, and turns into the confirmation.
+ *
+ * @summary Be heard: what went wrong, what would put it right, how to reach you.
+ * @slot - The fallback that stands here until the element is defined, such as a plain form. Not shown afterwards.
+ * @fires {RedressSubmitEvent} redress-submit - Before sending; cancelable, and `detail.input` may be changed.
+ * @fires {RedressSubmittedEvent} redress-submitted - After the store has acknowledged the complaint.
+ * @csspart card - The card around everything.
+ * @csspart form - The form.
+ * @csspart about - What the complaint is about, as the page told it.
+ * @csspart description - The large text field.
+ * @csspart choice - One wish under "What would put it right?".
+ * @csspart submit - The button that sends.
+ * @csspart problems - The summary of what is missing.
+ * @csspart waiting - The view while the words wait for the network.
+ * @csspart confirmation - The view after the store has acknowledged.
+ * @csspart reference - The reference in the confirmation.
+ * @csspart promise - Who writes next, and by when.
+ * @csspart understanding - What the store understood.
+ * @csspart steps - What happens next.
+ * @csspart link - The link to keep.
+ * @csspart open - The way to the case.
+ * @csspart talk - The number to call.
+ * @cssprop [--redress-accent=#0b6e5f] - The accent colour; the store's own accent when it has one.
+ * @cssprop [--redress-on-accent=white or black] - Text on the accent; chosen by the accent's lightness.
+ * @cssprop [--redress-surface=light-dark(#fff, #1b1e1c)] - The card.
+ * @cssprop [--redress-text=light-dark(#1d1f1e, #e9ebe8)] - Text.
+ * @cssprop [--redress-muted=light-dark(#5a5f5c, #a8afaa)] - Secondary text.
+ * @cssprop [--redress-line=light-dark(#e3e1db, #363b37)] - Lines and the card's border.
+ * @cssprop [--redress-radius=14px] - The roundness of the card; fields and buttons follow it.
+ */
+export class ComplaintForm extends RedressElement {
+  static override styles = [redressElementStyles, complaintFormStyles]
+
+  readonly #storefront = new StorefrontController(this)
+  readonly #delivery = new Delivery<Submission, SubmissionAnswer>(this, {
+    send: (submission, signal) => deliver(this.ask, submission, (input) => this.#changedWords(input), signal),
+    arrived: (answer, submission) => this.#arrived(answer, submission),
+  })
+
+  /** The number of the order that this is about. */
+  @property({ attribute: 'order-number' }) orderNumber = ''
+
+  /** The product, as the page names it. */
+  @property({ attribute: 'product-name' }) productName = ''
+
+  /** The store's own code for the product. */
+  @property() sku = ''
+
+  /** What was paid for it, in minor units (cents). */
+  @property({ type: Number, attribute: 'price-minor' }) priceMinor: number | null = null
+
+  /** The currency of the price, as ISO 4217 has it. */
+  @property() currency = ''
+
+  /** When it was bought: `2026-11-19`. */
+  @property({ attribute: 'purchased-on' }) purchasedOn = ''
+
+  /** Where it was bought or happened, such as a branch. */
+  @property() place = ''
+
+  /** The category, when the page knows it; the customer is never asked. */
+  @property({ attribute: 'category-id' }) categoryId = ''
+
+  /** The customer's name, when the page knows it. */
+  @property({ attribute: 'customer-name' }) customerName = ''
+
+  /** The customer's e-mail address, when the page knows it. */
+  @property({ attribute: 'customer-email' }) customerEmail = ''
+
+  /** The customer's telephone number, when the page knows it. */
+  @property({ attribute: 'customer-phone' }) customerPhone = ''
+
+  /** The page of the store that has `<redress-case-status>`. By default this page. */
+  @property({ attribute: 'case-page' }) casePage = ''
+
+  @state() private step: FormState = writing
+  @state() private entries: Entries = noEntries
+  @state() private isCopied = false
+  @state() private wantsOtherContact = false
+  #key = newKey()
+  #place: string | null = null
+  #earlier: readonly FileComplaintInput[] = []
+  #isRestored = false
+  #movesFocus = false
+
+  constructor() {
+    super()
+    new Clock(this)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    if (changed.has('customerName') || changed.has('customerEmail') || changed.has('customerPhone')) this.#prefill()
+    const place = this.#placeInStorage()
+    if (place !== this.#place) this.#open(place)
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    if (!this.#movesFocus) return
+    this.#movesFocus = false
+    const target = this.renderRoot.querySelector('#problems') ?? this.renderRoot.querySelector('#state')
+    if (target instanceof HTMLElement) target.focus()
+  }
+
+  protected override lineChanged(): void {
+    void this.#storefront.load(this.line)
+  }
+
+  /** Puts the cursor where the customer begins. */
+  override focus(options?: FocusOptions): void {
+    const field = this.renderRoot?.querySelector<HTMLElement>('#description, #state')
+    if (field) field.focus(options)
+    else super.focus(options)
+  }
+
+  /** What the page knows, with what the customer typed where it does not. */
+  get #subject(): ComplaintSubjectInput | null {
+    return subjectInput(this)
+  }
+
+  /** Drafts are kept by store and by what they are about: two orders are two complaints. */
+  #placeInStorage(): string {
+    const { orderNumber, sku, productName } = this.#subject ?? {}
+    return ['redress', this.line.store, orderNumber ?? '', sku ?? productName ?? ''].map(encodeURIComponent).join(':')
+  }
+
+  #prefill(): void {
+    const reach = this.customerEmail || this.customerPhone
+    this.entries = {
+      ...this.entries,
+      name: this.entries.name || String(this.customerName ?? ''),
+      reach: this.entries.reach || String(reach ?? ''),
+    }
+  }
+
+  /** The form opens, or the page changed what it is about: take up what was left here, and never drop what is typed. */
+  #open(place: string): void {
+    const isFirst = this.#place === null
+    this.#place = place
+    if (this.step.kind !== 'writing') return
+    if (this.entries.description) return this.#keep()
+    const pending = pendingSubmission.read(place)
+    const draft = keptDraft.read(place)
+    if (pending) this.#takeUp(pending)
+    if (pending && !pending.held) return this.#send(pending, true)
+    if (draft) {
+      this.#key = draft.key
+      const [description = '', outcomeWords = ''] = draft.words
+      this.#isRestored = description !== ''
+      this.entries = { ...this.entries, description, outcomeWords }
+    } else if (isFirst && !pending) {
+      // Somebody on a slow line may have begun in the page's own fallback form.
+      const typed = this.querySelector('textarea')?.value
+      if (typed) this.#enter({ description: typed })
+    }
+  }
+
+  #takeUp({ input, earlier, held }: Submission): void {
+    const { name, email, phone } = input.contact
+    this.#key = input.key
+    this.#earlier = held ? [input, ...earlier] : earlier
+    this.entries = {
+      ...noEntries,
+      description: input.description,
+      remedies: input.desiredOutcome?.remedies ?? [],
+      outcomeWords: input.desiredOutcome?.words ?? '',
+      name,
+      reach: email ?? phone ?? '',
+    }
+  }
+
+  #enter(entries: Partial<Entries>): void {
+    this.entries = { ...this.entries, ...entries }
+    this.#keep()
+  }
+
+  #keep(): void {
+    const { description, outcomeWords } = this.entries
+    const place = this.#place
+    if (place === null) return
+    if (description || outcomeWords) keptDraft.write(place, { key: this.#key, words: [description, outcomeWords] })
+    else keptDraft.forget(place)
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault()
+    if (this.#delivery.state.kind !== 'idle') return
+    const problems = problemsOf(this.entries, this.say)
+    if (problems.length > 0) return this.#become({ kind: 'writing', problems, notice: 'none' })
+    const announced = new RedressSubmitEvent({ input: this.#input() })
+    if (!this.emit(announced)) return
+    // Whatever a page makes of the input, the key stays ours.
+    const input = { ...announced.detail.input, key: this.#key }
+    const words = JSON.stringify(input)
+    const earlier = this.#earlier.filter((other) => JSON.stringify(other) !== words)
+    this.#send({ input, earlier, held: false }, false)
+  }
+
+  #input(): FileComplaintInput {
+    const { entries } = this
+    const known = this.#subject
+    const about = known && isKnown(known) ? known : { ...known, ...typedSubject(entries.subject) }
+    const desiredOutcome = outcomeInput(entries)
+    return {
+      key: this.#key,
+      description: entries.description,
+      contact: contactInput(entries),
+      locale: this.localize.language,
+      ...(desiredOutcome && { desiredOutcome }),
+      ...(Object.keys(about).length > 0 && { about }),
+      ...(this.categoryId && { categoryId: this.categoryId }),
+    }
+  }
+
+  #send(submission: Submission, again: boolean): void {
+    this.#earlier = submission.earlier
+    if (this.#place !== null) pendingSubmission.write(this.#place, submission)
+    this.step = { kind: 'delivering' }
+    this.#delivery.start(submission, again)
+  }
+
+  #arrived(answer: SubmissionAnswer, submission: Submission): void {
+    const place = this.#place ?? ''
+    switch (answer.kind) {
+      case 'received':
+        pendingSubmission.forget(place)
+        if (keptDraft.read(place)?.key === this.#key) keptDraft.forget(place)
+        this.#become({ kind: 'received', complaint: answer.complaint, trackingCode: answer.trackingCode })
+        this.emit(new RedressSubmittedEvent({ reference: answer.complaint.reference }))
+        return
+      case 'invalid':
+        // The API stored nothing of this version. An earlier one may still have arrived: remember it.
+        if (submission.earlier.length === 0) pendingSubmission.forget(place)
+        else this.#hold(submission)
+        return this.#become({ kind: 'writing', problems: problemsFrom(answer.issues), notice: 'none' })
+      case 'conflict':
+        pendingSubmission.forget(place)
+        return this.#become({ kind: 'writing', problems: [], notice: 'arrivedEarlier' })
+      case 'refused':
+        this.#hold(submission)
+        return this.#become({ kind: 'writing', problems: [], notice: 'refused' })
+    }
+  }
+
+  /** Not to be sent by itself any more, but not forgotten: this version may have arrived. */
+  #hold(submission: Submission): void {
+    this.#earlier = [submission.input, ...submission.earlier]
+    if (this.#place !== null) pendingSubmission.write(this.#place, { ...submission, held: true })
+  }
+
+  readonly #changeWords = (): void => {
+    this.#delivery.stop()
+    const pending = this.#place === null ? null : pendingSubmission.read(this.#place)
+    if (pending) this.#hold(pending)
+    this.#become(writing)
+  }
+
+  /** Only when the customer says so: these words are another complaint, and so get a key of their own. */
+  readonly #submitSeparately = (): void => {
+    this.#renew()
+    this.#keep()
+    this.step = writing
+    this.#submit(new Event('submit'))
+  }
+
+  #renew(): void {
+    this.#key = newKey()
+    this.#earlier = []
+    this.#isRestored = false
+  }
+
+  readonly #startFresh = (): void => {
+    const { name, reach } = this.entries
+    if (this.#place !== null) {
+      keptDraft.forget(this.#place)
+      pendingSubmission.forget(this.#place)
+    }
+    this.#renew()
+    this.entries = { ...noEntries, name, reach }
+    this.isCopied = false
+    this.#become(writing)
+  }
+
+  /** Shows another view; the focus goes along if it was in here, so that nobody is left at the top of the page. */
+  #become(step: FormState): void {
+    this.#movesFocus = this.matches(':focus-within')
+    this.step = step
+  }
+
+  #changedWords(input: FileComplaintInput): string {
+    const { name, email, phone } = input.contact
+    return [this.say.addedLater, input.description, input.desiredOutcome?.words, [name, email, phone].filter(Boolean).join(', ')]
+      .filter(Boolean)
+      .join('\n\n')
+  }
+
+  get #telling(): Telling {
+    return { say: this.say, language: this.localize.language, timeZone: this.#storefront.value?.timeZone }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="card" part="card">${this.#body()}</section>
+      <p class="unseen" role="status">${this.#announcement()}</p>`
+  }
+
+  #body(): TemplateResult {
+    const { step } = this
+    const delivery = this.#delivery.state
+    switch (step.kind) {
+      case 'writing':
+        return this.#form(step.problems, step.notice, false)
+      case 'delivering':
+        // The first try is mostly over in a blink: the form stays and its button says so.
+        if (delivery.kind === 'sending' && !delivery.again) return this.#form([], 'none', true)
+        return waitingPanel({
+          say: this.say,
+          state: delivery,
+          kept: this.entries.description,
+          onRetry: () => this.#delivery.retry(),
+          onChange: this.#changeWords,
+        })
+      case 'received':
+        return receivedCard({
+          telling: this.#telling,
+          complaint: step.complaint,
+          link: trackerLink(this.casePage, step.trackingCode),
+          isCopied: this.isCopied,
+          copied: () => (this.isCopied = true),
+          another: this.#startFresh,
+        })
+    }
+  }
+
+  #form(problems: readonly Problem[], notice: Notice, isSending: boolean): TemplateResult {
+    const isPageContact = Boolean(this.customerName && (this.customerEmail || this.customerPhone))
+    const isContactAtFault = problems.some(({ field }) => field === 'name' || field === 'reach')
+    return writingForm({
+      telling: this.#telling,
+      storefront: this.#storefront.value,
+      subject: this.#subject,
+      entries: this.entries,
+      problems,
+      notice,
+      isSending,
+      isRestored: this.#isRestored,
+      isContactKnown: isPageContact && !this.wantsOtherContact && !isContactAtFault,
+      enter: (entries) => this.#enter(entries),
+      submit: this.#submit,
+      submitSeparately: this.#submitSeparately,
+      startFresh: this.#startFresh,
+      otherContact: () => (this.wantsOtherContact = true),
+    })
+  }
+
+  /** For screen readers: what changed without them having moved. Rounded, so that typing is not talked over. */
+  #announcement(): string {
+    if (this.step.kind === 'received') return this.isCopied ? this.say.copied : ''
+    if (this.step.kind === 'delivering') return deliverySentence(this.say, this.#delivery.state)
+    const left = remaining(this.entries)
+    if (left === null) return ''
+    const rounded = Math.ceil(left / 100) * 100
+    return this.say.charactersLeft(rounded, rounded.toLocaleString(this.localize.language))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-complaint-form': ComplaintForm
+  }
+}

@@ -1,0 +1,45 @@
+import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import { html, type TemplateResult } from 'lit'
+import { copyButton } from '../templates/copy-button.ts'
+import { promiseCard } from '../templates/promise.ts'
+import { stepList } from '../templates/steps.ts'
+import type { Telling } from '../templates/when.ts'
+
+export interface Received {
+  readonly telling: Telling
+  readonly complaint: TrackedComplaintPartsFragment
+  readonly link: string
+  readonly isCopied: boolean
+  copied(): void
+  another(): void
+}
+
+/** The same card after sending: heard, what happens now, by when, who; and the link to keep. */
+export function receivedCard({ telling, complaint, link, isCopied, copied, another }: Received): TemplateResult {
+  const { say } = telling
+  return html`<div class="stack arrive" part="confirmation">
+    <header class="tight">
+      <h2 tabindex="-1" id="state">${say.sorry}</h2>
+      <p>${say.thanks} <span class="ref" part="reference">${complaint.reference}</span>.</p>
+    </header>
+    ${promiseCard(telling, complaint)}
+    <section class="tight">
+      <h3>${say.understood}</h3>
+      <blockquote class="words" part="understanding">${complaint.understanding.text}</blockquote>
+    </section>
+    ${stepList(telling, complaint.nextSteps)}
+    <section class="box tight" part="link">
+      <p>${say.keepLink}</p>
+      <input readonly aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
+      <div class="row">
+        <a class="main open" href=${link} part="open">${say.openCase}</a>
+        ${copyButton(say, link, isCopied, copied)}
+      </div>
+    </section>
+    <p class="foot"><button type="button" class="link" @click=${another}>${say.another}</button></p>
+  </div>`
+}
+
+function selectAll(event: Event): void {
+  if (event.target instanceof HTMLInputElement) event.target.select()
+}

@@ -1,0 +1,72 @@
+import { limits } from '@redress/schema/limits'
+import type { ComplaintSubjectInput } from '@redress/schema/operations'
+import { html, nothing, type TemplateResult } from 'lit'
+import { calendarDate, money } from '../times/times.ts'
+import type { Words } from '../words/words.ts'
+
+/** What the page may tell about the order and the product. All of it comes from the page, so any of it may be wrong. */
+export interface PageSubject {
+  readonly orderNumber: string
+  readonly productName: string
+  readonly sku: string
+  readonly priceMinor: number | null
+  readonly currency: string
+  readonly purchasedOn: string
+  readonly place: string
+}
+
+const text = (value: unknown, length: number): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, length) || null : null
+
+/** The input for the API, without what cannot be right; null when the page knows nothing. */
+export function subjectInput(page: PageSubject): ComplaintSubjectInput | null {
+  const currency = text(page.currency, 3)?.toUpperCase() ?? ''
+  const amount = page.priceMinor
+  const isPrice =
+    typeof amount === 'number' &&
+    Number.isInteger(amount) &&
+    amount >= 0 &&
+    amount <= limits.amountMinor &&
+    /^[A-Z]{3}$/.test(currency)
+  const date = text(page.purchasedOn, 10) ?? ''
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).toJSON()?.startsWith(date) === true
+  const all = {
+    orderNumber: text(page.orderNumber, limits.codeLength),
+    productName: text(page.productName, limits.productNameLength),
+    sku: text(page.sku, limits.codeLength),
+    price: isPrice ? { amountMinor: amount, currency } : null,
+    purchasedOn: isDate ? date : null,
+    place: text(page.place, limits.nameLength),
+  }
+  const known = Object.entries(all).filter(([, value]) => value !== null)
+  return known.length > 0 ? Object.fromEntries(known) : null
+}
+
+/** Does the page know what this is about? Then the customer is not asked. */
+export function isKnown(subject: ComplaintSubjectInput | null): boolean {
+  return Boolean(subject && (subject.orderNumber || subject.productName || subject.sku))
+}
+
+/** What the customer typed into the one optional field: an order number has digits and no spaces, a product has words. */
+export function typedSubject(typed: string): ComplaintSubjectInput | null {
+  const value = typed.trim()
+  if (!value) return null
+  const isCode = /\d/.test(value) && !/\s/.test(value) && value.length <= limits.codeLength
+  return isCode ? { orderNumber: value } : { productName: value.slice(0, limits.productNameLength) }
+}
+
+/** The card that shows what this is about, so that the customer sees we know. */
+export function aboutCard(say: Words, language: string, subject: ComplaintSubjectInput): TemplateResult {
+  const order = subject.orderNumber ? say.order(subject.orderNumber) : null
+  const title = subject.productName ?? order ?? subject.sku
+  const price = subject.price ? money(language, subject.price.amountMinor, subject.price.currency) : null
+  const details = [
+    subject.productName ? order : null,
+    subject.purchasedOn ? say.bought(calendarDate(language, subject.purchasedOn)) : null,
+    subject.place,
+    price,
+  ].filter(Boolean)
+  return html`<div class="box" part="about">
+    <strong>${title}</strong>${details.length > 0 ? html`<br /><span class="muted">${details.join(', ')}</span>` : nothing}
+  </div>`
+}

@@ -1,0 +1,109 @@
+import {
+  AddMessage,
+  FileComplaint,
+  type FileComplaintInput,
+  type FileComplaintMutation,
+  type TrackedComplaintPartsFragment,
+} from '@redress/schema/operations'
+import type { Ask, Reply } from '../client/client.ts'
+import type { Attempt } from '../delivery/delivery.ts'
+import { isRecord, Remembered } from '../delivery/storage.ts'
+
+/** A complaint that the customer has pressed Send for. */
+export interface Submission {
+  readonly input: FileComplaintInput
+  /**
+   * What was sent before under the same key with other words and without a known result, latest first. One of these may
+   * have arrived: the key stays the same until an answer comes, so that one complaint never becomes two.
+   */
+  readonly earlier: readonly FileComplaintInput[]
+  /** The customer took it back to change the words: it is not to be sent by itself. */
+  readonly held: boolean
+}
+
+export type SubmissionAnswer =
+  | { readonly kind: 'received'; readonly complaint: TrackedComplaintPartsFragment; readonly trackingCode: string }
+  | { readonly kind: 'invalid'; readonly issues: readonly { path: readonly string[]; message: string }[] }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'refused' }
+
+/**
+ * A submission that the store has not acknowledged yet. It lies in sessionStorage with the name and the address to
+ * answer to: the customer pressed Send and so asked us to deliver it, and a reload must not break that. Only this tab
+ * can read it, it is wiped on success, and it is never older than 24 hours. Drafts hold the words alone.
+ */
+export const pendingSubmission = new Remembered<Submission>('sessionStorage', (value): value is Submission => {
+  if (!isRecord(value) || !isRecord(value['input']) || !Array.isArray(value['earlier'])) return false
+  const { key, description, contact } = value['input']
+  return typeof key === 'string' && typeof description === 'string' && isRecord(contact)
+})
+
+type Filed = FileComplaintMutation['fileComplaint']
+
+/**
+ * One attempt to deliver. If the words were changed after a try whose result got lost, the store may hold the first
+ * version and says so (idempotency conflict): then we fetch that case by sending the first version again, and add the
+ * new words to it as a message. One complaint, and no word lost.
+ */
+export async function deliver(
+  ask: Ask,
+  { input, earlier }: Submission,
+  changed: (input: FileComplaintInput) => string,
+  signal: AbortSignal,
+): Promise<Attempt<SubmissionAnswer>> {
+  const attempt = await file(ask, input, signal)
+  if (attempt.kind === 'later' || attempt.answer.kind !== 'conflict') return attempt
+  for (const version of earlier) {
+    const again = await file(ask, version, signal)
+    if (again.kind === 'later') return again
+    if (again.answer.kind !== 'received') continue
+    const { trackingCode } = again.answer
+    // The key is derived, so that a repeat of all this adds the message once.
+    const message = { key: `${input.key}-changed`, trackingCode, text: changed(input) }
+    const reply = await ask(AddMessage, { input: message }, signal)
+    if (reply.kind === 'unreachable') return later(reply.retryAfterSeconds)
+    const added = reply.kind === 'data' ? reply.data.addMessage : null
+    if (added?.__typename === 'RateLimitError' || added?.__typename === 'TemporarilyUnavailableError') {
+      return later(added.retryAfterSeconds)
+    }
+    return added?.__typename === 'AddMessageSuccess' ? received(added.complaint, trackingCode) : again
+  }
+  return attempt
+}
+
+async function file(
+  ask: Ask,
+  input: FileComplaintInput,
+  signal: AbortSignal,
+): Promise<Attempt<SubmissionAnswer>> {
+  const reply: Reply<FileComplaintMutation> = await ask(FileComplaint, { input }, signal)
+  switch (reply.kind) {
+    case 'unreachable':
+      return later(reply.retryAfterSeconds)
+    case 'refused':
+      return { kind: 'answer', answer: { kind: 'refused' } }
+    case 'data':
+      return verdict(reply.data.fileComplaint)
+  }
+}
+
+function verdict(filed: Filed): Attempt<SubmissionAnswer> {
+  switch (filed.__typename) {
+    case 'FileComplaintSuccess':
+      return received(filed.complaint, filed.trackingCode)
+    case 'ValidationError':
+      return { kind: 'answer', answer: { kind: 'invalid', issues: filed.issues } }
+    case 'IdempotencyConflictError':
+      return { kind: 'answer', answer: { kind: 'conflict' } }
+    case 'RateLimitError':
+    case 'TemporarilyUnavailableError':
+      return later(filed.retryAfterSeconds)
+  }
+}
+
+const later = (retryAfterSeconds: number | null) => ({ kind: 'later', retryAfterSeconds }) as const
+
+const received = (complaint: TrackedComplaintPartsFragment, trackingCode: string): Attempt<SubmissionAnswer> => ({
+  kind: 'answer',
+  answer: { kind: 'received', complaint, trackingCode },
+})

@@ -1,0 +1,51 @@
+/**
+ * redress.js: defines only what stands on the page, when it comes near the viewport. It imports nothing itself, so that
+ * it stays under the 10,000 bytes that Shopify allows for the script of an app block.
+ */
+
+/** Put in by the build: the hashed chunk that all widgets share. */
+declare const SHARED_CHUNK: string
+
+const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'redress-complaint-form': () => import('./define/complaint-form.ts'),
+  'redress-case-status': () => import('./define/case-status.ts'),
+}
+const selector = Object.keys(tags).map((tag) => `${tag}:not(:defined)`).join()
+const preload = () => import(/* @vite-ignore */ SHARED_CHUNK)
+
+function load(tag: string): void {
+  // Both at once: otherwise page, loader, widget and shared chunk are a chain of four requests.
+  // A chunk that does not come leaves the page's own fallback standing.
+  Promise.all([preload(), tags[tag]?.()]).catch((fault) => console.warn(`Redress: <${tag}> could not be loaded.`, fault))
+}
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      near.unobserve(target)
+      load(target.localName)
+    }
+  },
+  { rootMargin: '256px' },
+)
+
+function scan(root: ParentNode): void {
+  for (const element of root.querySelectorAll(selector)) near.observe(element)
+}
+
+const own = [...document.querySelectorAll<HTMLScriptElement>('script[data-store][src]')]
+if (own.length > 1 && own[0]?.src !== import.meta.url) {
+  console.warn('Redress: this page carries the script more than once; the first one is used.')
+}
+
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue
+      if (node.matches(selector)) near.observe(node)
+      scan(node)
+    }
+  }
+}).observe(document, { childList: true, subtree: true })
+scan(document)

@@ -1,0 +1,72 @@
+import { LitElement, type PropertyValues } from 'lit'
+import { property } from 'lit/decorators.js'
+import { type Ask, ask, type Line } from '../client/client.ts'
+import { Localize, type Words, type WordsOverride } from '../words/words.ts'
+import { register, version } from './register.ts'
+import { scriptTag } from './script-tag.ts'
+
+/** What every Redress widget shares: whom it talks to, its words, its events. Thin on purpose. */
+export abstract class RedressElement extends LitElement {
+  /** The version of Redress that this class comes from. */
+  static readonly version: string = version
+
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true }
+
+  /**
+   * Registers this element under a name of the page's choice.
+   * @param tag The name, when the usual one is taken.
+   * @param registry A scoped registry, when the page uses one.
+   */
+  static define(tag: string, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+    // A class can be registered once; a second name gets a class of its own.
+    const taken = registry?.getName?.(this as unknown as CustomElementConstructor)
+    const element = this as unknown as CustomElementConstructor
+    register(tag, taken && taken !== tag ? class extends element {} : element, registry)
+  }
+
+  protected readonly localize = new Localize(this)
+
+  /** The store's publishable key. By default the `data-store` of the script tag. */
+  @property() store = ''
+
+  /** The address of the API. By default `/graphql` where the script comes from. */
+  @property() endpoint = ''
+
+  /** The store's own wording for any of the widget's words. */
+  @property({ attribute: false }) words: WordsOverride = {}
+
+  protected say: Words = this.localize.words
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    this.say = worded(this.localize.words, this.words)
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    if (changed.has('store') || changed.has('endpoint')) this.lineChanged()
+  }
+
+  /** The widget now talks to another store or address; also called once at the start. */
+  protected lineChanged(): void {}
+
+  protected get line(): Line {
+    const tag = scriptTag()
+    const endpoint = this.endpoint || tag?.endpoint || '/graphql'
+    return { store: this.store || tag?.store || '', endpoint, language: this.localize.language }
+  }
+
+  protected readonly ask: Ask = (document, variables, signal) => ask(this.line, document, variables, signal)
+
+  /** Dispatches an event; false when the page prevented what it announces. */
+  protected emit(event: Event): boolean {
+    return this.dispatchEvent(event)
+  }
+}
+
+/** The store's own wording over ours. A page can set anything: what is not of the same kind is left out. */
+function worded(words: Words, own: WordsOverride): Words {
+  if (typeof own !== 'object' || own === null) return words
+  const fitting = Object.entries(own).filter(([name, word]) => typeof word === typeof words[name as keyof Words])
+  return fitting.length > 0 ? { ...words, ...Object.fromEntries(fitting) } : words
+}

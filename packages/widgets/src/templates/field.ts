@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+/** One thing that keeps a form from going: which field, and what to do about it. */
+export interface Problem {
+  /** The id of the field, or null when it belongs to none. */
+  readonly field: string | null
+  readonly message: string
+}
+
+interface Field {
+  readonly id: string
+  readonly label: string
+  /** The word for "optional", for fields that are. */
+  readonly optional?: string
+  readonly problems: readonly Problem[]
+  readonly control: TemplateResult
+  readonly hint?: TemplateResult | typeof nothing
+}
+
+/** A label, its control and, under it, what is wrong with it. */
+export function field({ id, label, optional, problems, control, hint }: Field): TemplateResult {
+  const problem = problems.find((candidate) => candidate.field === id)
+  return html`<div class="tight">
+    <label for=${id}>${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}</label>
+    ${control} ${hint ?? nothing}
+    <p class="error" id="${id}-error" ?hidden=${!problem}>${problem?.message ?? ''}</p>
+  </div>`
+}
+
+/** For `aria-invalid` and the like. */
+export function isInvalid(problems: readonly Problem[], id: string): 'true' | 'false' {
+  return problems.some((problem) => problem.field === id) ? 'true' : 'false'
+}
+
+/** All that is wrong, in one place at the top, each with a way to its field. */
+export function problemSummary(title: string, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing
+  return html`<div class="problem" role="alert" tabindex="-1" id="problems" part="problems">
+    <p><strong>${title}</strong></p>
+    <ul>
+      ${problems.map(
+        ({ field: id, message }) =>
+          html`<li>${id ? html`<a href="#${id}" @click=${(event: Event) => goTo(event, id)}>${message}</a>` : message}</li>`,
+      )}
+    </ul>
+  </div>`
+}
+
+/** A fragment cannot lead into a shadow root, and must not change the page's own address. */
+function goTo(event: Event, id: string): void {
+  event.preventDefault()
+  const root = event.currentTarget instanceof Element ? event.currentTarget.getRootNode() : null
+  if (root instanceof ShadowRoot) root.getElementById(id)?.focus()
+}

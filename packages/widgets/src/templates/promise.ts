@@ -1,0 +1,18 @@
+import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import { html, nothing, type TemplateResult } from 'lit'
+import { promisedTime, type Telling } from './when.ts'
+
+/** Who has the case, what they do next and by when. */
+export function promiseCard(telling: Telling, complaint: TrackedComplaintPartsFragment): TemplateResult | typeof nothing {
+  const { owner, nextPromise } = complaint
+  if (!nextPromise) return nothing
+  const { say } = telling
+  const name = owner?.displayName ?? say.somebody
+  return html`<div class="promise" part="promise">
+    <span class="face" aria-hidden="true">${owner ? [...owner.displayName][0] : anybody}</span>
+    <strong>${say.hasYourCase(name)}</strong>
+    <p>${nextPromise.wording} ${promisedTime(telling, nextPromise.dueAt)}</p>
+  </div>`
+}
+
+const anybody = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"><circle cx="12" cy="8" r="4"/><path d="M4.5 20c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5"/></svg>`

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { en } from './en.ts'
+
+export type Words = typeof en
+/** A store's own wording: any string or function of `en.ts` under its name. */
+export type WordsOverride = Partial<Words>
+
+const loaded = new Map<string, Words>([['en', en]])
+// One lazy chunk for each further language.
+const loaders: Readonly<Record<string, () => Promise<Words>>> = {
+  es: async () => (await import('./es.ts')).es,
+}
+
+/** The nearest `lang` above an element, across shadow roots; then the document's, then the viewer's own. */
+function nearestLanguage(element: Element): string {
+  let scope: Element | null = element
+  while (scope) {
+    const found = scope.closest<HTMLElement>('[lang]')?.lang
+    if (found) return found
+    const root = scope.getRootNode()
+    scope = root instanceof ShadowRoot ? root.host : null
+  }
+  return navigator.language || 'en'
+}
+
+const base = (language: string) => language.toLowerCase().split('-')[0] ?? ''
+
+/**
+ * The words of one element in the language of the page around it. Words and dates always speak the same language:
+ * where we have no words for the page's language both fall back to English.
+ */
+export class Localize implements ReactiveController {
+  /** The language tag in use, with the viewer's region when they read the same language: it decides 16:30 or 4:30 PM. */
+  language = 'en'
+  #words: Words = en
+  readonly #host: ReactiveControllerHost & HTMLElement
+  #observer: MutationObserver | undefined
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  get words(): Words {
+    return this.#words
+  }
+
+  hostConnected(): void {
+    this.#choose()
+    this.#observer = new MutationObserver(() => this.#choose())
+    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true })
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect()
+  }
+
+  #choose(): void {
+    const wanted = nearestLanguage(this.#host)
+    const known = base(wanted)
+    const words = loaded.get(known)
+    if (words) return this.#use(wanted, words)
+    const load = loaders[known]
+    this.#use('en', en)
+    load?.().then(
+      (late) => {
+        loaded.set(known, late)
+        if (this.#host.isConnected && base(nearestLanguage(this.#host)) === known) this.#choose()
+      },
+      () => {}, // The chunk did not come: English stays, which is better than nothing.
+    )
+  }
+
+  #use(wanted: string, words: Words): void {
+    const viewers = navigator.languages.find((language) => base(language) === base(wanted))
+    this.language = validTag(wanted.includes('-') ? wanted : (viewers ?? wanted))
+    this.#words = words
+    this.#host.requestUpdate()
+  }
+}
+
+/** A page may carry any text in `lang`; Intl throws on what is no language tag. */
+function validTag(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en'
+  } catch {
+    return base(language) === 'es' ? 'es' : 'en'
+  }
+}
