@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { install } from './install.mjs'
-import { explain, packageScript, root, runPackageScript } from './steps.mjs'
+import { explain, packageScript, root, runPackageScript, startedDirectly } from './steps.mjs'
 
 const widgets = 'packages/widgets'
 const stamp = join(root, widgets, 'dist', '.built-from')
@@ -44,7 +43,7 @@ function filesBelow(folder) {
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
+if (startedDirectly(import.meta.url))
   await install({ everything: false })
     .then(() => build({ force: true }))
     .catch(explain)

@@ -1,11 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
 import { codegen } from './codegen.mjs'
 import { install } from './install.mjs'
 import { lockfileFaults } from './lockfile.mjs'
-import { execute, explain, nodeProgram, packageScript, root, runPackageScript, StepError } from './steps.mjs'
+import {
+  execute,
+  explain,
+  nodeProgram,
+  packageScript,
+  root,
+  runPackageScript,
+  StepError,
+  startedDirectly,
+} from './steps.mjs'
 
 /** Everything that is not a test run: each check has a name, and is quiet when it holds. */
 const checks = [
@@ -117,7 +125,7 @@ async function sizes() {
   })
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
+if (startedDirectly(import.meta.url))
   await install({ everything: true })
     .then(build)
     .then(check)

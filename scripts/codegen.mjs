@@ -1,5 +1,4 @@
-import { pathToFileURL } from 'node:url'
-import { explain, packageScript, runPackageScript } from './steps.mjs'
+import { explain, packageScript, runPackageScript, startedDirectly } from './steps.mjs'
 
 /** First the API prints the contract, then the contract's typed documents and manifest are made from it. */
 export async function codegen() {
@@ -13,4 +12,4 @@ export async function codegen() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await codegen().catch(explain)
+if (startedDirectly(import.meta.url)) await codegen().catch(explain)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
  * What all commands at the root share. Plain JavaScript on purpose: it runs on the system's Node (20 or later) before
@@ -76,4 +76,10 @@ export function explain(error) {
   console.error(error instanceof StepError ? `\n✗ ${error.message}` : error)
   if (error instanceof StepError && typeof error.cause === 'string') console.error(error.cause.trimEnd())
   process.exitCode = 1
+}
+
+/** Whether this module is the program itself and not imported by another one. */
+export function startedDirectly(moduleUrl) {
+  const program = process.argv[1]
+  return program !== undefined && moduleUrl === pathToFileURL(program).href
 }

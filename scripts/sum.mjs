@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { root } from './steps.mjs'
+import { root, startedDirectly } from './steps.mjs'
 
 export const reportsFolder = join(root, '.cache', 'reports')
 
@@ -15,7 +14,7 @@ export function sum(suites = namesOfReports()) {
   return { suites: counted, passed: total('passed'), failed: total('failed'), skipped: total('skipped') }
 }
 
-function countsOf(path) {
+export function countsOf(path) {
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 }
   const report = JSON.parse(readFileSync(path, 'utf8'))
   const brokenFiles = (report.testResults ?? []).filter(
@@ -37,4 +36,4 @@ export function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(summary(sum()))
+if (startedDirectly(import.meta.url)) console.log(summary(sum()))
