@@ -12,7 +12,7 @@ test.skipIf(reason)(
   async () => {
     const figures = await powerCutRounds({ rounds, seed: seedOfRun() })
     console.log(JSON.stringify(figures))
-    expect(figures).toMatchObject({ rounds, lost: 0, corrupt: 0, halfWritten: 0, findings: [] })
+    expect(figures).toMatchObject({ rounds, lost: 0, corrupt: 0, halfWritten: 0, notServed: 0, findings: [] })
     expect(figures.acknowledged).toBeGreaterThan(rounds * 20)
   },
 )

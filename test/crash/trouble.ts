@@ -37,6 +37,9 @@ export async function survives(demo: Demo, trouble: Trouble, databaseUrl?: strin
   await readiness(demo, 200)
   await file(during)
   await file(submission('after'))
+  // Drivers put the values of a failed statement into their messages.
+  for (const planted of ['customer.example', 'Ana Test', 'the wheel came off'])
+    expect(demo.logs().includes(planted), `${planted} in the logs`).toBe(false)
   const evidence = databaseUrl ? await evidenceOfPostgres(databaseUrl) : evidenceOfFile(join(demo.data, 'redress.db'))
   await nothingLost(evidence, acknowledged)
 }

@@ -36,6 +36,6 @@ function sendBad(
 
 /** What helps an attacker and nobody else: stacks, file names, SQL, names of products. */
 function saysNothingInternal({ body, headers }: Answer): void {
-  expect(body).not.toMatch(/\bat .+\.(ts|js):\d+|node_modules|SQLITE_|select .+ from|drizzle|Did you mean/i)
+  expect(body).not.toMatch(/\bat .+\.(ts|js):\d+|node_modules|SQLITE_|select .+ from|drizzle/i)
   expect(headers['x-powered-by']).toBeUndefined()
 }
