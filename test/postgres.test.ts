@@ -22,3 +22,13 @@ test('every test file gets a database of its own on a PostgreSQL that does not t
     await client.end()
   }
 })
+
+test('a copy of the template has the tables of this version', async () => {
+  const database = await createDatabase(inject('postgresAdminUrl'), inject('postgresTemplate'))
+  made.push(database)
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  const tables = await client.query(`select count(*)::int as rows from complaints`)
+  expect(tables.rows).toEqual([{ rows: 0 }])
+  await client.end()
+})

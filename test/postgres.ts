@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
+import { migratePostgresDatabase } from '../packages/api/src/db/migrate.ts'
 import { startCluster } from './postgres-cluster.ts'
 
 export interface PostgresServer {
@@ -31,6 +32,13 @@ export async function createDatabase(adminUrl: string, template = 'template0'): 
     url: withDatabase(adminUrl, name),
     drop: () => administer(adminUrl, `drop database if exists ${name} with (force)`),
   }
+}
+
+/** A database at the schema of this version, to copy from. Nobody connects to it: PostgreSQL copies only idle ones. */
+export async function createTemplate(adminUrl: string): Promise<{ name: string; drop(): Promise<void> }> {
+  const database = await createDatabase(adminUrl)
+  await migratePostgresDatabase(database.url)
+  return { name: new URL(database.url).pathname.slice(1), drop: database.drop }
 }
 
 /** The same server, another database. */
