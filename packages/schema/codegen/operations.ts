@@ -14,7 +14,9 @@ export interface TrustedOperation {
 export function trustedOperations(documents: Types.DocumentFile[]): TrustedOperation[] {
   const definitions = documents.flatMap((file) => file.document?.definitions ?? [])
   const fragments = new Map(
-    definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]),
+    definitions
+      .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
+      .map((d) => [d.name.value, d]),
   )
   const operations = definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION)
   return operations
@@ -27,7 +29,10 @@ export function trustedOperations(documents: Types.DocumentFile[]): TrustedOpera
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function fragmentsOf(root: OperationDefinitionNode, all: Map<string, FragmentDefinitionNode>): FragmentDefinitionNode[] {
+function fragmentsOf(
+  root: OperationDefinitionNode,
+  all: Map<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] {
   const found = new Map<string, FragmentDefinitionNode>()
   const collect = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
     visit(node, {

@@ -133,7 +133,8 @@ export const errorCodes = {
   RATE_LIMITED: 'Too many attempts; try again after `retryAfterSeconds`.',
   NOT_FOUND: 'There is nothing here for this caller.',
   STATUS_CONFLICT: 'The complaint is in a status in which this cannot be done.',
-  TEMPORARILY_UNAVAILABLE: 'The store cannot be reached right now; nothing was stored; the same request may be sent again.',
+  TEMPORARILY_UNAVAILABLE:
+    'The store cannot be reached right now; nothing was stored; the same request may be sent again.',
 } as const
 export type ErrorCode = keyof typeof errorCodes
 

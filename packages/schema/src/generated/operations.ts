@@ -4,140 +4,250 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /* Made by `npm run codegen` from operations/*.graphql. Do not edit. */
 import { type TrustedDocument, trustedDocument } from '../trusted-document.ts'
+/** Who did something. */
 export type ActorKind =
+  /** The customer who complained. */
   | 'CUSTOMER'
+  /** A system of the store, with a developer key. */
   | 'DEVELOPER'
+  /** A person of the store. */
   | 'STAFF'
+  /** Redress itself. */
   | 'SYSTEM';
 
+/** A message of the customer on their case. */
 export type AddMessageInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
   readonly key: string;
+  /** The message, 1 to 20,000 characters, kept to the letter. */
   readonly text: string;
+  /** The code from the link. */
   readonly trackingCode: string;
 };
 
+/** What has become of a complaint. */
 export type ComplaintStatus =
+  /** Customer and store have agreed what will be done, by whom and by when. */
   | 'AGREED'
+  /** Somebody is finding out what kind of complaint it is and who should answer for it. */
   | 'ASSESSING'
+  /** Nothing is owed any more: decision, cause and closing letter are on record. */
   | 'CLOSED'
+  /** The store is finding out what happened. */
   | 'INVESTIGATING'
+  /** A duplicate: it goes on under another complaint, and the customer keeps the link. */
   | 'MERGED'
+  /** The store has proposed ways to put it right and the customer may choose. */
   | 'OPTIONS_OFFERED'
+  /** The complaint is on record; nobody has looked into it yet. */
   | 'RECEIVED'
+  /** The store decided against the complaint and gave its reasons. */
   | 'REJECTED'
+  /** The customer accepted, or what was agreed was delivered and the customer did not object. */
   | 'RESOLVED'
+  /** The customer took the complaint back. */
   | 'WITHDRAWN';
 
+/** What it is about, as far as the page knows: nothing of it is asked of the customer again (mission A5). */
 export type ComplaintSubjectInput = {
+  /** The number of the order, up to 100 characters. */
   readonly orderNumber?: string | null | undefined;
+  /** Where it happened, up to 200 characters. */
   readonly place?: string | null | undefined;
+  /** What was paid. */
   readonly price?: MoneyInput | null | undefined;
+  /** The name of the product, up to 300 characters. */
   readonly productName?: string | null | undefined;
+  /** The day of the purchase. */
   readonly purchasedOn?: string | null | undefined;
+  /** The store's number of the product, up to 100 characters. */
   readonly sku?: string | null | undefined;
+  /** The member of staff whom the customer names, up to 200 characters. */
   readonly staffName?: string | null | undefined;
 };
 
+/** How a customer wants to be reached. */
 export type ContactChannel =
+  /** By e-mail. */
   | 'EMAIL'
+  /** By a call. */
   | 'PHONE';
 
+/** How the customer can be reached: a name, and an e-mail address or a phone number or both. */
 export type ContactInput = {
+  /** E-mail address, up to 254 characters. */
   readonly email?: string | null | undefined;
+  /** What they are called, up to 200 characters. */
   readonly name: string;
+  /** Phone number as typed, up to 40 characters. */
   readonly phone?: string | null | undefined;
+  /** How they want to be reached. */
   readonly preferredChannel?: ContactChannel | null | undefined;
+  /** When they want to be reached, in own words, up to 200 characters. */
   readonly preferredTime?: string | null | undefined;
 };
 
+/** What the customer may do with the complaint now. */
 export type CustomerAction =
+  /** Write to whoever has the case. */
   | 'ADD_MESSAGE'
+  /** Take the complaint back. */
   | 'WITHDRAW';
 
+/** What would put it right. */
 export type DesiredOutcomeInput = {
+  /** What the customer chose. */
   readonly remedies?: ReadonlyArray<RemedyKind> | null | undefined;
+  /** In own words, up to 2,000 characters. */
   readonly words?: string | null | undefined;
 };
 
+/** The kind of an expected failure. */
 export type ErrorCode =
+  /** The key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** There is nothing here for this caller. */
   | 'NOT_FOUND'
+  /** Too many attempts; try again after `retryAfterSeconds`. */
   | 'RATE_LIMITED'
+  /** The complaint is in a status in which this cannot be done. */
   | 'STATUS_CONFLICT'
+  /** The store cannot be reached right now; nothing was stored; the same request may be sent again. */
   | 'TEMPORARILY_UNAVAILABLE'
+  /** Something in the input cannot be taken as it is; `issues` says what. */
   | 'VALIDATION';
 
+/** What kind of thing happened to a complaint. */
 export type EventType =
+  /** The complaint was received. */
   | 'FILED'
+  /** Somebody wrote something that the customer can read. */
   | 'MESSAGE'
+  /** Something was promised to the customer by an exact time. */
   | 'PROMISE_MADE'
+  /** The complaint moved from one status to another. */
   | 'STATUS_CHANGED';
 
+/** A complaint in the customer's own words, and how to reach them (mission A1, A2). */
 export type FileComplaintInput = {
+  /** What it is about. */
   readonly about?: ComplaintSubjectInput | null | undefined;
+  /** The category, when the page knows it. Never demanded of a customer. */
   readonly categoryId?: string | null | undefined;
+  /** How to reach the customer. */
   readonly contact: ContactInput;
+  /** The country of the customer, for rights and deadlines. */
   readonly countryCode?: string | null | undefined;
+  /** What went wrong, 1 to 20,000 characters, kept to the letter. */
   readonly description: string;
+  /** What would put it right. Nothing: left to the store. */
   readonly desiredOutcome?: DesiredOutcomeInput | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
   readonly key: string;
+  /** The language in which to write to the customer. Else that of the request. */
   readonly locale?: string | null | undefined;
 };
 
+/** What is wrong with one field of an input. */
 export type IssueCode =
+  /** It is not of the right form. */
   | 'INVALID'
+  /** It is too large, too small or lies at an impossible time. */
   | 'OUT_OF_RANGE'
+  /** It is missing or empty. */
   | 'REQUIRED'
+  /** It is longer than the limit. */
   | 'TOO_LONG'
+  /** There are more items than the limit. */
   | 'TOO_MANY'
+  /** It is shorter than the limit. */
   | 'TOO_SHORT'
+  /** It names something that is not there. */
   | 'UNKNOWN';
 
+/** An amount of money. */
 export type MoneyInput = {
+  /** In minor units of the currency: 3900 is 39.00 €. */
   readonly amountMinor: number;
+  /** Which currency. */
   readonly currency: string;
 };
 
+/** What is owed by a promise. */
 export type PromiseKind =
+  /** A person calls the customer. */
   | 'CALLBACK'
+  /** Something else, in words. */
   | 'CUSTOM'
+  /** The customer learns what the store has decided. */
   | 'DECISION'
+  /** A person answers for the first time. */
   | 'FIRST_REPLY'
+  /** The store asks whether it is really solved. */
   | 'FOLLOW_UP'
+  /** The customer hears how things stand. */
   | 'NEXT_UPDATE'
+  /** Something that was agreed is delivered. */
   | 'REMEDY';
 
+/** What puts it right. */
 export type RemedyKind =
+  /** The store says sorry. */
   | 'APOLOGY'
+  /** The store pays the way. */
   | 'DELIVERY_PAID'
+  /** The store says what happened and why. */
   | 'EXPLANATION'
+  /** Something else, in words. */
   | 'OTHER'
+  /** A part of the money back. */
   | 'PRICE_REDUCTION'
+  /** The right to buy at the same terms later, when it is there again. */
   | 'RAIN_CHECK'
+  /** The money back. */
   | 'REFUND'
+  /** The same one, made whole. */
   | 'REPAIR'
+  /** A new one. */
   | 'REPLACEMENT'
+  /** Credit for a later purchase. */
   | 'VOUCHER';
 
+/** Which link is lost. */
 export type RequestTrackingLinkInput = {
+  /** The e-mail address that was given with the complaint. */
   readonly email: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
   readonly key: string;
+  /** The reference of the case, any case, as typed. */
   readonly reference: string;
 };
 
+/** Where a step of "what happens next" stands. */
 export type StepState =
+  /** This has happened. */
   | 'DONE'
+  /** This comes later. */
   | 'LATER'
+  /** This is the step the complaint is at. */
   | 'NOW';
 
+/** Whose turn it is. */
 export type WaitingOn =
+  /** The store has asked the customer for something. */
   | 'CUSTOMER'
+  /** The store owes the next step. */
   | 'STORE'
+  /** Somebody else, a carrier or a workshop, owes the next step; the store still answers for it. */
   | 'THIRD_PARTY';
 
+/** The customer takes a complaint back. */
 export type WithdrawComplaintInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
   readonly key: string;
+  /** Why, up to 2,000 characters. Nobody has to say. */
   readonly reason?: string | null | undefined;
+  /** The code from the link. */
   readonly trackingCode: string;
 };
 

@@ -1,0 +1,76 @@
+/**
+ * Who calls, and the proof that they may. Every service takes an actor; what touches one complaint takes an
+ * `Authorized` one, which only the checks in this file can make. So a second path to the same data without the check does
+ * not compile (trust, "Where comparable systems broke").
+ */
+import type { Scope } from '@redress/schema/enums'
+import { GraphQLError } from 'graphql'
+
+/** Anybody on a page of the store: they hold the publishable key and come from an allowed origin. */
+export interface StorefrontActor {
+  kind: 'STOREFRONT'
+  storeId: string
+}
+/** A system of the store, with a developer key. */
+export interface DeveloperActor {
+  kind: 'DEVELOPER'
+  storeId: string
+  keyId: string
+  label: string
+  scopes: readonly Scope[]
+}
+/** Redress itself: imports and, later, the sweep. Passes the same checks as everybody. */
+export interface SystemActor {
+  kind: 'SYSTEM'
+  storeId: string
+}
+export type Actor = StorefrontActor | DeveloperActor | SystemActor
+
+/** `track`: what its customer may see and do. `read`: what the staff may see. */
+export type Right = 'track' | 'read'
+
+declare const right: unique symbol
+/** A row together with the proof that this actor holds this right on it. */
+export type Authorized<Row, Held extends Right> = Row & { readonly [right]: Held }
+
+interface TenantRow {
+  storeId: string
+}
+
+/** Proof by secret: the row was found by the hash of a tracking code, inside the actor's own store. */
+export function authorizeByTrackingCode<Row extends TenantRow & { trackingCodeHash: string }>(
+  actor: Actor,
+  row: Row | undefined,
+  trackingCodeHash: string,
+): Authorized<Row, 'track'> | undefined {
+  const holds = row?.storeId === actor.storeId && row.trackingCodeHash === trackingCodeHash
+  return holds ? (row as Authorized<Row, 'track'>) : undefined
+}
+
+/** Proof by having just filed it. */
+export function authorizeFiler<Row extends TenantRow>(actor: Actor, row: Row): Authorized<Row, 'track'> {
+  if (row.storeId !== actor.storeId) throw new Error('A complaint was filed into another store than the actor’s.')
+  return row as Authorized<Row, 'track'>
+}
+
+/** Proof by scope. Rows of another store are as good as not there. */
+export function authorizeReader<Row extends TenantRow>(
+  actor: Actor,
+  row: Row | undefined,
+): Authorized<Row, 'read'> | undefined {
+  requireScope(actor, 'complaints:read')
+  return row?.storeId === actor.storeId ? (row as Authorized<Row, 'read'>) : undefined
+}
+
+/**
+ * Refuses an actor without the scope. A GraphQL error and not a member of a union: the caller's set-up is wrong, not
+ * what they asked for.
+ */
+export function requireScope(actor: Actor, scope: Scope): void {
+  if (actor.kind === 'SYSTEM' || (actor.kind === 'DEVELOPER' && actor.scopes.includes(scope))) return
+  const message =
+    actor.kind === 'DEVELOPER'
+      ? `This key does not have the scope ${scope}.`
+      : `This needs a developer key with the scope ${scope}: send it as "Authorization: Bearer sk_…".`
+  throw new GraphQLError(message, { extensions: { code: 'MISSING_SCOPE', scope, http: { status: 403 } } })
+}

@@ -1,0 +1,38 @@
+import { createStore } from '../features/stores/service.ts'
+import { demoStore } from '../features/stores/starter.ts'
+import { insertOrigin, keyByHash } from '../features/stores/store.ts'
+import type { Platform } from '../platform.ts'
+import { hashOf } from '../secret.ts'
+import { createServer } from '../server.ts'
+import { readSettings } from '../settings.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+const loopback = ['127.0.0.1', 'localhost', '::1']
+
+/** Runs the demo: a small shop that embeds the widgets, with keys that everybody knows, so on this machine only. */
+export async function demo(): Promise<void> {
+  const settings = readSettings(process.env)
+  if (!loopback.includes(settings.host))
+    throw new Error(
+      `The demo has keys that everybody knows, so it runs on this machine only. Leave HOST out, or use "redress serve".`,
+    )
+  const server = await createServer({ settings, demo: true })
+  await seedDemo(server.platform, server.port)
+  stopOnSignal(server)
+  const url = `http://localhost:${server.port}`
+  console.log(`Redress is ready at ${url}/`)
+  console.log(`  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)`)
+}
+
+/** The demo's store, once; and this address among its origins, whatever port it runs on today. */
+async function seedDemo(platform: Platform, port: number): Promise<void> {
+  const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
+  const known = await keyByHash(platform.database, hashOf('pk_demo'))
+  if (!known) {
+    await createStore(platform, demoStore(origins))
+    return
+  }
+  await platform.database.write(async (writer) => {
+    for (const origin of origins) await insertOrigin(platform.database, writer, known.storeId, origin)
+  })
+}

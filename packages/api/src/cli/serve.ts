@@ -1,0 +1,20 @@
+import { firstRunToken } from '../http/first-run.ts'
+import { createServer } from '../server.ts'
+import { readSettings } from '../settings.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+/** Runs Redress for real: no demo keys, no explorer. */
+export async function serve(): Promise<void> {
+  const settings = readSettings(process.env)
+  const server = await createServer({ settings })
+  stopOnSignal(server)
+  const url =
+    settings.publicUrl?.replace(/\/$/, '') ??
+    `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`
+  console.log(`Redress is ready at ${url}/`)
+  const token = await firstRunToken(server.platform)
+  if (token)
+    console.log(
+      `  There is no store yet. Open this link within a day to make the first one; it works once:\n  ${url}/first-run#${token}`,
+    )
+}

@@ -1,0 +1,29 @@
+/** What the two drivers mean by their error codes. Drizzle wraps the driver's error as `cause`. */
+
+const temporarySqlite = [
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+  'SQLITE_READONLY',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_CANTOPEN',
+]
+/** Classes of SQLSTATE: connection lost, resources short, operator's doing, system's fault; a transaction to be tried again. */
+const temporaryPostgres = ['08', '53', '57', '58', '40', '25006', '55P03']
+const temporaryNetwork = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
+const poolMessages = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated',
+  'Cannot use a pool after calling end',
+]
+
+/** Whether the database may well take the same write a little later: locked, read-only, full, away. */
+export function isTemporary(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+    if (temporarySqlite.some((known) => code.startsWith(known)) || temporaryNetwork.includes(code)) return true
+    if (/^[0-9A-Z]{5}$/.test(code) && temporaryPostgres.some((known) => code.startsWith(known))) return true
+    if (poolMessages.some((known) => cause instanceof Error && cause.message.includes(known))) return true
+  }
+  return false
+}

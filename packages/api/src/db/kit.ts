@@ -1,0 +1,108 @@
+/**
+ * One vocabulary of columns, two dialects (design, "Storage" 1). The PostgreSQL builders give the types; the SQLite kit
+ * mirrors them, and the compiler proves below that both hand back the same JavaScript values.
+ */
+import { randomUUID } from 'node:crypto'
+import { type Column, getTableName, type SQL, sql } from 'drizzle-orm'
+import * as pg from 'drizzle-orm/pg-core'
+import * as lite from 'drizzle-orm/sqlite-core'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+/** A UUIDv7 (RFC 9562): made in the app, sorts by time of creation on both dialects. */
+export function uuidv7(now = Date.now()): string {
+  const rest = randomUUID()
+  const hex = now.toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7${rest.slice(15)}`
+}
+
+const wordVector = pg.customType<{ data: string; driverData: string }>({
+  dataType: () => 'tsvector',
+  // The words are already split and folded (see `wordsOf`): no parser of the database may split them otherwise.
+  toDriver: (words) => sql`array_to_tsvector(string_to_array(${words}, ' '))`,
+})
+
+const within = (column: Column, values: readonly string[]) =>
+  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`
+
+const postgres = {
+  dialect: 'postgres' as Dialect,
+  table: pg.snakeCase.table,
+  id: () => pg.uuid(),
+  text: () => pg.text(),
+  oneOf: <const T extends readonly [string, ...string[]]>(values: T) => pg.text({ enum: values }),
+  int: () => pg.integer(),
+  /** Money in minor units; safe to 2^53. */
+  minor: () => pg.bigint({ mode: 'number' }),
+  bool: () => pg.boolean(),
+  /** Milliseconds only, so that a Date taken from a row finds the row again. */
+  instant: () => pg.timestamp({ withTimezone: true, precision: 3, mode: 'date' }),
+  json: <T>() => pg.jsonb().$type<T>(),
+  /** Words for full-text search, split and folded by the caller, joined by one space. Written, matched, never read. */
+  words: () => wordVector(),
+  index: pg.index,
+  unique: pg.unique,
+  primaryKey: pg.primaryKey,
+  foreignKey: pg.foreignKey,
+  check: pg.check,
+  /**
+   * The database itself refuses a value outside a closed vocabulary. Not for one that grows with the features (kinds of
+   * events, doors): SQLite changes a check only by copying the table.
+   */
+  isOneOf: (name: string, column: pg.AnyPgColumn, values: readonly string[]) => pg.check(name, within(column, values)),
+}
+export type Kit = typeof postgres
+type ColumnHelper = 'id' | 'text' | 'oneOf' | 'int' | 'minor' | 'bool' | 'instant' | 'json' | 'words'
+
+const sqlite = {
+  dialect: 'sqlite' as Dialect,
+  table: lite.snakeCase.table,
+  id: () => lite.text(),
+  text: () => lite.text(),
+  oneOf: <const T extends readonly [string, ...string[]]>(values: T) => lite.text({ enum: values }),
+  int: () => lite.integer(),
+  minor: () => lite.integer(),
+  bool: () => lite.integer({ mode: 'boolean' }),
+  instant: () => lite.integer({ mode: 'timestamp_ms' }),
+  json: <T>() => lite.text({ mode: 'json' }).$type<T>(),
+  words: () => lite.text(),
+  index: lite.index,
+  unique: lite.unique,
+  primaryKey: lite.primaryKey,
+  foreignKey: lite.foreignKey,
+  check: lite.check,
+  isOneOf: (name: string, column: lite.AnySQLiteColumn, values: readonly string[]) =>
+    lite.check(name, within(column, values)),
+} satisfies Record<keyof Kit, unknown>
+
+// Both dialects must hand back the same JavaScript value: checked here, once, by the compiler.
+type Data<B> = B extends { _: { $type: infer D } } ? D : B extends { _: { data: infer D } } ? D : never
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+type Parity = {
+  [K in ColumnHelper]: Same<Data<ReturnType<(typeof postgres)[K]>>, Data<ReturnType<(typeof sqlite)[K]>>>
+}
+const parity: { [K in ColumnHelper]: true } = {} as Parity
+void parity
+
+/** The one cast of the storage: a SQLite kit seen through PostgreSQL's types, sound because of `Parity`. */
+export const kits: Record<Dialect, Kit> = { postgres, sqlite: sqlite as unknown as Kit }
+
+/** What the two dialects say differently about full-text search. */
+export interface Speech {
+  /** Where the words of a row of `table` (which has a column of `words`) contain all of the given ones. */
+  matches(table: pg.PgTable & { words: Column }, words: readonly string[]): SQL
+}
+
+const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
+const quotedLexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+
+/** The few places where the two dialects speak differently. */
+export const speak: Record<Dialect, Speech> = {
+  postgres: {
+    matches: (table, words) => sql`${table.words} @@ ${words.map(quotedLexeme).join(' & ')}::tsquery`,
+  },
+  sqlite: {
+    // The table stands on the left: an index without positions (`detail=none`) takes no filter on a column.
+    matches: (table, words) => sql`${sql.identifier(getTableName(table))} match ${words.map(quoted).join(' AND ')}`,
+  },
+}

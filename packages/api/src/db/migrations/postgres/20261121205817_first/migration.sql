@@ -1,0 +1,177 @@
+CREATE TABLE "categories" (
+	"store_id" uuid,
+	"id" uuid,
+	"parent_id" uuid,
+	"names" jsonb NOT NULL,
+	"severity" text NOT NULL,
+	"position" integer NOT NULL,
+	"offered" boolean NOT NULL,
+	CONSTRAINT "categories_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "categories_severity_known" CHECK ("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+);
+--> statement-breakpoint
+CREATE TABLE "complaint_words" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"sequence" integer,
+	"words" tsvector NOT NULL,
+	CONSTRAINT "complaint_words_pkey" PRIMARY KEY("store_id","complaint_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "complaints" (
+	"store_id" uuid,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"tracking_code_hash" text NOT NULL,
+	"door" text NOT NULL,
+	"imported_as" text,
+	"customer_id" uuid NOT NULL,
+	"contact" jsonb NOT NULL,
+	"locale" text NOT NULL,
+	"country_code" text,
+	"description" text NOT NULL,
+	"desired_outcome" jsonb,
+	"category_id" uuid,
+	"order_number" text,
+	"product_name" text,
+	"sku" text,
+	"price_minor" bigint,
+	"price_currency" text,
+	"purchased_on" text,
+	"place" text,
+	"staff_name" text,
+	"status" text NOT NULL,
+	"waiting_on" text NOT NULL,
+	"escalation" integer NOT NULL,
+	"cycle" integer NOT NULL,
+	"received_at" timestamp(3) with time zone NOT NULL,
+	"updated_at" timestamp(3) with time zone NOT NULL,
+	"event_count" integer NOT NULL,
+	"last_event_hash" text NOT NULL,
+	CONSTRAINT "complaints_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "complaints_reference" UNIQUE("store_id","reference"),
+	CONSTRAINT "complaints_tracking_code" UNIQUE("store_id","tracking_code_hash"),
+	CONSTRAINT "complaints_imported_as" UNIQUE("store_id","imported_as"),
+	CONSTRAINT "complaints_status_known" CHECK ("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_waiting_on_known" CHECK ("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
+);
+--> statement-breakpoint
+CREATE TABLE "customers" (
+	"store_id" uuid,
+	"id" uuid,
+	"name" text NOT NULL,
+	"email" text,
+	"phone" text,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "customers_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "customers_email" UNIQUE("store_id","email")
+);
+--> statement-breakpoint
+CREATE TABLE "events" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"sequence" integer,
+	"type" text NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" text,
+	"actor_name" text,
+	"audience" text NOT NULL,
+	"text" text,
+	"data" jsonb NOT NULL,
+	"previous_hash" text NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "events_pkey" PRIMARY KEY("store_id","complaint_id","sequence"),
+	CONSTRAINT "events_actor_known" CHECK ("actor_kind" in ('CUSTOMER', 'STAFF', 'DEVELOPER', 'SYSTEM')),
+	CONSTRAINT "events_audience_known" CHECK ("audience" in ('CUSTOMER', 'STAFF'))
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency" (
+	"store_id" uuid,
+	"operation" text,
+	"key" text,
+	"input_hash" text NOT NULL,
+	"answer" jsonb,
+	"at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "idempotency_pkey" PRIMARY KEY("store_id","operation","key")
+);
+--> statement-breakpoint
+CREATE TABLE "installation" (
+	"name" text PRIMARY KEY,
+	"value" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "keys" (
+	"store_id" uuid,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"hash" text NOT NULL,
+	"label" text NOT NULL,
+	"scopes" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"revoked_at" timestamp(3) with time zone,
+	CONSTRAINT "keys_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "keys_hash" UNIQUE("store_id","hash")
+);
+--> statement-breakpoint
+CREATE TABLE "origins" (
+	"store_id" uuid,
+	"origin" text,
+	CONSTRAINT "origins_pkey" PRIMARY KEY("store_id","origin")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"store_id" uuid,
+	"id" uuid,
+	"delivery" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp(3) with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"delivered_at" timestamp(3) with time zone,
+	CONSTRAINT "outbox_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "promises" (
+	"store_id" uuid,
+	"id" uuid,
+	"complaint_id" uuid NOT NULL,
+	"cycle" integer NOT NULL,
+	"kind" text NOT NULL,
+	"made_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp(3) with time zone NOT NULL,
+	"first_due_at" timestamp(3) with time zone NOT NULL,
+	"kept_at" timestamp(3) with time zone,
+	"released_at" timestamp(3) with time zone,
+	CONSTRAINT "promises_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "stores" (
+	"id" uuid PRIMARY KEY,
+	"name" text NOT NULL,
+	"settings" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX "complaint_words_words" ON "complaint_words" USING gin ("words");--> statement-breakpoint
+CREATE INDEX "complaints_received" ON "complaints" ("store_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "complaints_updated" ON "complaints" ("store_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "complaints_status" ON "complaints" ("store_id","status","received_at","id");--> statement-breakpoint
+CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
+CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
+CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" ("delivered_at","due_at");--> statement-breakpoint
+CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_at");--> statement-breakpoint
+ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
+ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
+ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_category_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","category_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
+ALTER TABLE "customers" ADD CONSTRAINT "customers_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");

@@ -1,0 +1,168 @@
+CREATE TABLE `categories` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`parent_id` text,
+	`names` text NOT NULL,
+	`severity` text NOT NULL,
+	`position` integer NOT NULL,
+	`offered` integer NOT NULL,
+	CONSTRAINT `categories_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_categories_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_categories_store_id_parent_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`parent_id`) REFERENCES `categories`(`store_id`,`id`),
+	CONSTRAINT "categories_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+);
+--> statement-breakpoint
+CREATE TABLE `complaints` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`reference` text NOT NULL,
+	`tracking_code_hash` text NOT NULL,
+	`door` text NOT NULL,
+	`imported_as` text,
+	`customer_id` text NOT NULL,
+	`contact` text NOT NULL,
+	`locale` text NOT NULL,
+	`country_code` text,
+	`description` text NOT NULL,
+	`desired_outcome` text,
+	`category_id` text,
+	`order_number` text,
+	`product_name` text,
+	`sku` text,
+	`price_minor` integer,
+	`price_currency` text,
+	`purchased_on` text,
+	`place` text,
+	`staff_name` text,
+	`status` text NOT NULL,
+	`waiting_on` text NOT NULL,
+	`escalation` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`event_count` integer NOT NULL,
+	`last_event_hash` text NOT NULL,
+	CONSTRAINT `complaints_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_complaints_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_complaints_store_id_customer_id_customers_store_id_id_fk` FOREIGN KEY (`store_id`,`customer_id`) REFERENCES `customers`(`store_id`,`id`),
+	CONSTRAINT `fk_complaints_store_id_category_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`category_id`) REFERENCES `categories`(`store_id`,`id`),
+	CONSTRAINT `complaints_reference` UNIQUE(`store_id`,`reference`),
+	CONSTRAINT `complaints_tracking_code` UNIQUE(`store_id`,`tracking_code_hash`),
+	CONSTRAINT `complaints_imported_as` UNIQUE(`store_id`,`imported_as`),
+	CONSTRAINT "complaints_status_known" CHECK("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_waiting_on_known" CHECK("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
+);
+--> statement-breakpoint
+CREATE TABLE `customers` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`email` text,
+	`phone` text,
+	`created_at` integer NOT NULL,
+	CONSTRAINT `customers_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_customers_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `customers_email` UNIQUE(`store_id`,`email`)
+);
+--> statement-breakpoint
+CREATE TABLE `events` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`type` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_kind` text NOT NULL,
+	`actor_id` text,
+	`actor_name` text,
+	`audience` text NOT NULL,
+	`text` text,
+	`data` text NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL,
+	CONSTRAINT `events_pk` PRIMARY KEY(`store_id`, `complaint_id`, `sequence`),
+	CONSTRAINT `fk_events_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT "events_actor_known" CHECK("actor_kind" in ('CUSTOMER', 'STAFF', 'DEVELOPER', 'SYSTEM')),
+	CONSTRAINT "events_audience_known" CHECK("audience" in ('CUSTOMER', 'STAFF'))
+);
+--> statement-breakpoint
+CREATE TABLE `idempotency` (
+	`store_id` text NOT NULL,
+	`operation` text NOT NULL,
+	`key` text NOT NULL,
+	`input_hash` text NOT NULL,
+	`answer` text,
+	`at` integer NOT NULL,
+	CONSTRAINT `idempotency_pk` PRIMARY KEY(`store_id`, `operation`, `key`),
+	CONSTRAINT `fk_idempotency_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `installation` (
+	`name` text PRIMARY KEY,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `keys` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`hash` text NOT NULL,
+	`label` text NOT NULL,
+	`scopes` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`revoked_at` integer,
+	CONSTRAINT `keys_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_keys_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `keys_hash` UNIQUE(`store_id`,`hash`)
+);
+--> statement-breakpoint
+CREATE TABLE `origins` (
+	`store_id` text NOT NULL,
+	`origin` text NOT NULL,
+	CONSTRAINT `origins_pk` PRIMARY KEY(`store_id`, `origin`),
+	CONSTRAINT `fk_origins_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`delivery` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`delivered_at` integer,
+	CONSTRAINT `outbox_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_outbox_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `promises` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`kind` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`first_due_at` integer NOT NULL,
+	`kept_at` integer,
+	`released_at` integer,
+	CONSTRAINT `promises_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_promises_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `stores` (
+	`id` text PRIMARY KEY,
+	`name` text NOT NULL,
+	`settings` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `complaints_received` ON `complaints` (`store_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `complaints_updated` ON `complaints` (`store_id`,`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `complaints_status` ON `complaints` (`store_id`,`status`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `complaints_category` ON `complaints` (`store_id`,`category_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
+CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
+CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`delivered_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);

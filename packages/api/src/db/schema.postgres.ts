@@ -1,0 +1,17 @@
+// What drizzle-kit reads to write the migrations of PostgreSQL.
+import { build } from './schema.ts'
+
+export const {
+  stores,
+  keys,
+  origins,
+  categories,
+  customers,
+  complaints,
+  events,
+  promises,
+  outbox,
+  idempotency,
+  installation,
+  complaintWords,
+} = build('postgres')

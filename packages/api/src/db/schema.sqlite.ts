@@ -1,0 +1,17 @@
+// What drizzle-kit reads to write the migrations of SQLite. `complaint_words` is an FTS5 table, which it does not know:
+// a migration of its own creates it.
+import { build } from './schema.ts'
+
+export const {
+  stores,
+  keys,
+  origins,
+  categories,
+  customers,
+  complaints,
+  events,
+  promises,
+  outbox,
+  idempotency,
+  installation,
+} = build('sqlite')

@@ -1,0 +1,20 @@
+import { complaintTables, complaintWordTables } from '../features/complaints/tables.ts'
+import { customerTables } from '../features/customers/tables.ts'
+import { idempotencyTables } from '../features/idempotency/tables.ts'
+import { outboxTables } from '../features/outbox/tables.ts'
+import { promiseTables } from '../features/promises/tables.ts'
+import { storeTables } from '../features/stores/tables.ts'
+import { type Dialect, kits } from './kit.ts'
+
+/** All tables in one dialect. A factory, so that both can live in one process: tests and the copy command need it. */
+export function build(dialect: Dialect) {
+  const k = kits[dialect]
+  const stores = storeTables(k)
+  const customers = customerTables(k, stores)
+  const complaints = complaintTables(k, { ...stores, ...customers })
+  const promises = promiseTables(k, complaints)
+  const outbox = outboxTables(k, stores)
+  const idempotency = idempotencyTables(k, stores)
+  return { ...stores, ...customers, ...complaints, ...promises, ...outbox, ...idempotency, ...complaintWordTables(k) }
+}
+export type Tables = ReturnType<typeof build>

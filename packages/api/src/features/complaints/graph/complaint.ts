@@ -1,0 +1,232 @@
+/** Complaints as the store's own systems and staff see them. */
+import { complaintStatuses, valuesOf } from '@redress/schema/enums'
+import { limits } from '@redress/schema/limits'
+import { GraphQLError } from 'graphql'
+import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
+import { builder } from '../../../graph/builder.ts'
+import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import {
+  ComplaintSortType,
+  ComplaintStatusType,
+  ContactChannelType,
+  DoorType,
+  WaitingOnType,
+} from '../../../graph/enums.ts'
+import { isRowId, localId } from '../../../graph/local-id.ts'
+import type { Platform } from '../../../platform.ts'
+import { wordsFor } from '../../../words/words.ts'
+import { CategoryType } from '../../stores/graph.ts'
+import { normalReference } from '../reference.ts'
+import { wordsOf } from '../rules.ts'
+import { type Complaint, type ComplaintFilter, complaintById, listComplaints } from '../store.ts'
+import type { Contact } from '../tables.ts'
+import { understandingOf } from '../understanding.ts'
+import {
+  ComplaintSubjectType,
+  DesiredOutcomeType,
+  NextStepType,
+  nextStepsOf,
+  PromiseType,
+  ResponsiblePersonType,
+  subjectOf,
+  UnderstandingType,
+} from './record.ts'
+import { TimelineConnectionType, timelinePage } from './timeline.ts'
+
+const ContactType = builder.objectRef<Contact>('Contact').implement({
+  description: 'How the customer can be reached, as given with the complaint. Personal data.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What they are called.' }),
+    email: t.string({ nullable: true, description: 'E-mail address.', resolve: ({ email }) => email ?? null }),
+    phone: t.string({ nullable: true, description: 'Phone number, as typed.', resolve: ({ phone }) => phone ?? null }),
+    preferredChannel: t.field({
+      type: ContactChannelType,
+      nullable: true,
+      description: 'How they want to be reached.',
+      resolve: ({ preferredChannel }) => preferredChannel ?? null,
+    }),
+    preferredTime: t.string({
+      nullable: true,
+      description: 'When they want to be reached, in own words.',
+      resolve: ({ preferredTime }) => preferredTime ?? null,
+    }),
+  }),
+})
+
+export const ComplaintType = builder.objectRef<Authorized<Complaint, 'read'>>('Complaint')
+builder.node(ComplaintType, {
+  description: 'A complaint as the store sees it: the record from the first word to the end.',
+  id: { resolve: ({ id }) => id, description: 'Opaque, unique over all types.' },
+  loadOne: (id, { platform, actor }) => readComplaint(platform, actor, id),
+  fields: (t) => ({
+    reference: t.exposeString('reference', { description: 'A short public number to talk about it. Opens nothing.' }),
+    status: t.expose('status', { type: ComplaintStatusType, description: 'What has become of it.' }),
+    waitingOn: t.expose('waitingOn', { type: WaitingOnType, description: 'Whose turn it is.' }),
+    escalation: t.exposeInt('escalation', { description: 'How far up the ladder it is: 0 to 3.' }),
+    cycle: t.exposeInt('cycle', { description: '1, and one more with each reopening.' }),
+    door: t.expose('door', { type: DoorType, description: 'How it came in.' }),
+    receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When the store received it.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When something last happened to it.' }),
+    description: t.exposeString('description', { description: "The customer's own words, to the letter." }),
+    desiredOutcome: t.expose('desiredOutcome', {
+      type: DesiredOutcomeType,
+      nullable: true,
+      description: 'What would put it right. Null: left to the store.',
+    }),
+    about: t.field({
+      type: ComplaintSubjectType,
+      nullable: true,
+      description: 'What it is about. Null: nobody said.',
+      resolve: subjectOf,
+    }),
+    category: t.field({
+      type: CategoryType,
+      nullable: true,
+      description: 'The category, once it has one.',
+      resolve: ({ categoryId }, _, { store }) => store.categories.find(({ id }) => id === categoryId) ?? null,
+    }),
+    contact: t.expose('contact', { type: ContactType, description: 'How the customer can be reached.' }),
+    locale: t.expose('locale', { type: 'Locale', description: 'The language of the customer.' }),
+    countryCode: t.expose('countryCode', {
+      type: 'CountryCode',
+      nullable: true,
+      description: 'The country of the customer, as far as the page said it.',
+    }),
+    understanding: t.field({
+      type: UnderstandingType,
+      description: 'What we understood.',
+      resolve: (complaint) => ({ text: understandingOf(complaint, wordsFor(complaint.locale)) }),
+    }),
+    owner: t.field({
+      type: ResponsiblePersonType,
+      nullable: true,
+      description: 'Who answers for it. Null until somebody has taken it.',
+      resolve: () => null,
+    }),
+    nextPromise: t.field({
+      type: PromiseType,
+      nullable: true,
+      description: 'What is owed next, and by when. Null when nothing is.',
+      resolve: ({ id }, _, { complaints }) => complaints.nextPromise.load(id),
+    }),
+    nextSteps: t.field({
+      type: [NextStepType],
+      description: 'What happens next, step by step, as the customer sees it.',
+      resolve: async (complaint, _, { complaints }) =>
+        nextStepsOf(complaint, await complaints.nextPromise.load(complaint.id)),
+    }),
+    timeline: t.field({
+      type: TimelineConnectionType,
+      description: 'Everything that happened, newest first.',
+      args: {
+        first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
+        after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+      },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? 20 }),
+      resolve: (complaint, page, { complaints }) =>
+        timelinePage(complaint.description, page, ({ first, after }) => {
+          const to = Math.min(after === undefined ? complaint.eventCount : after - 1, complaint.eventCount)
+          return complaints.events.load({ complaintId: complaint.id, from: Math.max(1, to - first + 1), to })
+        }),
+    }),
+  }),
+})
+
+async function readComplaint(
+  { database }: Platform,
+  actor: Actor,
+  id: string,
+): Promise<Authorized<Complaint, 'read'> | null> {
+  requireScope(actor, 'complaints:read')
+  const row = isRowId(id) ? await complaintById(database, database.read, actor.storeId, id) : undefined
+  return authorizeReader(actor, row) ?? null
+}
+
+const ComplaintFilterType = builder.inputType('ComplaintFilter', {
+  description: 'Which complaints. What is given must all hold.',
+  fields: (t) => ({
+    statuses: t.field({ type: [ComplaintStatusType], required: false, description: 'In one of these statuses.' }),
+    categoryId: t.id({ required: false, description: 'Of this category.' }),
+    reference: t.string({ required: false, description: 'With this reference, any case, as typed.' }),
+    orderNumber: t.string({ required: false, description: 'About this order, to the letter.' }),
+    text: t.string({
+      required: false,
+      description:
+        'Whose words hold all of these words: the complaint, the outcome in own words, messages of the customer. Whole words; case and accents do not matter. At most 10 words.',
+    }),
+  }),
+})
+
+const ComplaintConnectionType = builder.connectionObject(
+  { type: ComplaintType, name: 'ComplaintConnection', description: 'A page of complaints.' },
+  { name: 'ComplaintEdge', description: 'One complaint of a list, and where it stands.' },
+)
+
+/** The filter in terms of rows; nothing when it can match none. */
+function rowFilter(filter: typeof ComplaintFilterType.$inferInput | null | undefined): ComplaintFilter | undefined {
+  const { statuses, categoryId, reference, orderNumber, text } = filter ?? {}
+  const rows: ComplaintFilter = {
+    statuses: statuses && statuses.length < valuesOf(complaintStatuses).length ? statuses : undefined,
+    reference: reference ? normalReference(reference) : undefined,
+    orderNumber: orderNumber ?? undefined,
+  }
+  if (categoryId) {
+    rows.categoryId = localId('Category', categoryId)
+    if (!rows.categoryId) return undefined
+  }
+  if (text) {
+    rows.words = wordsOf(text.slice(0, limits.searchLength)).slice(0, limits.searchWords)
+    if (rows.words.length === 0) return undefined
+  }
+  return statuses?.length === 0 ? undefined : rows
+}
+
+builder.queryFields((t) => ({
+  complaint: t.field({
+    type: ComplaintType,
+    nullable: true,
+    description: 'One complaint of the store. Null when it is not there. Needs the scope `complaints:read`.',
+    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
+    resolve: (_root, { id }, { platform, actor }) => readComplaint(platform, actor, localId('Complaint', id) ?? ''),
+  }),
+  complaints: t.field({
+    type: ComplaintConnectionType,
+    description: 'The complaints of the store. Needs the scope `complaints:read`.',
+    args: {
+      filter: t.arg({ type: ComplaintFilterType, required: false, description: 'Which ones. All unless told.' }),
+      sort: t.arg({
+        type: ComplaintSortType,
+        required: true,
+        defaultValue: 'NEWEST_FIRST',
+        description: 'In which order.',
+      }),
+      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
+      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+    },
+    complexity: ({ first }) => ({ field: 5, multiplier: first ?? limits.pageDefault }),
+    resolve: async (_root, { filter, sort, first, after }, { platform, actor }) => {
+      requireScope(actor, 'complaints:read')
+      const size = pageSize(first)
+      const behind = cursorValues(after, ['number', 'string'])
+      const rows = rowFilter(filter)
+      const page = {
+        first: size + 1,
+        sort,
+        after: behind && { at: new Date(behind[0] as number), id: rowIdIn(behind[1] as string) },
+      }
+      const found = rows ? await listComplaints(platform.database, actor.storeId, { ...page, filter: rows }) : []
+      const complaints = found.map((row) => authorizeReader(actor, row)).filter((row) => row !== undefined)
+      const at = sort === 'RECENTLY_CHANGED_FIRST' ? 'updatedAt' : 'receivedAt'
+      return connectionOf(complaints, {
+        first: size,
+        after,
+        cursorOf: (row) => cursorFrom([row[at].getTime(), row.id]),
+      })
+    },
+  }),
+}))
+
+function rowIdIn(id: string): string {
+  if (isRowId(id)) return id
+  throw new GraphQLError('"after" must be a cursor that this list gave.', { extensions: { code: 'BAD_USER_INPUT' } })
+}

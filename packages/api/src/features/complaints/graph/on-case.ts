@@ -1,0 +1,111 @@
+/** What the holder of a tracking code does on their case. */
+import { builder } from '../../../graph/builder.ts'
+import type { Context } from '../../../graph/context.ts'
+import { anyMutationErrors, caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { addMessage } from '../service/add-message.ts'
+import { requestTrackingLink } from '../service/request-tracking-link.ts'
+import type { TrackedComplaint } from '../service/tracked-complaint.ts'
+import { withdrawComplaint } from '../service/withdraw-complaint.ts'
+import { keyDescription } from './file-complaint.ts'
+import { TrackedComplaintType } from './tracked-complaint.ts'
+
+const trackingCodeDescription = 'The code from the link.'
+
+/** Counts the attempt, then runs it: guessing codes is limited like writing. */
+function onCase<T>(context: Context, work: () => Promise<T>): Promise<T> {
+  const { attempts, actor, address, words } = context
+  return mutate(context, async () => {
+    await attempts.count('writeOnCase', { storeId: actor.storeId, address }, words)
+    return work()
+  })
+}
+
+const complaintAfter = 'The complaint after it.'
+
+const AddMessageInput = builder.inputType('AddMessageInput', {
+  description: 'A message of the customer on their case.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+    text: t.string({ required: true, description: 'The message, 1 to 20,000 characters, kept to the letter.' }),
+  }),
+})
+const AddMessageSuccess = builder.objectRef<TrackedComplaint>('AddMessageSuccess').implement({
+  description: 'The message is on record.',
+  fields: (t) => ({
+    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
+  }),
+})
+builder.mutationField('addMessage', (t) =>
+  t.field({
+    type: AddMessageSuccess,
+    description: 'The customer writes on their case (mission C4).',
+    args: { input: t.arg({ type: AddMessageInput, required: true, description: 'The message.' }) },
+    errors: {
+      types: caseMutationErrors,
+      union: { name: 'AddMessageResult', description: 'What came of writing a message.' },
+    },
+    resolve: (_root, { input }, context) => onCase(context, () => addMessage(context.platform, context, input)),
+  }),
+)
+
+const WithdrawComplaintInput = builder.inputType('WithdrawComplaintInput', {
+  description: 'The customer takes a complaint back.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+    reason: t.string({ required: false, description: 'Why, up to 2,000 characters. Nobody has to say.' }),
+  }),
+})
+const WithdrawComplaintSuccess = builder.objectRef<TrackedComplaint>('WithdrawComplaintSuccess').implement({
+  description: 'The complaint is withdrawn; the record stays.',
+  fields: (t) => ({
+    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
+  }),
+})
+builder.mutationField('withdrawComplaint', (t) =>
+  t.field({
+    type: WithdrawComplaintSuccess,
+    description: 'The customer takes an open complaint back. What was promised is let go of.',
+    args: { input: t.arg({ type: WithdrawComplaintInput, required: true, description: 'Which one, and why.' }) },
+    errors: {
+      types: caseMutationErrors,
+      union: { name: 'WithdrawComplaintResult', description: 'What came of taking a complaint back.' },
+    },
+    resolve: (_root, { input }, context) => onCase(context, () => withdrawComplaint(context.platform, context, input)),
+  }),
+)
+
+const RequestTrackingLinkInput = builder.inputType('RequestTrackingLinkInput', {
+  description: 'Which link is lost.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    reference: t.string({ required: true, description: 'The reference of the case, any case, as typed.' }),
+    email: t.string({ required: true, description: 'The e-mail address that was given with the complaint.' }),
+  }),
+})
+const RequestTrackingLinkSuccess = builder.objectRef<{ message: string }>('RequestTrackingLinkSuccess').implement({
+  description:
+    'If there is such a case with such an address, its link goes there by mail. The answer is the same if not.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: "What to tell the customer, in the caller's language." }),
+  }),
+})
+builder.mutationField('requestTrackingLink', (t) =>
+  t.field({
+    type: RequestTrackingLinkSuccess,
+    description: 'Mails the link of a case to the address that was given with it. Never says whether there is one.',
+    args: { input: t.arg({ type: RequestTrackingLinkInput, required: true, description: 'Which link.' }) },
+    errors: {
+      types: anyMutationErrors,
+      union: { name: 'RequestTrackingLinkResult', description: 'What came of asking for a link.' },
+    },
+    resolve: (_root, { input }, context) =>
+      mutate(context, async () => {
+        const { attempts, actor, address, words, platform } = context
+        await attempts.count('requestTrackingLink', { storeId: actor.storeId, address }, words)
+        await requestTrackingLink(platform, context, input)
+        return { message: words.trackingLinkSent }
+      }),
+  }),
+)

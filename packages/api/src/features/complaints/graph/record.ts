@@ -1,0 +1,99 @@
+/** The parts of a complaint that its customer and the staff see alike. */
+import { builder } from '../../../graph/builder.ts'
+import { PromiseKindType, RemedyKindType, StepStateType } from '../../../graph/enums.ts'
+import type { Words } from '../../../words/words.ts'
+import type { Promised } from '../../promises/store.ts'
+import { MoneyType } from '../../stores/graph.ts'
+import { type Step, stepStates } from '../rules.ts'
+import type { Complaint } from '../store.ts'
+import type { DesiredOutcome } from '../tables.ts'
+
+export const DesiredOutcomeType = builder.objectRef<DesiredOutcome>('DesiredOutcome').implement({
+  description: 'What would put it right, as the customer said it (mission A2).',
+  fields: (t) => ({
+    remedies: t.field({ type: [RemedyKindType], description: 'What they chose.', resolve: ({ remedies }) => remedies }),
+    words: t.string({ nullable: true, description: 'In their own words.', resolve: ({ words }) => words ?? null }),
+  }),
+})
+
+export const ComplaintSubjectType = builder.objectRef<Complaint>('ComplaintSubject').implement({
+  description: 'What the complaint is about, as far as it is known (mission A2).',
+  fields: (t) => ({
+    orderNumber: t.exposeString('orderNumber', { nullable: true, description: 'The number of the order.' }),
+    productName: t.exposeString('productName', { nullable: true, description: 'The name of the product.' }),
+    sku: t.exposeString('sku', { nullable: true, description: "The store's number of the product." }),
+    price: t.field({
+      type: MoneyType,
+      nullable: true,
+      description: 'What was paid.',
+      resolve: ({ priceMinor, priceCurrency }) =>
+        priceMinor === null || priceCurrency === null ? null : { amountMinor: priceMinor, currency: priceCurrency },
+    }),
+    purchasedOn: t.expose('purchasedOn', { type: 'Date', nullable: true, description: 'The day of the purchase.' }),
+    place: t.exposeString('place', { nullable: true, description: 'Where it happened: a shop, a counter.' }),
+    staffName: t.exposeString('staffName', {
+      nullable: true,
+      description: 'The member of staff whom the customer named.',
+    }),
+  }),
+})
+
+const subjectFields = ['orderNumber', 'productName', 'sku', 'priceMinor', 'purchasedOn', 'place', 'staffName'] as const
+
+/** The subject, or nothing when nobody said what it is about. */
+export function subjectOf(complaint: Complaint): Complaint | null {
+  return subjectFields.some((field) => complaint[field] !== null) ? complaint : null
+}
+
+export const UnderstandingType = builder.objectRef<{ text: string }>('Understanding').implement({
+  description: 'Our summary of the complaint (mission A3, A4).',
+  fields: (t) => ({ text: t.exposeString('text', { description: 'The summary, in the language of the complaint.' }) }),
+})
+
+export const ResponsiblePersonType = builder.objectRef<{ displayName: string }>('ResponsiblePerson').implement({
+  description: 'The one member of staff who answers for a complaint towards the customer (mission C7).',
+  fields: (t) => ({ displayName: t.exposeString('displayName', { description: 'The name that customers see.' }) }),
+})
+
+export const PromiseType = builder.objectRef<Pick<Promised, 'kind' | 'madeAt' | 'dueAt'>>('Promise').implement({
+  description: 'Something owed to the customer by an exact time (mission C1).',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: PromiseKindType, description: 'What is owed.' }),
+    wording: t.string({
+      description: "What is owed, in the caller's language.",
+      resolve: ({ kind }, _, { words }) => words.promise[kind],
+    }),
+    madeAt: t.expose('madeAt', { type: 'DateTime', description: 'When it was promised.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when it is owed.' }),
+  }),
+})
+
+export const NextStepType = builder
+  .objectRef<{ step: Step; state: 'DONE' | 'NOW' | 'LATER'; by: Date | null }>('NextStep')
+  .implement({
+    description: 'A step of "what happens next" (mission B1).',
+    fields: (t) => ({
+      state: t.expose('state', { type: StepStateType, description: 'Where it stands.' }),
+      title: t.string({
+        description: "What happens, in the caller's language.",
+        resolve: ({ step }, _, { words }) => words.steps[step].title,
+      }),
+      detail: t.string({
+        nullable: true,
+        description: 'What it means for the customer.',
+        resolve: ({ step }, _, { words }) => words.steps[step].detail,
+      }),
+      by: t.expose('by', { type: 'DateTime', nullable: true, description: 'By when, where that is promised.' }),
+    }),
+  })
+
+/** The steps of a complaint; the current one carries the time of the next promise. */
+export function nextStepsOf({ status }: Complaint, nextPromise: { dueAt: Date } | null) {
+  return stepStates(status).map(({ step, state }) => ({
+    step,
+    state,
+    by: state === 'NOW' ? (nextPromise?.dueAt ?? null) : null,
+  }))
+}
+
+export const statusLabelOf = ({ status }: Complaint, words: Words) => words.status[status]

@@ -1,0 +1,77 @@
+import { builder } from '../../../graph/builder.ts'
+import { type Connection, connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { ActorKindType, AudienceType, EventTypeType } from '../../../graph/enums.ts'
+import type { Words } from '../../../words/words.ts'
+import type { ChainedEvent } from '../chain.ts'
+
+/** An event with the words of the complaint at hand: those of a `FILED` event are the complaint's description. */
+export interface TimelineEntry {
+  event: ChainedEvent
+  description: string
+}
+
+const TimelineActorType = builder.objectRef<ChainedEvent>('TimelineActor').implement({
+  description: 'Who did something.',
+  fields: (t) => ({
+    kind: t.expose('actorKind', { type: ActorKindType, description: 'In which part.' }),
+    displayName: t.exposeString('actorName', {
+      nullable: true,
+      description: 'The name that customers see. Null for the customer and for Redress itself.',
+    }),
+  }),
+})
+
+function summaryOf({ type, actorKind, actorName, data }: ChainedEvent, words: Words): string {
+  if (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN') return words.withdrawn
+  return words.event[type](actorKind, actorName ?? undefined)
+}
+
+export const TimelineEntryType = builder.objectRef<TimelineEntry>('TimelineEntry').implement({
+  description:
+    'Something that happened to a complaint. Entries are only ever added; each carries the hash of the one before it.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Opaque, unique over all types.',
+      resolve: ({ event }) => ({ type: 'TimelineEntry', id: `${event.complaintId}:${event.sequence}` }),
+    }),
+    type: t.field({
+      type: EventTypeType,
+      description: 'What kind of thing happened.',
+      resolve: ({ event }) => event.type,
+    }),
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ event }) => event.at }),
+    actor: t.field({ type: TimelineActorType, description: 'Who did it.', resolve: ({ event }) => event }),
+    audience: t.field({ type: AudienceType, description: 'Who may see it.', resolve: ({ event }) => event.audience }),
+    summary: t.string({
+      description: "What happened in a few words, in the caller's language.",
+      resolve: ({ event }, _, { words }) => summaryOf(event, words),
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'What was written, to the letter. Null when nothing was.',
+      resolve: ({ event, description }) => (event.type === 'FILED' ? description : event.text),
+    }),
+    hash: t.string({
+      description: 'SHA-256 over the entry and the hash of the one before it, base64url.',
+      resolve: ({ event }) => event.hash,
+    }),
+  }),
+})
+
+export const TimelineConnectionType = builder.connectionObject(
+  { type: TimelineEntryType, name: 'TimelineConnection', description: 'A page of a timeline, newest first.' },
+  { name: 'TimelineEdge', description: 'One entry of a timeline, and where it stands.' },
+)
+
+/** The page of a timeline that the arguments ask for, newest first. */
+export async function timelinePage(
+  description: string,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
+  read: (page: { first: number; after: number | undefined }) => Promise<ChainedEvent[]>,
+): Promise<Connection<TimelineEntry>> {
+  const size = pageSize(first)
+  const [behind] = cursorValues(after, ['number']) ?? []
+  const events = await read({ first: size + 1, after: behind as number | undefined })
+  const entries = events.map((event) => ({ event, description }))
+  return connectionOf(entries, { first: size, after, cursorOf: ({ event }) => cursorFrom([event.sequence]) })
+}

@@ -1,0 +1,143 @@
+import { builder } from '../../../graph/builder.ts'
+import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
+import { wordsFor } from '../../../words/words.ts'
+import { CategoryType } from '../../stores/graph.ts'
+import { customerActions } from '../rules.ts'
+import { complaintOfTrackingCode, type TrackedComplaint } from '../service/tracked-complaint.ts'
+import { listEvents } from '../store.ts'
+import { understandingOf } from '../understanding.ts'
+import {
+  ComplaintSubjectType,
+  DesiredOutcomeType,
+  NextStepType,
+  nextStepsOf,
+  PromiseType,
+  ResponsiblePersonType,
+  statusLabelOf,
+  subjectOf,
+  UnderstandingType,
+} from './record.ts'
+import { TimelineConnectionType, timelinePage } from './timeline.ts'
+
+export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('TrackedComplaint').implement({
+  description:
+    'A complaint as its customer sees it, opened by the tracking code (mission C4). No notes of the staff, no other customer.',
+  fields: (t) => ({
+    reference: t.string({
+      description: 'A short public number to talk about it. Opens nothing.',
+      resolve: ({ complaint }) => complaint.reference,
+    }),
+    status: t.field({
+      type: ComplaintStatusType,
+      description: 'What has become of it.',
+      resolve: ({ complaint }) => complaint.status,
+    }),
+    statusLabel: t.string({
+      description: "Where it stands, in one sentence for customers and in the caller's language.",
+      resolve: ({ complaint }, _, { words }) => statusLabelOf(complaint, words),
+    }),
+    waitingOn: t.field({
+      type: WaitingOnType,
+      description: 'Whose turn it is.',
+      resolve: ({ complaint }) => complaint.waitingOn,
+    }),
+    receivedAt: t.field({
+      type: 'DateTime',
+      description: 'When the store received it.',
+      resolve: ({ complaint }) => complaint.receivedAt,
+    }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When something last happened to it.',
+      resolve: ({ complaint }) => complaint.updatedAt,
+    }),
+    description: t.string({
+      description: "The customer's own words, to the letter.",
+      resolve: ({ complaint }) => complaint.description,
+    }),
+    desiredOutcome: t.field({
+      type: DesiredOutcomeType,
+      nullable: true,
+      description: 'What would put it right. Null: left to the store.',
+      resolve: ({ complaint }) => complaint.desiredOutcome,
+    }),
+    about: t.field({
+      type: ComplaintSubjectType,
+      nullable: true,
+      description: 'What it is about. Null: nobody said.',
+      resolve: ({ complaint }) => subjectOf(complaint),
+    }),
+    category: t.field({
+      type: CategoryType,
+      nullable: true,
+      description: 'The category, once it has one.',
+      resolve: ({ complaint }, _, { store }) => store.categories.find(({ id }) => id === complaint.categoryId) ?? null,
+    }),
+    understanding: t.field({
+      type: UnderstandingType,
+      description: 'What we understood.',
+      resolve: ({ complaint }) => ({ text: understandingOf(complaint, wordsFor(complaint.locale)) }),
+    }),
+    owner: t.field({
+      type: ResponsiblePersonType,
+      nullable: true,
+      description: 'Who answers for it. Null until somebody has taken it.',
+      resolve: () => null,
+    }),
+    nextPromise: t.field({
+      type: PromiseType,
+      nullable: true,
+      description: 'What is owed next, and by when. Null when nothing is owed any more.',
+      resolve: ({ nextPromise }) => nextPromise,
+    }),
+    nextSteps: t.field({
+      type: [NextStepType],
+      description: 'What happens next, step by step. Empty when it is over.',
+      resolve: ({ complaint, nextPromise }) => nextStepsOf(complaint, nextPromise),
+    }),
+    actions: t.field({
+      type: [CustomerActionType],
+      description: 'What the customer may do with it now.',
+      resolve: ({ complaint }) => customerActions(complaint.status),
+    }),
+    timeline: t.field({
+      type: TimelineConnectionType,
+      description: 'Everything that happened and that the customer may see, newest first.',
+      args: {
+        first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
+        after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+      },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? 20 }),
+      resolve: ({ complaint }, page, { platform }) =>
+        timelinePage(complaint.description, page, ({ first, after }) =>
+          // Up to the event that the answer is about: a repeated key gives the timeline of then.
+          listEvents(platform.database, complaint, {
+            first,
+            after,
+            newestFirst: true,
+            customerOnly: true,
+            upTo: complaint.eventCount,
+          }),
+        ),
+    }),
+  }),
+})
+
+builder.queryField('complaintByTrackingCode', (t) =>
+  t.field({
+    type: TrackedComplaintType,
+    nullable: true,
+    description:
+      'The complaint that a tracking code opens. Null for a wrong, an unknown, a revoked and a foreign code alike.',
+    args: {
+      trackingCode: t.arg.string({
+        required: true,
+        description: 'The code from the link, any case, spaces and hyphens as typed.',
+      }),
+    },
+    resolve: async (_root, { trackingCode }, { platform, actor, attempts, address, words }) => {
+      await attempts.count('trackCase', { storeId: actor.storeId, address }, words)
+      return (await complaintOfTrackingCode(platform, actor, trackingCode)) ?? null
+    },
+  }),
+)

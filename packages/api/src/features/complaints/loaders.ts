@@ -1,0 +1,30 @@
+/** Reads that a page of complaints shares: one statement for all of them, however many the page holds. */
+import DataLoader from 'dataloader'
+import type { Platform } from '../../platform.ts'
+import { openPromises, type Promised } from '../promises/store.ts'
+import type { ChainedEvent } from './chain.ts'
+import { type EventRange, listEventRanges } from './store.ts'
+
+export interface ComplaintLoaders {
+  nextPromise: DataLoader<string, Promised | null>
+  events: DataLoader<EventRange, ChainedEvent[], string>
+}
+
+/** One set for each request: what one caller read is never another's answer. */
+export function complaintLoaders({ database }: Platform, storeId: string): ComplaintLoaders {
+  return {
+    nextPromise: new DataLoader(async (ids) => {
+      const promises = await openPromises(database, database.read, storeId, ids)
+      return ids.map((id) => promises.find(({ complaintId }) => complaintId === id) ?? null)
+    }),
+    events: new DataLoader(
+      async (ranges) => {
+        const events = await listEventRanges(database, storeId, ranges)
+        return ranges.map(({ complaintId, from, to }) =>
+          events.filter((event) => event.complaintId === complaintId && event.sequence >= from && event.sequence <= to),
+        )
+      },
+      { cacheKeyFn: ({ complaintId, from, to }) => `${complaintId}:${from}-${to}` },
+    ),
+  }
+}

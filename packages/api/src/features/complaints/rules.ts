@@ -1,0 +1,85 @@
+/** The rules of a complaint. Pure: no I/O, no clock. */
+import type { ComplaintStatus, CustomerAction, StepState } from '@redress/schema/enums'
+
+/**
+ * The life of a complaint as data (design, "Domain"): what each status may become. Customers withdraw from any open
+ * status; any complaint may turn out to be a duplicate of another.
+ */
+export const transitions = {
+  RECEIVED: ['ASSESSING', 'WITHDRAWN', 'MERGED'],
+  ASSESSING: ['INVESTIGATING', 'OPTIONS_OFFERED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
+  INVESTIGATING: ['OPTIONS_OFFERED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
+  OPTIONS_OFFERED: ['INVESTIGATING', 'AGREED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
+  AGREED: ['OPTIONS_OFFERED', 'RESOLVED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
+  RESOLVED: ['CLOSED', 'ASSESSING', 'MERGED'],
+  REJECTED: ['CLOSED', 'ASSESSING', 'MERGED'],
+  CLOSED: ['MERGED'],
+  WITHDRAWN: ['MERGED'],
+  MERGED: [],
+} as const satisfies Record<ComplaintStatus, readonly ComplaintStatus[]>
+
+export const firstStatus: ComplaintStatus = 'RECEIVED'
+
+export function mayBecome(from: ComplaintStatus, to: ComplaintStatus): boolean {
+  return (transitions[from] as readonly ComplaintStatus[]).includes(to)
+}
+
+/** Statuses that no complaint can reach, were the table wrong. Checked at start-up. */
+export function unreachableStatuses(
+  table: Record<ComplaintStatus, readonly ComplaintStatus[]> = transitions,
+): ComplaintStatus[] {
+  const reached = new Set<ComplaintStatus>([firstStatus])
+  for (const status of reached) for (const next of table[status]) reached.add(next)
+  return (Object.keys(table) as ComplaintStatus[]).filter((status) => !reached.has(status))
+}
+
+/** While a complaint is open, the store owes it something. */
+export function isOpen(status: ComplaintStatus): boolean {
+  return mayBecome(status, 'WITHDRAWN')
+}
+
+/** Writing goes on as long as the case does: a word after the solution may be the reason to reopen it. */
+export function customerActions(status: ComplaintStatus): CustomerAction[] {
+  if (isOpen(status)) return ['ADD_MESSAGE', 'WITHDRAW']
+  return status === 'RESOLVED' || status === 'REJECTED' ? ['ADD_MESSAGE'] : []
+}
+
+/** The steps of "what happens next" (mission B1), in order. */
+export const steps = ['received', 'reply', 'solution', 'done', 'followUp'] as const
+export type Step = (typeof steps)[number]
+
+const stepNow: Record<ComplaintStatus, Step | 'over'> = {
+  RECEIVED: 'reply',
+  ASSESSING: 'reply',
+  INVESTIGATING: 'solution',
+  OPTIONS_OFFERED: 'solution',
+  AGREED: 'done',
+  RESOLVED: 'followUp',
+  REJECTED: 'followUp',
+  CLOSED: 'over',
+  WITHDRAWN: 'over',
+  MERGED: 'over',
+}
+
+/** Where each step stands. A complaint that is over has nothing next. */
+export function stepStates(status: ComplaintStatus): { step: Step; state: StepState }[] {
+  const now = stepNow[status]
+  if (now === 'over') return []
+  const at = steps.indexOf(now)
+  return steps.map((step, index) => ({ step, state: index < at ? 'DONE' : index === at ? 'NOW' : 'LATER' }))
+}
+
+/** A token of the index longer than this is cut: PostgreSQL refuses a lexeme beyond 2,046 bytes. In code units. */
+const wordLength = 64
+// Scripts that write no spaces are indexed letter by letter.
+const letterByLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
+const wordPattern = /[\p{L}\p{N}]+/gu
+
+/**
+ * The words of a text for searching, each once: folded to lower case, without accents, split at everything that is
+ * neither letter nor digit. Splitting here instead of in the database makes both engines find exactly the same.
+ */
+export function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(letterByLetter, ' $& ')
+  return [...new Set(Array.from(folded.matchAll(wordPattern), ([word]) => word.slice(0, wordLength)))]
+}

@@ -1,0 +1,26 @@
+import type { Platform } from '../../../platform.ts'
+import { checkWithdrawComplaint, type WithdrawComplaintInput } from '../input.ts'
+import { mayBecome } from '../rules.ts'
+import { changeByCustomer, statusConflict } from './change-by-customer.ts'
+import type { Request, TrackedComplaint } from './tracked-complaint.ts'
+
+/**
+ * The customer takes the complaint back; what was promised is let go of.
+ * @throws ValidationError, NotFoundError, StatusConflictError, IdempotencyConflictError
+ * @see design, "Domain": any open state may become WITHDRAWN, by the customer
+ */
+export async function withdrawComplaint(
+  platform: Platform,
+  request: Request,
+  input: WithdrawComplaintInput,
+): Promise<TrackedComplaint> {
+  checkWithdrawComplaint(input, request.words)
+  return changeByCustomer(platform, request, { operation: 'withdrawComplaint', input }, (complaint) => {
+    if (!mayBecome(complaint.status, 'WITHDRAWN')) throw statusConflict(complaint, request.words)
+    const data = { from: complaint.status, to: 'WITHDRAWN' }
+    return {
+      change: { status: 'WITHDRAWN' },
+      event: { type: 'STATUS_CHANGED', text: input.reason?.trim() || null, data },
+    }
+  })
+}

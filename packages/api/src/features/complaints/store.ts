@@ -1,0 +1,277 @@
+/** The queries of complaints and their timelines. Each answers rows; nothing here decides. */
+import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
+import { and, asc, between, desc, eq, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Database, Reader, Writer } from '../../db/database.ts'
+import type { Tables } from '../../db/schema.ts'
+import type { ChainedEvent } from './chain.ts'
+
+export type Complaint = Tables['complaints']['$inferSelect']
+export type NewComplaint = Tables['complaints']['$inferInsert']
+
+/** Adds a complaint unless its reference or its import mark is taken; tells whether it did. */
+export async function insertComplaint({ tables }: Database, writer: Writer, complaint: NewComplaint): Promise<boolean> {
+  const made = await writer
+    .insert(tables.complaints)
+    .values(complaint)
+    .onConflictDoNothing()
+    .returning({ id: tables.complaints.id })
+  return made.length > 0
+}
+
+export async function updateComplaint(
+  { tables: { complaints } }: Database,
+  writer: Writer,
+  { storeId, id }: { storeId: string; id: string },
+  change: Partial<NewComplaint>,
+): Promise<void> {
+  await writer
+    .update(complaints)
+    .set(change)
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.id, id)))
+}
+
+export async function complaintById(
+  { tables: { complaints } }: Database,
+  reader: Reader,
+  storeId: string,
+  id: string,
+): Promise<Complaint | undefined> {
+  const [row] = await reader
+    .select()
+    .from(complaints)
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.id, id)))
+  return row
+}
+
+export async function complaintByTrackingCodeHash(
+  { tables: { complaints } }: Database,
+  reader: Reader,
+  storeId: string,
+  trackingCodeHash: string,
+): Promise<Complaint | undefined> {
+  const [row] = await reader
+    .select()
+    .from(complaints)
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.trackingCodeHash, trackingCodeHash)))
+  return row
+}
+
+export async function complaintByReference(
+  { tables: { complaints } }: Database,
+  reader: Reader,
+  storeId: string,
+  reference: string,
+): Promise<Complaint | undefined> {
+  const [row] = await reader
+    .select()
+    .from(complaints)
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.reference, reference)))
+  return row
+}
+
+export async function complaintByImport(
+  { tables: { complaints } }: Database,
+  reader: Reader,
+  storeId: string,
+  importedAs: string,
+): Promise<{ id: string } | undefined> {
+  const [row] = await reader
+    .select({ id: complaints.id })
+    .from(complaints)
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.importedAs, importedAs)))
+  return row
+}
+
+/**
+ * Holds a complaint's row until the end of the write, so that two writes on it follow one another. SQLite writes one at
+ * a time anyway.
+ */
+export async function lockComplaint(
+  { tables: { complaints } }: Database,
+  writer: Writer,
+  { storeId, id }: { storeId: string; id: string },
+): Promise<Complaint | undefined> {
+  const [row] = await writer
+    .update(complaints)
+    .set({ storeId })
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.id, id)))
+    .returning()
+  return row
+}
+
+export interface ComplaintFilter {
+  statuses?: readonly ComplaintStatus[] | undefined
+  categoryId?: string | undefined
+  reference?: string | undefined
+  orderNumber?: string | undefined
+  /** Words that must all occur in what the customer wrote; already split and folded. */
+  words?: readonly string[] | undefined
+}
+
+/** Where a page begins: the sort key and the id of the row before it. */
+export interface ComplaintCursor {
+  at: Date
+  id: string
+}
+
+/** A keyset page: an index gives the rows in order, so the millionth page costs what the first does. */
+export async function listComplaints(
+  database: Database,
+  storeId: string,
+  {
+    filter,
+    sort,
+    first,
+    after,
+  }: { filter: ComplaintFilter; sort: ComplaintSort; first: number; after?: ComplaintCursor | undefined },
+): Promise<Complaint[]> {
+  const { complaints } = database.tables
+  const at = sort === 'RECENTLY_CHANGED_FIRST' ? complaints.updatedAt : complaints.receivedAt
+  const direction = sort === 'OLDEST_FIRST' ? asc : desc
+  const beyond = sort === 'OLDEST_FIRST' ? sql`>` : sql`<`
+  const { statuses, categoryId, reference, orderNumber, words } = filter
+  const conditions: (SQL | undefined)[] = [
+    eq(complaints.storeId, storeId),
+    after &&
+      sql`(${at}, ${complaints.id}) ${beyond} (${sql.param(after.at, at)}, ${sql.param(after.id, complaints.id)})`,
+    statuses?.length === 1 && statuses[0]
+      ? eq(complaints.status, statuses[0])
+      : statuses && inArray(complaints.status, [...statuses]),
+    categoryId ? eq(complaints.categoryId, categoryId) : undefined,
+    reference ? eq(complaints.reference, reference) : undefined,
+    orderNumber ? eq(complaints.orderNumber, orderNumber) : undefined,
+    words && inArray(complaints.id, complaintIdsWithWords(database, storeId, words)),
+  ]
+  return database.read
+    .select()
+    .from(complaints)
+    .where(and(...conditions))
+    .orderBy(direction(at), direction(complaints.id))
+    .limit(first)
+}
+
+/** The token that every row of words carries, so that one index serves all stores and a search reads only its own. */
+const storeWord = (storeId: string) => `s${storeId.replaceAll('-', '')}`
+
+function complaintIdsWithWords(
+  { tables: { complaintWords }, speech, read }: Database,
+  storeId: string,
+  words: readonly string[],
+) {
+  return read
+    .select({ id: complaintWords.complaintId })
+    .from(complaintWords)
+    .where(and(speech.matches(complaintWords, [storeWord(storeId), ...words]), eq(complaintWords.storeId, storeId)))
+}
+
+export async function insertWords(
+  { tables: { complaintWords } }: Database,
+  writer: Writer,
+  {
+    storeId,
+    complaintId,
+    sequence,
+    words,
+  }: { storeId: string; complaintId: string; sequence: number; words: string[] },
+): Promise<void> {
+  await writer
+    .insert(complaintWords)
+    .values({ storeId, complaintId, sequence, words: [storeWord(storeId), ...words].join(' ') })
+}
+
+export async function insertEvents(
+  { tables: { events } }: Database,
+  writer: Writer,
+  added: ChainedEvent[],
+): Promise<void> {
+  await writer.insert(events).values(added)
+}
+
+/** The timeline of a complaint in the order in which things happened. */
+export async function listEvents(
+  { tables: { events }, read }: Database,
+  { storeId, id }: { storeId: string; id: string },
+  page: {
+    first: number
+    newestFirst: boolean
+    customerOnly: boolean
+    after?: number | undefined
+    upTo?: number | undefined
+  },
+): Promise<ChainedEvent[]> {
+  const { first, newestFirst, customerOnly, after, upTo } = page
+  return read
+    .select()
+    .from(events)
+    .where(
+      and(
+        eq(events.storeId, storeId),
+        eq(events.complaintId, id),
+        customerOnly ? eq(events.audience, 'CUSTOMER') : undefined,
+        upTo === undefined ? undefined : lte(events.sequence, upTo),
+        after === undefined ? undefined : newestFirst ? sql`${events.sequence} < ${after}` : gt(events.sequence, after),
+      ),
+    )
+    .orderBy(newestFirst ? desc(events.sequence) : asc(events.sequence))
+    .limit(first)
+}
+
+/** Complaints in the order of their ids, for walks over a whole database. */
+export async function walkComplaints(
+  { tables: { complaints }, read }: Database,
+  after: { storeId: string; id: string } | undefined,
+  first: number,
+): Promise<Pick<Complaint, 'storeId' | 'id' | 'reference' | 'description' | 'eventCount' | 'lastEventHash'>[]> {
+  return read
+    .select({
+      storeId: complaints.storeId,
+      id: complaints.id,
+      reference: complaints.reference,
+      description: complaints.description,
+      eventCount: complaints.eventCount,
+      lastEventHash: complaints.lastEventHash,
+    })
+    .from(complaints)
+    .where(
+      after &&
+        sql`(${complaints.storeId}, ${complaints.id}) > (${sql.param(after.storeId, complaints.storeId)}, ${sql.param(after.id, complaints.id)})`,
+    )
+    .orderBy(asc(complaints.storeId), asc(complaints.id))
+    .limit(first)
+}
+
+/** The timelines of the given complaints of a store, each in order. */
+export async function eventsOf(
+  { tables: { events }, read }: Database,
+  storeId: string,
+  complaintIds: readonly string[],
+): Promise<ChainedEvent[]> {
+  return read
+    .select()
+    .from(events)
+    .where(and(eq(events.storeId, storeId), inArray(events.complaintId, [...complaintIds])))
+    .orderBy(asc(events.complaintId), asc(events.sequence))
+}
+
+/** A stretch of one timeline, both ends included. */
+export interface EventRange {
+  complaintId: string
+  from: number
+  to: number
+}
+
+/** Stretches of several timelines in one statement, newest first. */
+export async function listEventRanges(
+  { tables: { events }, read }: Database,
+  storeId: string,
+  ranges: readonly EventRange[],
+): Promise<ChainedEvent[]> {
+  const within = ranges.map(({ complaintId, from, to }) =>
+    and(eq(events.complaintId, complaintId), between(events.sequence, from, to)),
+  )
+  return read
+    .select()
+    .from(events)
+    .where(and(eq(events.storeId, storeId), or(...within)))
+    .orderBy(desc(events.sequence))
+}

@@ -1,0 +1,150 @@
+import {
+  actorKinds,
+  audiences,
+  type ContactChannel,
+  complaintStatuses,
+  doors,
+  eventTypes,
+  type RemedyKind,
+  valuesOf,
+  waitingOn,
+} from '@redress/schema/enums'
+import type { Kit } from '../../db/kit.ts'
+import type { customerTables } from '../customers/tables.ts'
+import type { storeTables } from '../stores/tables.ts'
+
+/** What would put it right, in the customer's choice and words (mission A2). */
+export interface DesiredOutcome {
+  remedies: RemedyKind[]
+  words?: string
+}
+
+/** How the customer can be reached, as given with this complaint. */
+export interface Contact {
+  name: string
+  email?: string
+  phone?: string
+  preferredChannel?: ContactChannel
+  preferredTime?: string
+}
+
+export function complaintTables(
+  k: Kit,
+  { stores, categories, customers }: ReturnType<typeof storeTables> & ReturnType<typeof customerTables>,
+) {
+  /** The record of a complaint: what its events add up to, kept ready for lists. */
+  const complaints = k.table(
+    'complaints',
+    {
+      storeId: k
+        .id()
+        .notNull()
+        .references(() => stores.id),
+      id: k.id().notNull(),
+      /** Public, to talk about it (`RD-7K3M-42`). Opens nothing. */
+      reference: k.text().notNull(),
+      /** SHA-256 of the tracking code, base64url. The code itself is nowhere in the database. */
+      trackingCodeHash: k.text().notNull(),
+      door: k.oneOf(valuesOf(doors)).notNull(),
+      /** Where an imported row came from, so that importing again adds nothing. */
+      importedAs: k.text(),
+      customerId: k.id().notNull(),
+      contact: k.json<Contact>().notNull(),
+      locale: k.text().notNull(),
+      countryCode: k.text(),
+      /** The customer's own words, kept as written (mission A1). */
+      description: k.text().notNull(),
+      desiredOutcome: k.json<DesiredOutcome>(),
+      categoryId: k.id(),
+      // What it is about, as fields of their own (mission A2).
+      orderNumber: k.text(),
+      productName: k.text(),
+      sku: k.text(),
+      priceMinor: k.minor(),
+      priceCurrency: k.text(),
+      /** A calendar day, `YYYY-MM-DD`. */
+      purchasedOn: k.text(),
+      place: k.text(),
+      staffName: k.text(),
+      status: k.oneOf(valuesOf(complaintStatuses)).notNull(),
+      waitingOn: k.oneOf(valuesOf(waitingOn)).notNull(),
+      /** 0 to 3: how far up the ladder it is. */
+      escalation: k.int().notNull(),
+      /** 1, and one more with each reopening. */
+      cycle: k.int().notNull(),
+      receivedAt: k.instant().notNull(),
+      /** When something last happened to it. */
+      updatedAt: k.instant().notNull(),
+      /** The length of the timeline and the hash of its last event: a cut-off end is seen as well as a changed middle. */
+      eventCount: k.int().notNull(),
+      lastEventHash: k.text().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.id] }),
+      k.unique('complaints_reference').on(t.storeId, t.reference),
+      k.unique('complaints_tracking_code').on(t.storeId, t.trackingCodeHash),
+      k.unique('complaints_imported_as').on(t.storeId, t.importedAs),
+      k.foreignKey({ columns: [t.storeId, t.customerId], foreignColumns: [customers.storeId, customers.id] }),
+      k.foreignKey({ columns: [t.storeId, t.categoryId], foreignColumns: [categories.storeId, categories.id] }),
+      k.isOneOf('complaints_status_known', t.status, valuesOf(complaintStatuses)),
+      k.isOneOf('complaints_waiting_on_known', t.waitingOn, valuesOf(waitingOn)),
+      k.index('complaints_received').on(t.storeId, t.receivedAt, t.id),
+      k.index('complaints_updated').on(t.storeId, t.updatedAt, t.id),
+      k.index('complaints_status').on(t.storeId, t.status, t.receivedAt, t.id),
+      k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id),
+      k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),
+    ],
+  )
+
+  /** The append-only timeline. Each event carries the hash of the one before it: the record cannot be changed unseen. */
+  const events = k.table(
+    'events',
+    {
+      storeId: k.id().notNull(),
+      complaintId: k.id().notNull(),
+      /** 1, 2, 3 … within the complaint. */
+      sequence: k.int().notNull(),
+      type: k.oneOf(valuesOf(eventTypes)).notNull(),
+      at: k.instant().notNull(),
+      actorKind: k.oneOf(valuesOf(actorKinds)).notNull(),
+      actorId: k.text(),
+      actorName: k.text(),
+      audience: k.oneOf(valuesOf(audiences)).notNull(),
+      /** What somebody wrote. Erasable: the chain holds only its hash, in `data.textHash`. */
+      text: k.text(),
+      data: k.json<Record<string, string>>().notNull(),
+      previousHash: k.text().notNull(),
+      hash: k.text().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.complaintId, t.sequence] }),
+      k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
+      k.isOneOf('events_actor_known', t.actorKind, valuesOf(actorKinds)),
+      k.isOneOf('events_audience_known', t.audience, valuesOf(audiences)),
+    ],
+  )
+
+  return { complaints, events }
+}
+
+/** The words of a complaint and of the messages on it, for full-text search. On SQLite an FTS5 table of the same name. */
+export function complaintWordTables(k: Kit) {
+  const complaintWords = k.table(
+    'complaint_words',
+    {
+      storeId: k.id().notNull(),
+      complaintId: k.id().notNull(),
+      /** The sequence of the event that brought the words. */
+      sequence: k.int().notNull(),
+      words: k.words().notNull(),
+    },
+    (t) =>
+      k.dialect === 'sqlite'
+        ? []
+        : [
+            k.primaryKey({ columns: [t.storeId, t.complaintId, t.sequence] }),
+            k.index('complaint_words_words').using('gin', t.words),
+          ],
+  )
+  return { complaintWords }
+}

@@ -1,0 +1,25 @@
+import type { Kit } from '../../db/kit.ts'
+import type { storeTables } from '../stores/tables.ts'
+
+export function customerTables(k: Kit, { stores }: ReturnType<typeof storeTables>) {
+  /**
+   * A person who complains. May have no e-mail (phone, counter). Found again by the e-mail address, folded to lower case;
+   * that only groups complaints for the staff and opens nothing: an address on a form proves nobody's identity.
+   */
+  const customers = k.table(
+    'customers',
+    {
+      storeId: k
+        .id()
+        .notNull()
+        .references(() => stores.id),
+      id: k.id().notNull(),
+      name: k.text().notNull(),
+      email: k.text(),
+      phone: k.text(),
+      createdAt: k.instant().notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.storeId, t.id] }), k.unique('customers_email').on(t.storeId, t.email)],
+  )
+  return { customers }
+}

@@ -1,0 +1,42 @@
+/** What a new store starts with; everything of it can be changed later. */
+import type { NewStore } from './service.ts'
+
+/** What customers complain about in most shops, each with its usual severity. */
+export const starterCategories: NewStore['categories'] = [
+  { names: { en: 'Broken or damaged', es: 'Roto o dañado' }, severity: 'NORMAL' },
+  { names: { en: 'Does not work', es: 'No funciona' }, severity: 'NORMAL' },
+  { names: { en: 'Not what I ordered', es: 'No es lo que pedí' }, severity: 'NORMAL' },
+  { names: { en: 'Late or not delivered', es: 'Tarde o sin entregar' }, severity: 'NORMAL' },
+  { names: { en: 'Price or payment', es: 'Precio o pago' }, severity: 'NORMAL' },
+  { names: { en: 'How I was treated', es: 'El trato recibido' }, severity: 'HIGH' },
+  { names: { en: 'Somebody was or could be hurt', es: 'Alguien se hizo o podría hacerse daño' }, severity: 'SAFETY' },
+  { names: { en: 'Something else', es: 'Otra cosa' }, severity: 'LOW' },
+]
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** The store of the demo: `npm start`, on this machine only. */
+export function demoStore(origins: string[]): NewStore {
+  return {
+    name: 'Marin & Daughters',
+    origins,
+    categories: starterCategories,
+    keys: { publishable: 'pk_demo', developer: 'sk_demo' },
+    settings: {
+      locales: ['en', 'es'],
+      timeZone: 'Europe/Bucharest',
+      currency: 'EUR',
+      firstReplyHours: 4,
+      accentColor: '#0b6e5f',
+      phone: '+40 21 555 0100',
+      email: 'care@marin.example',
+      hours: 'Monday to Saturday, 9:00 to 18:00',
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import type { Scope } from '@redress/schema/enums'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Database, Reader, Writer } from '../../db/database.ts'
+import type { Tables } from '../../db/schema.ts'
+import type { StoreSettings } from './tables.ts'
+
+export type Category = Tables['categories']['$inferSelect']
+export type Key = Tables['keys']['$inferSelect']
+
+/** A store with everything that a request to it needs to know. Small, and read on nearly every request: kept for a moment. */
+export interface Store {
+  id: string
+  name: string
+  settings: StoreSettings
+  origins: readonly string[]
+  /** All of them, offered or not, in their order. */
+  categories: readonly Category[]
+}
+
+export async function storeById({ tables, read }: Database, id: string): Promise<Store | undefined> {
+  const [row] = await read.select().from(tables.stores).where(eq(tables.stores.id, id))
+  if (!row) return undefined
+  const origins = await read.select().from(tables.origins).where(eq(tables.origins.storeId, id))
+  const categories = await read
+    .select()
+    .from(tables.categories)
+    .where(eq(tables.categories.storeId, id))
+    .orderBy(asc(tables.categories.position))
+  return { id, name: row.name, settings: row.settings, origins: origins.map(({ origin }) => origin), categories }
+}
+
+/** The live key with this hash, of whichever store. */
+export async function keyByHash({ tables: { keys }, read }: Database, hash: string): Promise<Key | undefined> {
+  const [row] = await read
+    .select()
+    .from(keys)
+    .where(and(eq(keys.hash, hash), isNull(keys.revokedAt)))
+  return row
+}
+
+export async function insertStore(
+  { tables }: Database,
+  writer: Writer,
+  store: Tables['stores']['$inferInsert'],
+): Promise<void> {
+  await writer.insert(tables.stores).values(store)
+}
+
+export async function insertKey({ tables }: Database, writer: Writer, key: Key): Promise<void> {
+  await writer.insert(tables.keys).values(key).onConflictDoNothing()
+}
+
+export async function insertOrigin(
+  { tables }: Database,
+  writer: Writer,
+  storeId: string,
+  origin: string,
+): Promise<void> {
+  await writer.insert(tables.origins).values({ storeId, origin }).onConflictDoNothing()
+}
+
+export async function insertCategory({ tables }: Database, writer: Writer, category: Category): Promise<void> {
+  await writer.insert(tables.categories).values(category)
+}
+
+export async function anyStore({ tables, read }: Database): Promise<boolean> {
+  const rows = await read.select({ id: tables.stores.id }).from(tables.stores).limit(1)
+  return rows.length > 0
+}
+
+export interface NewKey {
+  kind: Key['kind']
+  label: string
+  scopes: Scope[]
+}
+
+export async function installationValue(
+  { tables: { installation } }: Database,
+  reader: Reader,
+  name: string,
+): Promise<string | undefined> {
+  const [row] = await reader.select().from(installation).where(eq(installation.name, name))
+  return row?.value
+}
+
+export async function setInstallationValue(
+  { tables: { installation } }: Database,
+  writer: Writer,
+  name: string,
+  value: string,
+): Promise<void> {
+  await writer
+    .insert(installation)
+    .values({ name, value })
+    .onConflictDoUpdate({ target: installation.name, set: { value } })
+}
+
+/** Takes a value away; tells whether it was there. Of two callers at once only one is told so. */
+export async function takeInstallationValue(
+  { tables: { installation } }: Database,
+  writer: Writer,
+  name: string,
+  value: string,
+): Promise<boolean> {
+  const taken = await writer
+    .delete(installation)
+    .where(and(eq(installation.name, name), eq(installation.value, value)))
+    .returning({ name: installation.name })
+  return taken.length > 0
+}
+
+export async function anyStoreWithOrigin({ tables: { origins }, read }: Database, origin: string): Promise<boolean> {
+  const rows = await read.select({ storeId: origins.storeId }).from(origins).where(eq(origins.origin, origin)).limit(1)
+  return rows.length > 0
+}

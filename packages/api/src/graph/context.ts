@@ -1,0 +1,19 @@
+import type { Actor } from '../access.ts'
+import type { Attempts } from '../attempts.ts'
+import type { ComplaintLoaders } from '../features/complaints/loaders.ts'
+import type { Store } from '../features/stores/store.ts'
+import type { Platform } from '../platform.ts'
+import type { Words } from '../words/words.ts'
+
+/** What every resolver gets. The HTTP door makes it once a request, after it has found out who calls. */
+export interface Context {
+  platform: Platform
+  actor: Actor
+  store: Store
+  words: Words
+  attempts: Attempts
+  /** Whom attempts are counted for: the network address, as far as it can be believed. Never stored with a complaint. */
+  address: string
+  requestId: string
+  complaints: ComplaintLoaders
+}

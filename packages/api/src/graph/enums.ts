@@ -1,0 +1,46 @@
+import * as vocabularies from '@redress/schema/enums'
+import { builder } from './builder.ts'
+
+/** An enum type from a vocabulary of the contract; each value brings its own description. */
+function enumOf<const Vocabulary extends Record<string, string>>(
+  name: string,
+  description: string,
+  vocabulary: Vocabulary,
+) {
+  const values = Object.fromEntries(
+    Object.entries(vocabulary).map(([value, meaning]) => [value, { value, description: meaning }]),
+  ) as { [Value in keyof Vocabulary & string]: { value: Value; description: string } }
+  return builder.enumType(name, { description, values })
+}
+
+export const ComplaintStatusType = enumOf(
+  'ComplaintStatus',
+  'What has become of a complaint.',
+  vocabularies.complaintStatuses,
+)
+export const WaitingOnType = enumOf('WaitingOn', 'Whose turn it is.', vocabularies.waitingOn)
+export const SeverityType = enumOf('Severity', 'How bad it is. Safety first, always.', vocabularies.severities)
+export const RemedyKindType = enumOf('RemedyKind', 'What puts it right.', vocabularies.remedyKinds)
+export const ContactChannelType = enumOf(
+  'ContactChannel',
+  'How a customer wants to be reached.',
+  vocabularies.contactChannels,
+)
+export const DoorType = enumOf('Door', 'The door through which a complaint came in.', vocabularies.doors)
+export const ActorKindType = enumOf('ActorKind', 'Who did something.', vocabularies.actorKinds)
+export const AudienceType = enumOf('Audience', 'Who may see an entry of the timeline.', vocabularies.audiences)
+export const EventTypeType = enumOf('EventType', 'What kind of thing happened to a complaint.', vocabularies.eventTypes)
+export const PromiseKindType = enumOf('PromiseKind', 'What is owed by a promise.', vocabularies.promiseKinds)
+export const StepStateType = enumOf('StepState', 'Where a step of "what happens next" stands.', vocabularies.stepStates)
+export const CustomerActionType = enumOf(
+  'CustomerAction',
+  'What the customer may do with the complaint now.',
+  vocabularies.customerActions,
+)
+export const ComplaintSortType = enumOf(
+  'ComplaintSort',
+  'The order of a list of complaints.',
+  vocabularies.complaintSorts,
+)
+export const ErrorCodeType = enumOf('ErrorCode', 'The kind of an expected failure.', vocabularies.errorCodes)
+export const IssueCodeType = enumOf('IssueCode', 'What is wrong with one field of an input.', vocabularies.issueCodes)

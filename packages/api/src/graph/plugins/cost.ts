@@ -1,0 +1,77 @@
+/**
+ * What a developer's document costs, counted before it runs and taken from a bucket that fills again (contract,
+ * "Limits"). The answer says what it cost and what is left, so that a client can pace itself.
+ */
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import { GraphQLError, print } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import { schema } from '../schema.ts'
+
+/** Cost of one request at most. */
+export const costLimit = 5000
+/** A bucket holds this much and gains so much a second. */
+export const bucketSize = 50_000
+export const restoreRate = 1000
+
+interface Bucket {
+  left: number
+  at: number
+}
+
+export function countCost(): Plugin<Context> {
+  // By node, not shared: n nodes give n times the allowance, which is what n nodes are for.
+  const buckets = new Map<string, Bucket>()
+  return {
+    onExecute({ args, setResultAndStopExecution, extendContext: _ }) {
+      const context = args.contextValue
+      const { actor } = context
+      if (actor.kind !== 'DEVELOPER') return undefined
+      const variables = args.variableValues ?? {}
+      const requested = complexityFromQuery(print(args.document), { schema, variables, ctx: context }).complexity
+      const bucket = filled(buckets.get(actor.keyId))
+      const cost = { requested, limit: costLimit, remaining: Math.floor(bucket.left), restoreRate }
+      if (requested > costLimit) {
+        setResultAndStopExecution(
+          refusal(
+            `This costs ${requested}, and a request may cost ${costLimit}. Ask for fewer at a time.`,
+            'COST_LIMIT',
+            400,
+            cost,
+          ),
+        )
+        return undefined
+      }
+      if (requested > bucket.left) {
+        const wait = Math.ceil((requested - bucket.left) / restoreRate)
+        setResultAndStopExecution(
+          refusal(`Too much at once for this key. Try again in ${wait} s.`, 'RATE_LIMITED', 429, cost, {
+            'retry-after': String(wait),
+          }),
+        )
+        return undefined
+      }
+      bucket.left -= requested
+      buckets.set(actor.keyId, bucket)
+      cost.remaining = Math.floor(bucket.left)
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, cost } })
+        },
+      }
+    },
+  }
+}
+
+function filled(bucket: Bucket | undefined): Bucket {
+  const at = performance.now()
+  if (!bucket) return { left: bucketSize, at }
+  return { left: Math.min(bucketSize, bucket.left + ((at - bucket.at) / 1000) * restoreRate), at }
+}
+
+function refusal(message: string, code: string, status: number, cost: object, headers: Record<string, string> = {}) {
+  return {
+    errors: [new GraphQLError(message, { extensions: { code, http: { status, headers } } })],
+    extensions: { cost },
+  }
+}

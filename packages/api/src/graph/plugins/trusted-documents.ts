@@ -1,0 +1,26 @@
+/**
+ * Store pages run only documents that are in the manifest: whoever takes a publishable key out of a page can ask nothing
+ * that our widgets do not ask. Developers may send documents of their own, within the limits.
+ */
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
+import manifest from '@redress/schema/trusted-documents.json' with { type: 'json' }
+
+const documents = new Map<string, string>(Object.entries(manifest))
+const refusal = (code: string, message: string) => ({ message, extensions: { code, http: { status: 400 } } })
+
+export const trustedDocuments = () =>
+  usePersistedOperations({
+    extractPersistedOperationId: (params) =>
+      'documentId' in params && typeof params.documentId === 'string' ? params.documentId : null,
+    getPersistedOperation: (id) => documents.get(id) ?? null,
+    // The door has let the request in: with this header it is a developer's, without it a store page's.
+    allowArbitraryOperations: (request) => request.headers.has('authorization'),
+    customErrors: {
+      notFound: refusal('DOCUMENT_UNKNOWN', 'There is no trusted document with this id.'),
+      keyNotFound: refusal('DOCUMENT_MISSING', 'Send a "query", or the "documentId" of a trusted document.'),
+      persistedQueryOnly: refusal(
+        'DOCUMENT_NOT_TRUSTED',
+        'A publishable key runs trusted documents only: send a "documentId". Use a developer key for documents of your own.',
+      ),
+    },
+  })

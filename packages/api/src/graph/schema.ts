@@ -1,0 +1,12 @@
+// Each feature adds its types to the builder; importing them is all it takes.
+import './scalars.ts'
+import './errors.ts'
+import '../features/stores/graph.ts'
+import '../features/complaints/graph/tracked-complaint.ts'
+import '../features/complaints/graph/complaint.ts'
+import '../features/complaints/graph/file-complaint.ts'
+import '../features/complaints/graph/on-case.ts'
+import { builder } from './builder.ts'
+
+/** The executable schema. `redress schema` prints it to `packages/schema/schema.graphql`. */
+export const schema = builder.toSchema()

@@ -1,0 +1,126 @@
+/**
+ * What stands before GraphQL: who calls, from where, with what. Everything that can be refused by its headers is refused
+ * here, before a byte of the body is parsed.
+ *
+ * graphql-yoga's own defaults would echo any origin with credentials and take mutations as forms, which a foreign page can
+ * send without asking; here only JSON by POST passes, so a browser must ask first (preflight), and the answer depends on
+ * the store's list of origins (trust, "Defaults that are not safe").
+ */
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Attempts } from '../attempts.ts'
+import { isTemporary } from '../db/failures.ts'
+import { complaintLoaders } from '../features/complaints/loaders.ts'
+import type { StoreDirectory } from '../features/stores/directory.ts'
+import { anyStoreWithOrigin } from '../features/stores/store.ts'
+import type { Context } from '../graph/context.ts'
+import { retryAfterSeconds } from '../graph/errors.ts'
+import type { Platform } from '../platform.ts'
+import { wordsFor } from '../words/words.ts'
+import { addressOf, callerOf, type Refusal } from './caller.ts'
+
+export interface GraphqlDoor {
+  platform: Platform
+  directory: StoreDirectory
+  attempts: Attempts
+  trustedProxies: number
+  /** Shows the explorer on GET. */
+  explorer: ((response: ServerResponse) => void) | undefined
+  /** Hands the request on to GraphQL. */
+  enter(request: IncomingMessage, response: ServerResponse, context: Context): void
+}
+
+const allowedHeaders = 'content-type, accept, accept-language, x-redress-store, authorization, x-request-id'
+
+export async function graphqlDoor(
+  door: GraphqlDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = requestIdOf(request)
+  response.setHeader('x-request-id', requestId)
+  response.setHeader('cache-control', 'no-store')
+  response.setHeader('vary', 'origin')
+  try {
+    if (request.method === 'OPTIONS') return await answerPreflight(door, request, response)
+    if (request.method === 'GET' && door.explorer && request.headers.accept?.includes('text/html'))
+      return door.explorer(response)
+    const wrongForm = refusalByForm(request)
+    if (wrongForm) return refuse(response, wrongForm)
+    const caller = await callerOf(request, door.directory)
+    if ('refused' in caller) return refuse(response, caller.refused)
+    if (caller.origin) allowOrigin(response, caller.origin)
+    const { platform, attempts } = door
+    const { actor, store } = caller
+    door.enter(request, response, {
+      platform,
+      actor,
+      store,
+      attempts,
+      requestId,
+      words: wordsFor(request.headers['accept-language']),
+      address: addressOf(request, door.trustedProxies),
+      complaints: complaintLoaders(platform, store.id),
+    })
+  } catch (error) {
+    door.platform.log.error({ err: error, requestId }, 'A request could not be let in.')
+    const temporary = isTemporary(error)
+    if (temporary) response.setHeader('retry-after', retryAfterSeconds)
+    const message = temporary
+      ? 'The database cannot be reached right now. Please try again in a moment.'
+      : `Something went wrong on our side (${requestId}).`
+    refuse(response, {
+      status: temporary ? 503 : 500,
+      code: temporary ? 'TEMPORARILY_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR',
+      message,
+    })
+  }
+}
+
+/** The caller's own id when it is harmless to log, else one of ours. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id']
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+}
+
+function refusalByForm({ method, headers }: IncomingMessage): Refusal | undefined {
+  if (method !== 'POST') return { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Send GraphQL as JSON by POST.' }
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json')
+    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send GraphQL as "content-type: application/json".' }
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes) return bodyTooLarge
+  return undefined
+}
+
+/** 1 MiB: fifty times the longest complaint. Bodies without a declared length are cut by yoga at the same size. */
+export const maxBodyBytes = 1_048_576
+const bodyTooLarge: Refusal = { status: 413, code: 'BODY_TOO_LARGE', message: 'The request is larger than 1 MiB.' }
+
+/** Refuses with the shape of a GraphQL answer, so that clients read it like any other. */
+function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  if (status === 405) response.setHeader('allow', 'POST, OPTIONS')
+  // What is left of the body is not worth reading.
+  if (status === 413) response.setHeader('connection', 'close')
+  response.writeHead(status, { 'content-type': 'application/graphql-response+json; charset=utf-8' }).end(body)
+}
+
+function allowOrigin(response: ServerResponse, origin: string): void {
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('access-control-expose-headers', 'retry-after, x-request-id')
+}
+
+/** A preflight carries no key, so it is answered for an origin that some store has; the request itself is checked again. */
+async function answerPreflight(
+  { platform }: GraphqlDoor,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (headers.origin && (await anyStoreWithOrigin(platform.database, headers.origin))) {
+    allowOrigin(response, headers.origin)
+    response.setHeader('access-control-allow-methods', 'POST')
+    response.setHeader('access-control-allow-headers', allowedHeaders)
+    response.setHeader('access-control-max-age', 600)
+  }
+  response.writeHead(204).end()
+}

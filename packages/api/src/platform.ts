@@ -1,0 +1,12 @@
+import type { Logger } from 'pino'
+import type { Database } from './db/database.ts'
+import type { InstallationSecret } from './secret.ts'
+
+/** What every service stands on. Made once at start; tests make their own. */
+export interface Platform {
+  database: Database
+  secret: InstallationSecret
+  /** The only source of "now": tests and simulations turn it. */
+  now: () => Date
+  log: Logger
+}

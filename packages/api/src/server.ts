@@ -1,0 +1,108 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { type Attempts, countAttempts, uncounted } from './attempts.ts'
+import { openDatabase } from './db/open.ts'
+import { unreachableStatuses } from './features/complaints/rules.ts'
+import { storeDirectory } from './features/stores/directory.ts'
+import { bindSecret } from './features/stores/installation.ts'
+import { graphqlServer } from './graph/yoga.ts'
+import { explorerPage } from './http/explorer.ts'
+import { type GraphqlDoor, graphqlDoor } from './http/graphql-door.ts'
+import { pages } from './http/pages.ts'
+import { readinessOf } from './http/readiness.ts'
+import { makeLog } from './log.ts'
+import type { Platform } from './platform.ts'
+import { readInstallationSecret } from './secret.ts'
+import type { Settings } from './settings.ts'
+
+export interface RunningServer {
+  platform: Platform
+  http: Server
+  port: number
+  /** Finishes what is in flight, closes the database, within ten seconds. */
+  stop(): Promise<void>
+}
+
+export interface ServerOptions {
+  settings: Settings
+  /** The shop, the explorer and the demo's keys; only on this machine. */
+  demo?: boolean
+  /** @default counted in memory, and not at all in the demo */
+  attempts?: Attempts
+  onStatement?: (text: string) => void
+}
+
+/** How long requests in flight may take at the end. */
+const stopWithinMs = 10_000
+
+/** Opens what every service stands on: database, secret, clock, log. */
+export async function openPlatform(
+  settings: Settings,
+  options: { onStatement?: ((text: string) => void) | undefined } = {},
+): Promise<Platform> {
+  const wrong = unreachableStatuses()
+  if (wrong.length > 0)
+    throw new Error(`The table of transitions leaves statuses that nothing reaches: ${wrong.join(', ')}.`)
+  const database = await openDatabase({ ...settings, ...options })
+  const platform = {
+    database,
+    secret: readInstallationSecret(settings.dataFolder, settings.secret),
+    now: () => new Date(),
+    log: makeLog(settings.logLevel),
+  }
+  await bindSecret(platform)
+  return platform
+}
+
+/** Config → ports → database → graph → listener, and nothing else. */
+export async function createServer({
+  settings,
+  demo = false,
+  attempts,
+  onStatement,
+}: ServerOptions): Promise<RunningServer> {
+  const platform = await openPlatform(settings, { onStatement })
+  const readiness = readinessOf(platform)
+  const yoga = graphqlServer(platform.log)
+  const door: GraphqlDoor = {
+    platform,
+    directory: storeDirectory(platform.database),
+    attempts: attempts ?? (demo ? uncounted : countAttempts()),
+    trustedProxies: settings.trustedProxies,
+    explorer: demo ? explorerPage : undefined,
+    enter: (request, response, context) => void yoga(request, response, context),
+  }
+  const rest = getRequestListener(pages(platform, { readiness, demo }).fetch)
+  // hono in front of yoga costs a sixth of the throughput, so GraphQL is not led through it.
+  const http = createHttpServer((request, response) => {
+    const path = request.url?.split('?')[0]
+    void (path === '/graphql' ? graphqlDoor(door, request, response) : rest(request, response))
+  })
+  // Slow senders and idle connections do not hold a place for ever.
+  Object.assign(http, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 })
+  await listen(http, settings)
+
+  return {
+    platform,
+    http,
+    port: (http.address() as AddressInfo).port,
+    async stop() {
+      readiness.leave()
+      const giveUp = setTimeout(() => http.closeAllConnections(), stopWithinMs).unref()
+      await new Promise<void>((resolve) => {
+        http.close(() => resolve())
+        http.closeIdleConnections()
+      })
+      clearTimeout(giveUp)
+      await platform.database.close()
+    },
+  }
+}
+
+function listen(http: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => resolve())
+  })
+}

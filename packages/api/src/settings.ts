@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+
+/** How this installation runs, from the environment. Every setting has a default but the ones that only you can know. */
+export interface Settings {
+  /** Port to listen on. `PORT`, default 4000; 0 takes any free one. */
+  port: number
+  /** Address to listen on. `HOST`, default 127.0.0.1. The demo never listens elsewhere. */
+  host: string
+  /** Folder of the SQLite file and of the installation's secret. `REDRESS_DATA`, default `.redress`. */
+  dataFolder: string
+  /** PostgreSQL instead of the embedded SQLite. `DATABASE_URL`. */
+  databaseUrl: string | undefined
+  /** The installation's secret. `REDRESS_SECRET`; else a file in the data folder. */
+  secret: string | undefined
+  /** How many proxies in front of it may be believed about the caller's address. `REDRESS_PROXIES`, default 0. */
+  trustedProxies: number
+  /** `REDRESS_LOG`: fatal, error, warn, info, debug or trace. Default info. */
+  logLevel: string
+  /** The address that customers and staff see. `REDRESS_URL`, default made of host and port. */
+  publicUrl: string | undefined
+}
+
+/** @throws Error that says which variable is wrong and what it takes. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const { HOST, REDRESS_DATA, DATABASE_URL, REDRESS_SECRET, REDRESS_LOG, REDRESS_URL } = environment
+  if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL))
+    throw new Error('DATABASE_URL must begin with postgres://. Leave it out to use the embedded SQLite.')
+  if (REDRESS_URL && !URL.canParse(REDRESS_URL))
+    throw new Error('REDRESS_URL must be a whole address such as https://help.example.com.')
+  return {
+    port: wholeNumber(environment, 'PORT', { fallback: 4000, most: 65_535 }),
+    host: HOST || '127.0.0.1',
+    dataFolder: resolve(REDRESS_DATA || '.redress'),
+    databaseUrl: DATABASE_URL || undefined,
+    secret: REDRESS_SECRET || undefined,
+    trustedProxies: wholeNumber(environment, 'REDRESS_PROXIES', { fallback: 0, most: 10 }),
+    logLevel: oneOf(REDRESS_LOG, ['fatal', 'error', 'warn', 'info', 'debug', 'trace']),
+    publicUrl: REDRESS_URL || undefined,
+  }
+}
+
+function wholeNumber(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  { fallback, most }: { fallback: number; most: number },
+): number {
+  const given = environment[name]
+  if (!given) return fallback
+  const value = Number(given)
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value
+  throw new Error(`${name} must be a whole number from 0 to ${most}; it is "${given}".`)
+}
+
+function oneOf(given: string | undefined, levels: string[]): string {
+  if (!given) return 'info'
+  if (levels.includes(given)) return given
+  throw new Error(`REDRESS_LOG must be one of ${levels.join(', ')}; it is "${given}".`)
+}

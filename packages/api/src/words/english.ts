@@ -1,0 +1,93 @@
+import type { Words } from './words.ts'
+
+const list = new Intl.ListFormat('en', { type: 'disjunction' })
+
+export const english: Words = {
+  locale: 'en',
+  status: {
+    RECEIVED: 'We have your complaint',
+    ASSESSING: 'We are reading what happened',
+    INVESTIGATING: 'We are finding out what happened',
+    OPTIONS_OFFERED: 'Choose how we put it right',
+    AGREED: 'We are putting it right',
+    RESOLVED: 'It should be right now',
+    CLOSED: 'Your case is closed',
+    REJECTED: 'We have given you our answer',
+    WITHDRAWN: 'You took your complaint back',
+    MERGED: 'This goes on with your other case',
+  },
+  issue: {
+    REQUIRED: () => 'Please fill this in.',
+    TOO_SHORT: (limit) => `Please use at least ${limit} characters.`,
+    TOO_LONG: (limit) => `Please keep this under ${number(limit)} characters.`,
+    TOO_MANY: (limit) => `Please choose at most ${limit}.`,
+    INVALID: () => 'Please check this: it does not look right.',
+    OUT_OF_RANGE: () => 'Please check this: the value is not possible.',
+    UNKNOWN: () => 'We do not know this one. Please choose another.',
+  },
+  error: {
+    validation: 'Something needs another look before we can take it.',
+    idempotencyConflict: 'We already have something else under this key. Please send the changed words with a new key.',
+    rateLimited: 'That was a lot at once. Please try again in a little while; your words are kept.',
+    notFound: 'We cannot find a case for this code.',
+    statusConflict: 'This case has moved on, so that cannot be done any more.',
+    temporarilyUnavailable: 'We cannot save this right now. Nothing is lost; please send it again in a moment.',
+    contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
+  },
+  promise: {
+    FIRST_REPLY: 'A person reads this and answers you',
+    NEXT_UPDATE: 'We tell you how things stand',
+    CALLBACK: 'We call you',
+    DECISION: 'We tell you what we have decided',
+    REMEDY: 'We do what we agreed',
+    FOLLOW_UP: 'We ask you whether it is really solved',
+    CUSTOM: 'We get back to you',
+  },
+  event: {
+    FILED: () => 'You told us what went wrong',
+    PROMISE_MADE: () => 'We promised you an answer',
+    MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'You wrote' : `${name ?? 'We'} wrote`),
+    STATUS_CHANGED: (actor, name) =>
+      actor === 'CUSTOMER' ? 'You changed your case' : `${name ?? 'We'} changed your case`,
+  },
+  withdrawn: 'You took your complaint back',
+  understanding: {
+    about: ({ productName, orderNumber }) => {
+      if (productName && orderNumber)
+        return `You told us about a problem with ${productName} from order ${orderNumber}.`
+      if (productName) return `You told us about a problem with ${productName}.`
+      if (orderNumber) return `You told us about a problem with order ${orderNumber}.`
+      return 'You told us about a problem.'
+    },
+    wants: (remedies) => `To put it right, you would like ${list.format(remedies)}.`,
+    wantsWords: (words) => `In your words: “${words}”`,
+    openOutcome: 'You leave it to us to propose how to put it right.',
+    remedy: {
+      REPLACEMENT: 'a new one',
+      REPAIR: 'a repair',
+      REFUND: 'your money back',
+      PRICE_REDUCTION: 'something off the price',
+      VOUCHER: 'a voucher',
+      RAIN_CHECK: 'to buy it later at the same terms',
+      DELIVERY_PAID: 'the delivery paid',
+      APOLOGY: 'an apology',
+      EXPLANATION: 'an explanation',
+      OTHER: 'something else',
+    },
+  },
+  steps: {
+    received: { title: 'We have your complaint', detail: 'It is on record in your own words.' },
+    reply: { title: 'A person reads it and answers you', detail: 'You hear from us by the time we gave you.' },
+    solution: {
+      title: 'We work out a solution with you',
+      detail: 'You choose, or tell us what would suit you better.',
+    },
+    done: { title: 'We do what we agreed', detail: 'You get it in writing: who does what, and by when.' },
+    followUp: { title: 'We ask whether it is really solved', detail: '“No” opens the case again.' },
+  },
+  trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
+}
+
+function number(limit: number | undefined): string {
+  return limit === undefined ? '' : new Intl.NumberFormat('en').format(limit)
+}

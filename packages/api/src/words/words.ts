@@ -1,0 +1,45 @@
+import type { ActorKind, ComplaintStatus, EventType, IssueCode, PromiseKind, RemedyKind } from '@redress/schema/enums'
+import { english } from './english.ts'
+import { spanish } from './spanish.ts'
+
+/** Every word that the API itself says to a customer. Voice: design, "Experience". */
+export interface Words {
+  locale: string
+  status: Record<ComplaintStatus, string>
+  issue: Record<IssueCode, (limit: number | undefined) => string>
+  error: {
+    validation: string
+    idempotencyConflict: string
+    rateLimited: string
+    notFound: string
+    statusConflict: string
+    temporarilyUnavailable: string
+    contactMissing: string
+  }
+  promise: Record<PromiseKind, string>
+  event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
+  withdrawn: string
+  understanding: {
+    about(subject: { productName?: string | undefined; orderNumber?: string | undefined }): string
+    wants(remedies: string[]): string
+    wantsWords(words: string): string
+    openOutcome: string
+    remedy: Record<RemedyKind, string>
+  }
+  steps: Record<'received' | 'reply' | 'solution' | 'done' | 'followUp', { title: string; detail: string }>
+  trackingLinkSent: string
+}
+
+const languages: Record<string, Words> = { en: english, es: spanish }
+
+/**
+ * The words for a caller: the first language of `preferred` (an `Accept-Language` header, best first) that we speak.
+ * Quality values are honoured by order only: browsers and our widgets send them sorted.
+ */
+export function wordsFor(preferred: string | undefined): Words {
+  for (const tag of preferred?.split(',') ?? []) {
+    const words = languages[tag.trim().slice(0, 2).toLowerCase()]
+    if (words) return words
+  }
+  return english
+}
