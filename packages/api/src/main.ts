@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { importFields, namedColumn } from './features/complaints/import/columns.ts'
 
 const program = new Command('redress')
   .description('Complaint handling for any store.')
@@ -34,6 +35,39 @@ program
   .option('--json', 'end with one line of JSON: {"complaints","events","broken","head"}')
   .addHelpText('after', settings)
   .action(async (options: { json?: boolean }) => (await import('./cli/verify.ts')).verify(options))
+
+const store = program.command('store').description('make stores')
+store
+  .command('create')
+  .description('make a store; prints its keys, once')
+  .requiredOption('--name <name>', 'its name, as customers know it')
+  .requiredOption('--origin <address...>', 'the pages that may embed it, such as https://www.example.com')
+  .requiredOption('--time-zone <zone>', 'the zone in which it tells times, such as Europe/Madrid')
+  .requiredOption('--currency <code>', 'the currency in which it sells, such as EUR')
+  .option('--locale <tag...>', 'languages offered to customers, best first', ['en'])
+  .option('--json', 'end with one line of JSON: {"storeId","publishable","developer"}')
+  .addHelpText('after', settings)
+  .action(async (options) => (await import('./cli/stores.ts')).createStoreCommand(options))
+
+const importing = program.command('import').description('bring in what the store has on record elsewhere')
+importing
+  .command('complaints')
+  .argument('<file>', 'JSONL (one object a line) or CSV with a header')
+  .description('import complaints with the times at which they were received; safe to run again')
+  .option('--store <store>', 'name or id of the store; may be left out when there is only one')
+  .option(
+    '--map <field=column>',
+    'which column is what, where the header does not tell; may be given several times',
+    namedColumn,
+  )
+  .option(
+    '--source <name>',
+    'keeps the row ids of this file apart from those of others (default: the name of the file)',
+  )
+  .option('--skipped <file>', 'where to put rows that cannot be taken (default: FILE.skipped.jsonl in this folder)')
+  .option('--json', 'end with one line of JSON: {"imported","known","skipped"}')
+  .addHelpText('after', `\nFields: ${importFields.join(', ')}.\n${settings}`)
+  .action(async (file: string, options) => (await import('./cli/import-complaints.ts')).importComplaints(file, options))
 
 try {
   await program.parseAsync()

@@ -67,7 +67,7 @@ export async function createServer({
   const yoga = graphqlServer(platform.log)
   const door: GraphqlDoor = {
     platform,
-    directory: storeDirectory(platform.database),
+    directory: storeDirectory(platform.database, { demo }),
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
     trustedProxies: settings.trustedProxies,
     explorer: demo ? explorerPage : undefined,

@@ -5,13 +5,19 @@ export interface Progress {
   end(): void
 }
 
-/** A bar on standard error, so that standard output stays for results. Nothing when nobody looks. */
-export function progress(what: string, total: number, { quiet = false } = {}): Progress {
-  if (quiet || !process.stderr.isTTY) return { at() {}, end() {} }
+/** A bar on standard error, so that standard output stays for results; a line now and then where there is no terminal. */
+export function progress(what: string, total: number): Progress {
+  const format = `${what} {bar} {percentage}% | {eta_formatted} left`
   const bar = new SingleBar(
-    { format: `${what} {bar} {percentage}% | {value}/{total} | {eta_formatted} left`, stream: process.stderr },
+    { format, stream: process.stderr, noTTYOutput: true, notTTYSchedule: 5000 },
     Presets.shades_classic,
   )
   bar.start(total, 0)
-  return { at: (done) => bar.update(done), end: () => bar.stop() }
+  return {
+    at: (done) => bar.update(done),
+    end: () => {
+      bar.update(total)
+      bar.stop()
+    },
+  }
 }

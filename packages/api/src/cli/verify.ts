@@ -12,7 +12,7 @@ export async function verify({ json }: { json?: boolean }): Promise<void> {
   const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
   const { database } = platform
   const total = await database.read.$count(database.tables.complaints)
-  const bar = progress('Checking timelines', total, { quiet: json === true })
+  const bar = progress('Checking timelines', total)
   const figures = { complaints: 0, events: 0, broken: 0 }
   const heads = createHash('sha256')
   let after: { storeId: string; id: string } | undefined

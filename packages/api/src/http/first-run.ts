@@ -8,7 +8,13 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { createStore, type StoreKeys } from '../features/stores/service.ts'
 import { isTimeZone, starterCategories } from '../features/stores/starter.ts'
-import { anyStore, installationValue, setInstallationValue, takeInstallationValue } from '../features/stores/store.ts'
+import {
+  installationValue,
+  keyByHash,
+  listStores,
+  setInstallationValue,
+  takeInstallationValue,
+} from '../features/stores/store.ts'
 import type { Platform } from '../platform.ts'
 import { hashOf } from '../secret.ts'
 
@@ -18,7 +24,9 @@ const lifeMs = 24 * 3_600_000
 
 /** A new token for the first run, or nothing when there is a store already. An older link dies. */
 export async function firstRunToken({ database, now }: Platform): Promise<string | undefined> {
-  if (await anyStore(database)) return undefined
+  // The demo's store does not count: its keys are refused outside the demo.
+  const demoStoreId = (await keyByHash(database, hashOf('pk_demo')))?.storeId
+  if ((await listStores(database)).some(({ id }) => id !== demoStoreId)) return undefined
   const token = randomBytes(24).toString('base64url')
   const value = `${hashOf(token)} ${now().getTime() + lifeMs}`
   await database.write((writer) => setInstallationValue(database, writer, valueName, value))

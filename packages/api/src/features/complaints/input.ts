@@ -101,11 +101,15 @@ const emailForm = /^[^\s@,;<>"()[\]\\]+@[^\s@,;<>"()[\]\\]+\.[^\s@,;<>"()[\]\\]+
 const phoneForm = /^[+()\d][\d\s()./+-]{3,}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i
 
 /** @throws ValidationError with every issue of the input, so that a person mends them at once. */
-export function checkFileComplaint(input: FileComplaintInput, words: Words): void {
+export function checkFileComplaint(
+  input: FileComplaintInput,
+  words: Words,
+  { contactMayBeMissing = false }: { contactMayBeMissing?: boolean } = {},
+): void {
   const issues = new Issues(words)
   issues.key(input.key)
   issues.required('description', input.description, limits.descriptionLength)
-  checkContact(issues, input.contact)
+  checkContact(issues, input.contact, contactMayBeMissing)
   const { desiredOutcome, about } = input
   issues.text('desiredOutcome.words', desiredOutcome?.words, limits.outcomeLength)
   issues.line('about.orderNumber', about?.orderNumber, limits.codeLength)
@@ -119,14 +123,18 @@ export function checkFileComplaint(input: FileComplaintInput, words: Words): voi
   issues.throwIfAny()
 }
 
-function checkContact(issues: Issues, { name, email, phone, preferredTime }: FileComplaintInput['contact']): void {
+function checkContact(
+  issues: Issues,
+  { name, email, phone, preferredTime }: FileComplaintInput['contact'],
+  mayBeMissing: boolean,
+): void {
   issues.line('contact.name', name, limits.nameLength)
   if (!name.trim()) issues.add('contact.name', 'REQUIRED')
   if (email?.trim()) issues.email('contact.email', email)
   issues.line('contact.phone', phone, limits.phoneLength)
   if (phone?.trim() && phone.length <= limits.phoneLength && !phoneForm.test(phone.trim()))
     issues.add('contact.phone', 'INVALID')
-  if (!email?.trim() && !phone?.trim())
+  if (!email?.trim() && !phone?.trim() && !mayBeMissing)
     issues.add('contact.email', 'REQUIRED', { message: issues.words.error.contactMissing })
   issues.line('contact.preferredTime', preferredTime, limits.preferredTimeLength)
 }

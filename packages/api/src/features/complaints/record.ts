@@ -6,7 +6,8 @@ import type { FileComplaintInput } from './input.ts'
 import type { NewComplaint } from './store.ts'
 import type { Contact, DesiredOutcome } from './tables.ts'
 
-const trimmed = (value: string | null | undefined) => value?.trim() || null
+/** Half of a surrogate pair, as a cut emoji leaves it, has no UTF-8: it becomes U+FFFD here, the same on both engines. */
+const trimmed = (value: string | null | undefined) => value?.trim().toWellFormed() || null
 
 export function contactOf({
   name,
@@ -15,11 +16,11 @@ export function contactOf({
   preferredChannel,
   preferredTime,
 }: FileComplaintInput['contact']): Contact {
-  const contact: Contact = { name: name.trim() }
+  const contact: Contact = { name: name.trim().toWellFormed() }
   if (email?.trim()) contact.email = email.trim()
   if (phone?.trim()) contact.phone = phone.trim()
   if (preferredChannel) contact.preferredChannel = preferredChannel
-  if (preferredTime?.trim()) contact.preferredTime = preferredTime.trim()
+  if (preferredTime?.trim()) contact.preferredTime = preferredTime.trim().toWellFormed()
   return contact
 }
 
@@ -36,7 +37,7 @@ export function givenFields(input: FileComplaintInput) {
   return {
     contact: contactOf(input.contact),
     countryCode: input.countryCode ?? null,
-    description: input.description,
+    description: input.description.toWellFormed(),
     desiredOutcome: desiredOutcomeOf(input.desiredOutcome),
     categoryId: input.categoryId ?? null,
     orderNumber: trimmed(about.orderNumber),

@@ -74,9 +74,9 @@ export async function complaintByImport(
   reader: Reader,
   storeId: string,
   importedAs: string,
-): Promise<{ id: string } | undefined> {
+): Promise<Pick<Complaint, 'id' | 'description'> | undefined> {
   const [row] = await reader
-    .select({ id: complaints.id })
+    .select({ id: complaints.id, description: complaints.description })
     .from(complaints)
     .where(and(eq(complaints.storeId, storeId), eq(complaints.importedAs, importedAs)))
   return row

@@ -21,13 +21,17 @@ const keptMs = 1000
 /** Wrong keys are kept too, and anybody may send them. */
 const keptMost = 1000
 
-export function storeDirectory(database: Database): StoreDirectory {
+/** Everybody knows these. A data folder that was once a demo must not be open to everybody when it is served for real. */
+const demoKeys = ['pk_demo', 'sk_demo']
+
+export function storeDirectory(database: Database, { demo = false }: { demo?: boolean } = {}): StoreDirectory {
   const byHash = kept(async (hash: string) => {
     const key = await keyByHash(database, hash)
     const store = key && (await storeById(database, key.storeId))
     return key && store ? { key, store } : undefined
   })
-  return { byKey: (key) => byHash(hashOf(key)), byId: kept((id: string) => storeById(database, id)) }
+  const byKey = async (key: string) => (demoKeys.includes(key) && !demo ? undefined : byHash(hashOf(key)))
+  return { byKey, byId: kept((id: string) => storeById(database, id)) }
 }
 
 /** Calls `find` at most once in `keptMs` for the same name, also when many ask at the same moment. */

@@ -63,9 +63,9 @@ export async function insertCategory({ tables }: Database, writer: Writer, categ
   await writer.insert(tables.categories).values(category)
 }
 
-export async function anyStore({ tables, read }: Database): Promise<boolean> {
-  const rows = await read.select({ id: tables.stores.id }).from(tables.stores).limit(1)
-  return rows.length > 0
+/** The stores, oldest first. */
+export async function listStores({ tables: { stores }, read }: Database): Promise<{ id: string; name: string }[]> {
+  return read.select({ id: stores.id, name: stores.name }).from(stores).orderBy(asc(stores.id))
 }
 
 export interface NewKey {

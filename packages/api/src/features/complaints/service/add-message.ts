@@ -17,6 +17,6 @@ export async function addMessage(
   checkAddMessage(input, request.words)
   return changeByCustomer(platform, request, { operation: 'addMessage', input }, (complaint) => {
     if (!customerActions(complaint.status).includes('ADD_MESSAGE')) throw statusConflict(complaint, request.words)
-    return { change: {}, event: { type: 'MESSAGE', text: input.text, data: {} } }
+    return { change: {}, event: { type: 'MESSAGE', text: input.text.toWellFormed(), data: {} } }
   })
 }

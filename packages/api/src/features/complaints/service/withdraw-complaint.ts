@@ -20,7 +20,7 @@ export async function withdrawComplaint(
     const data = { from: complaint.status, to: 'WITHDRAWN' }
     return {
       change: { status: 'WITHDRAWN' },
-      event: { type: 'STATUS_CHANGED', text: input.reason?.trim() || null, data },
+      event: { type: 'STATUS_CHANGED', text: input.reason?.trim().toWellFormed() || null, data },
     }
   })
 }

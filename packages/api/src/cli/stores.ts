@@ -1,0 +1,61 @@
+import { createStore } from '../features/stores/service.ts'
+import { demoStore, isTimeZone, starterCategories } from '../features/stores/starter.ts'
+import { listStores, type Store, storeById } from '../features/stores/store.ts'
+import type { Platform } from '../platform.ts'
+import { openPlatform } from '../server.ts'
+import { readSettings } from '../settings.ts'
+
+/** The store that a command is about: the one named, or the only one. An empty database gets the demo's store. */
+export async function storeForCommand(platform: Platform, named: string | undefined): Promise<Store> {
+  const { database } = platform
+  let stores = await listStores(database)
+  if (stores.length === 0 && !named) {
+    await createStore(platform, demoStore([]))
+    console.error('There was no store yet, so the demo’s store was made. "npm start" shows it.')
+    stores = await listStores(database)
+  }
+  const fitting = named ? stores.filter(({ id, name }) => id === named || name === named) : stores
+  const [only] = fitting
+  const store = only && fitting.length === 1 ? await storeById(database, only.id) : undefined
+  if (store) return store
+  const list = stores.map(({ id, name }) => `  ${id}  ${name}`).join('\n')
+  throw new Error(
+    `${named ? `There is no one store "${named}".` : 'There are several stores.'} Name one with --store:\n${list}`,
+  )
+}
+
+export interface StoreOptions {
+  name: string
+  origin: string[]
+  timeZone: string
+  currency: string
+  locale: string[]
+  json?: boolean
+}
+
+/** Makes a store and tells its keys, once. */
+export async function createStoreCommand({
+  name,
+  origin,
+  timeZone,
+  currency,
+  locale,
+  json,
+}: StoreOptions): Promise<void> {
+  if (!isTimeZone(timeZone)) throw new Error(`"${timeZone}" is not a time zone. Use a name such as Europe/Madrid.`)
+  if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`"${currency}" is not a currency. Use three letters such as EUR.`)
+  const origins = origin.map((address) => {
+    if (!URL.canParse(address))
+      throw new Error(`"${address}" is not the address of a page. Use one such as https://www.example.com.`)
+    return new URL(address).origin
+  })
+  const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
+  const settings = { locales: locale, timeZone, currency, firstReplyHours: 24 }
+  const keys = await createStore(platform, { name, origins, categories: starterCategories, settings })
+  await platform.database.close()
+  if (json) console.log(JSON.stringify(keys))
+  else
+    console.log(`The store "${name}" is made. These keys are shown only now:
+  publishable key  ${keys.publishable}   for the script tag on your pages
+  developer key    ${keys.developer}   for your systems; keep it secret`)
+}

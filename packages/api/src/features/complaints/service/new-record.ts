@@ -1,0 +1,134 @@
+/** Everything that a new complaint brings with it, whichever door it came through: made first, then written at once. */
+import type { Door } from '@redress/schema/enums'
+import { type Actor, authorizeFiler } from '../../../access.ts'
+import type { Writer } from '../../../db/database.ts'
+import { uuidv7 } from '../../../db/kit.ts'
+import { ValidationError } from '../../../errors.ts'
+import type { Platform } from '../../../platform.ts'
+import { hashOf } from '../../../secret.ts'
+import { customerOf } from '../../customers/service.ts'
+import { enqueue } from '../../outbox/store.ts'
+import { firstReplyDueAt } from '../../promises/rules.ts'
+import { insertPromise, type Promised } from '../../promises/store.ts'
+import { type ChainedEvent, chain, chainStart } from '../chain.ts'
+import type { FileComplaintInput } from '../input.ts'
+import { filedEventData, givenFields } from '../record.ts'
+import { drawReference } from '../reference.ts'
+import { firstStatus, wordsOf } from '../rules.ts'
+import { type Complaint, insertComplaint, insertEvents, insertWords, type NewComplaint } from '../store.ts'
+import { trackingCodeOf } from '../tracking-code.ts'
+import type { Request, TrackedComplaint } from './tracked-complaint.ts'
+
+const doorOf: Record<Actor['kind'], Door> = { STOREFRONT: 'FORM', DEVELOPER: 'API', SYSTEM: 'IMPORT' }
+
+/** @throws ValidationError for a category that the store does not have. */
+export function checkCategory({ store, words }: Request, categoryId: string | null | undefined): void {
+  if (!categoryId || store.categories.some(({ id }) => id === categoryId)) return
+  const issue = { path: ['categoryId'], code: 'UNKNOWN' as const, message: words.issue.UNKNOWN(undefined) }
+  throw new ValidationError(words.error.validation, [issue])
+}
+
+export interface NewRecord extends TrackedComplaint {
+  at: Date
+  promise: Promised
+  events: ChainedEvent[]
+}
+
+/** Everything that a new complaint brings with it, before it is written. */
+export function newRecord(
+  platform: Platform,
+  { actor, store, words }: Request,
+  input: FileComplaintInput,
+  { receivedAt, importedAs = null }: { receivedAt: Date; importedAs?: string | null },
+): NewRecord {
+  const at = platform.now()
+  const { storeId } = actor
+  const id = uuidv7(receivedAt.getTime())
+  const given = givenFields(input)
+  const door = doorOf[actor.kind]
+  const promise: Promised = {
+    storeId,
+    id: uuidv7(at.getTime()),
+    complaintId: id,
+    cycle: 1,
+    kind: 'FIRST_REPLY',
+    madeAt: at,
+    dueAt: firstReplyDueAt(at, store.settings.firstReplyHours),
+    firstDueAt: firstReplyDueAt(at, store.settings.firstReplyHours),
+    keptAt: null,
+    releasedAt: null,
+  }
+  const nobodyNamed = { actorId: null, actorName: null, text: null, audience: 'CUSTOMER' } as const
+  const timeline = chain({ eventCount: 0, lastEventHash: chainStart }, [
+    {
+      ...nobodyNamed,
+      storeId,
+      complaintId: id,
+      type: 'FILED',
+      at: receivedAt,
+      // Whoever typed it in, the words are the customer's.
+      actorKind: 'CUSTOMER',
+      data: filedEventData(door, given),
+    },
+    {
+      ...nobodyNamed,
+      storeId,
+      complaintId: id,
+      type: 'PROMISE_MADE',
+      at,
+      actorKind: 'SYSTEM',
+      data: { promiseId: promise.id, kind: promise.kind, dueAt: promise.dueAt.toISOString() },
+    },
+  ])
+  const complaint: Complaint = {
+    storeId,
+    id,
+    reference: drawReference(),
+    trackingCodeHash: hashOf(trackingCodeOf(platform.secret, { storeId, id })),
+    door,
+    importedAs,
+    customerId: '',
+    ...given,
+    locale: input.locale ?? words.locale,
+    status: firstStatus,
+    waitingOn: 'STORE',
+    escalation: 0,
+    cycle: 1,
+    receivedAt,
+    updatedAt: at,
+    ...timeline.end,
+  }
+  return { at, complaint: authorizeFiler(actor, complaint), promise, nextPromise: promise, events: timeline.events }
+}
+
+/** References are short, so two may meet; with a million complaints in a store one draw in a thousand does. */
+const drawsOfReference = 20
+
+export async function writeRecord({ database }: Platform, writer: Writer, record: NewRecord): Promise<void> {
+  const { complaint, promise, events, at } = record
+  const { storeId, contact, description, desiredOutcome } = complaint
+  complaint.customerId = await customerOf(database, writer, { storeId, contact, at })
+  await insertWithFreeReference(database, writer, complaint)
+  await insertEvents(database, writer, events)
+  await insertPromise(database, writer, promise)
+  const words = wordsOf(`${description} ${desiredOutcome?.words ?? ''}`)
+  await insertWords(database, writer, { storeId, complaintId: complaint.id, sequence: 1, words })
+  if (complaint.door === 'IMPORT') return
+  await enqueue(database, writer, {
+    storeId,
+    at,
+    delivery: { kind: 'ACKNOWLEDGEMENT_MAIL', complaintId: complaint.id },
+  })
+}
+
+async function insertWithFreeReference(
+  database: Platform['database'],
+  writer: Writer,
+  complaint: NewComplaint,
+): Promise<void> {
+  for (let draw = 0; draw < drawsOfReference; draw++) {
+    if (await insertComplaint(database, writer, complaint)) return
+    complaint.reference = drawReference()
+  }
+  throw new Error(`No free reference in ${drawsOfReference} draws, or the complaint is there already.`)
+}
