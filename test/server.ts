@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
@@ -13,6 +14,8 @@ export interface DemoOptions {
   data?: string
   port?: number
   env?: Record<string, string>
+  /** Answer as soon as `/readyz` says so, without waiting for the greeting: only for the test that the two agree. */
+  trustReadiness?: boolean
 }
 
 export interface Demo {
@@ -21,7 +24,7 @@ export interface Demo {
   port: number
   pid: number
   data: string
-  /** Everything it wrote so far, standard output and error together. */
+  /** The log: what it wrote to standard error so far. Standard output has only the greeting. */
   logs(): string
   /** SIGTERM, then waits for the end. Answers the exit code. */
   stop(): Promise<number | null>
@@ -40,7 +43,7 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** The real demo (`redress demo`) as its own process on a free port, answered when `/readyz` says so. */
+/** The real demo (`redress demo`) as its own process on a free port, answered when it says that it is ready. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const data = options.data ?? temporaryFolder()
   const port = options.port ?? (await freePort())
@@ -57,7 +60,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   })
   children.add(child)
   child.once('exit', () => children.delete(child))
-  const logs = collected(child)
+  const greeting = collected(child.stdout)
+  const logs = collected(child.stderr)
   const url = `http://127.0.0.1:${port}`
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -67,7 +71,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     }
   }
   try {
-    await untilReady(url, child, logs)
+    await untilReady(url, child, () => `${greeting()}${logs()}`)
+    if (!options.trustReadiness) await untilGreeted(child, greeting)
   } catch (error) {
     await end('SIGKILL')
     throw error
@@ -93,26 +98,29 @@ export function temporaryFolder(): string {
   return folder
 }
 
-function collected(child: ChildProcess): () => string {
+function collected(stream: Readable | null): () => string {
   let text = ''
-  const keep = (part: string) => {
+  stream?.setEncoding('utf8').on('data', (part: string) => {
     text += part
-  }
-  child.stdout?.setEncoding('utf8').on('data', keep)
-  child.stderr?.setEncoding('utf8').on('data', keep)
+  })
   return () => text
 }
 
-async function untilReady(url: string, child: ChildProcess, logs: () => string): Promise<void> {
+async function untilReady(url: string, child: ChildProcess, written: () => string): Promise<void> {
   for (const deadline = Date.now() + readyWithinSeconds * 1000; Date.now() < deadline; ) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(
-        `The demo ended before it was ready (code ${child.exitCode}, signal ${child.signalCode}):\n${logs()}`,
+        `The demo ended before it was ready (code ${child.exitCode}, signal ${child.signalCode}):\n${written()}`,
       )
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
     await answer?.body?.cancel()
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 15))
   }
-  throw new Error(`The demo was not ready after ${readyWithinSeconds} s:\n${logs()}`)
+  throw new Error(`The demo was not ready after ${readyWithinSeconds} s:\n${written()}`)
+}
+
+async function untilGreeted(child: ChildProcess, greeting: () => string): Promise<void> {
+  while (!greeting().includes('Redress is ready') && child.exitCode === null && child.signalCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 5))
 }

@@ -34,7 +34,7 @@ const faults: Record<string, string> = {
     (select 1 from promises p where p.store_id = c.store_id and p.complaint_id = c.id)`,
   'without its mail in the outbox': `select c.reference as what from complaints c left join
     (select delivery ->> 'complaintId' as id, count(*) as mails from outbox
-     where delivery ->> 'kind' = 'ACKNOWLEDGEMENT_MAIL' group by 1) o on o.id = c.id where coalesce(o.mails, 0) <> 1`,
+     where delivery ->> 'kind' = 'ACKNOWLEDGEMENT_MAIL' group by 1) o on o.id = cast(c.id as text) where coalesce(o.mails, 0) <> 1`,
   'without its customer': `select c.reference as what from complaints c where not exists
     (select 1 from customers u where u.store_id = c.store_id and u.id = c.customer_id)`,
   'with an event count or last hash that is not the timeline’s': `select c.reference as what from complaints c
@@ -45,7 +45,7 @@ const faults: Record<string, string> = {
     on b.store_id = e.store_id and b.complaint_id = e.complaint_id and b.sequence = e.sequence - 1
     where e.previous_hash <> b.hash`,
   'an outbox row of no complaint': `select o.id as what from outbox o where delivery ->> 'complaintId' not in
-    (select id from complaints)`,
+    (select cast(id as text) from complaints)`,
   'a kept answer of no complaint or a complaint of no kept answer': `select 'counts differ' as what where
     (select count(*) from complaints) <> (select count(*) from idempotency where operation = 'fileComplaint')`,
 }

@@ -5,7 +5,6 @@ import { type Random, randomFrom } from '../random.ts'
 import { type Demo, startDemo, temporaryFolder } from '../server.ts'
 import { fileComplaint, fileUntilAcknowledged, newKey, type Submission } from '../store-page.ts'
 import { type Evidence, evidenceOfFile, evidenceOfPostgres, faultsIn, storedReferences } from './evidence.ts'
-import { unlimited } from './unlimited.ts'
 import { type Verification, verifyChains } from './verify.ts'
 
 export interface KillOptions {
@@ -43,7 +42,7 @@ interface Acknowledged extends Submission {
 const roundsPerStore = 10
 /** The whole chain is verified by the product's own command now and then; links are checked in every round. */
 const roundsPerVerification = 5
-const longestRunMs = 300
+const longestRunMs = 400
 
 /**
  * kill -9 at a random moment, again and again, while submitters file complaints and repeat the same key until they are
@@ -76,7 +75,6 @@ async function oneStore(rounds: number, random: Random, figures: KillFigures, op
   const place = {
     data: temporaryFolder(),
     ...(options.databaseUrl && { databaseUrl: options.databaseUrl }),
-    env: unlimited,
   }
   const acknowledged: Acknowledged[] = []
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
@@ -114,7 +112,7 @@ async function restarted(
   figures: KillFigures,
 ): Promise<Demo> {
   const from = performance.now()
-  const demo = await startDemo({ ...place, port: killed.port, env: unlimited })
+  const demo = await startDemo({ ...place, port: killed.port })
   figures.readyMs.push(Math.round(performance.now() - from))
   const cpu = processorMs(demo.pid)
   if (cpu !== undefined) figures.readyCpuMs.push(cpu)

@@ -4,7 +4,6 @@ import { startDemo, temporaryFolder } from '../server.ts'
 import { fileComplaint, fileUntilAcknowledged, newKey, type Submission } from '../store-page.ts'
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
 import { type Evidence, evidenceOfFile, evidenceOfPostgres, faultsIn, storedReferences } from './evidence.ts'
-import { unlimited } from './unlimited.ts'
 import { verifyChains } from './verify.ts'
 
 export interface OnceOptions {
@@ -41,7 +40,7 @@ const inFlight = 32
 export async function submitOnce({ submits, seed, databaseUrl, onProgress }: OnceOptions): Promise<OnceFigures> {
   const random = randomFrom(seed)
   const place = { data: temporaryFolder(), ...(databaseUrl && { databaseUrl }) }
-  const demo = await startDemo({ ...place, env: unlimited })
+  const demo = await startDemo({ ...place })
   const proxy = await startCuttingProxy({ targetPort: demo.port, random: random.branch('proxy'), cutShare: 0.5 })
   const figures = {
     submits,

@@ -8,7 +8,6 @@ import { startDemo } from '../server.ts'
 import { fileComplaint, newKey, type Outcome, type Submission, sendDocument } from '../store-page.ts'
 import { evidenceOfFile, faultsIn, storedReferences } from './evidence.ts'
 import { copyOfImage, createDisk, type Disk, mountImage } from './loop-disk.ts'
-import { unlimited } from './unlimited.ts'
 
 export interface PowerCutOptions {
   rounds: number
@@ -89,7 +88,7 @@ async function cutWhileSubmitting(disk: Disk, random: Random, variant: PowerCutF
   const acknowledged: Acknowledged[] = []
   const agent = new Agent({ keepAlive: true })
   const loader = variant === 'NORMAL' ? { NODE_OPTIONS: `--import=${mutant}` } : {}
-  const demo = await startDemo({ data: join(disk.folder, 'data'), env: { ...unlimited, ...loader } })
+  const demo = await startDemo({ data: join(disk.folder, 'data'), env: loader })
   let off = false
   const submitter = async () => {
     while (!off) {
@@ -103,7 +102,7 @@ async function cutWhileSubmitting(disk: Disk, random: Random, variant: PowerCutF
   }
   const all = Promise.all(Array.from({ length: submitters }, submitter))
   try {
-    await new Promise((resolve) => setTimeout(resolve, random.whole(50, 400)))
+    await new Promise((resolve) => setTimeout(resolve, random.whole(100, 700)))
     process.kill(demo.pid, 'SIGSTOP')
     // Answers that still arrive now were sent before the stop: they count.
     const image = await copyOfImage(disk.image)
@@ -161,7 +160,7 @@ async function serveFromCopy(data: string, acknowledged: Acknowledged[], figures
     figures.notServed += 1
     figures.findings.push(`round ${figures.rounds + 1}: ${finding}`)
   }
-  const demo = await startDemo({ data, env: unlimited }).catch((error: Error) => complaint(error.message.slice(0, 500)))
+  const demo = await startDemo({ data }).catch((error: Error) => complaint(error.message.slice(0, 500)))
   if (!demo) return
   try {
     const variables = { trackingCode: outcome.trackingCode }

@@ -3,14 +3,15 @@ import { expect, inject, test } from 'vitest'
 import { createDatabase } from '../postgres.ts'
 import '../provided-context.ts'
 import { startDemo } from '../server.ts'
+import { type Gate, startGate } from './gate.ts'
 import { survives, type Trouble } from './trouble.ts'
-import { unlimited } from './unlimited.ts'
 
 interface Place {
   name: string
   administer(sql: string): Promise<void>
   /** A connection of somebody else to the same database. */
   other: pg.Client
+  gate: Gate
 }
 
 async function onDemo(trouble: (place: Place) => Trouble): Promise<void> {
@@ -20,15 +21,20 @@ async function onDemo(trouble: (place: Place) => Trouble): Promise<void> {
   // Some of the troubles cut this connection as well; that is meant.
   other.on('error', () => {})
   await Promise.all([administrator.connect(), other.connect()])
-  const demo = await startDemo({ databaseUrl: database.url, env: unlimited })
+  const gate = await startGate(Number(new URL(database.url).port))
+  const throughGate = new URL(database.url)
+  throughGate.port = String(gate.port)
+  const demo = await startDemo({ databaseUrl: throughGate.href })
   const name = new URL(database.url).pathname.slice(1)
   const administer = async (sql: string) => {
     await administrator.query(sql)
   }
   try {
-    await survives(demo, trouble({ name, administer, other }), database.url)
+    await survives(demo, trouble({ name, administer, other, gate }), database.url)
+    expect(await demo.stop(), demo.logs().slice(-2000)).toBe(0)
   } finally {
-    expect(await demo.stop(), 'a graceful stop').toBe(0)
+    await demo.stop()
+    await gate.shut()
     await Promise.all([administrator.end(), other.end().catch(() => {})])
     await database.drop()
   }
@@ -49,6 +55,12 @@ test('a table that somebody else has locked: customers are told to try again, no
   })))
 
 test('a PostgreSQL that went away: customers are told to try again, nothing is lost', () =>
+  onDemo(({ gate }) => ({ begin: gate.shut, end: gate.open })))
+
+test('a PostgreSQL that answers nothing any more: customers are told to try again, nothing is lost', () =>
+  onDemo(({ gate }) => ({ begin: async () => gate.silence(), end: gate.open })))
+
+test('a PostgreSQL that closes all connections: customers are told to try again, nothing is lost', () =>
   onDemo(({ name, administer }) => ({
     async begin() {
       await administer(`alter database ${name} with allow_connections false`)

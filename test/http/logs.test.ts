@@ -15,6 +15,7 @@ const planted = {
   developerKey: 'sk_planted_key_that_does_not_exist',
 }
 
+// What a failing statement writes is looked at in `crash/trouble.ts`.
 onBothEngines(
   'no secret and no customer in the logs, no code in the database',
   (running) => {
@@ -22,7 +23,6 @@ onBothEngines(
       const trackingCode = await everyOperation(running())
       const { demo } = running()
       const logs = demo.logs()
-      expect(logs.split('\n').length, 'the run wrote logs at all').toBeGreaterThan(3)
       for (const secret of [...Object.values(planted), trackingCode, 'sk_demo', 'sk_planted'])
         for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
           expect(logs, `${form} in the logs`).not.toContain(form)
@@ -34,7 +34,7 @@ onBothEngines(
         expect(Buffer.concat(bytes).includes(secret), `${secret} in the data folder`).toBe(false)
     })
   },
-  { REDRESS_RATE_LIMITS: 'off' },
+  { REDRESS_LOG: 'trace' },
 )
 
 async function everyOperation({ demo: { url } }: Running): Promise<string> {
