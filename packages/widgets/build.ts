@@ -3,3 +3,7 @@
 import { buildCdn } from './build-steps/cdn.ts'
 
 await buildCdn()
+if (!process.argv.includes('--cdn')) {
+  const { buildNpm } = await import('./build-steps/npm.ts')
+  await buildNpm()
+}

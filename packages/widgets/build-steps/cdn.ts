@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { root, version } from './package.ts'
+import { shortNames } from './short-names.ts'
 
 const out = join(root, 'dist/cdn')
 
@@ -17,6 +18,7 @@ const options = {
   metafile: true,
   define: { 'process.env.NODE_ENV': '"production"', REDRESS_VERSION: JSON.stringify(version) },
   alias: { '@0no-co/graphql.web': join(root, 'build-steps/trusted-documents-only.ts') },
+  mangleProps: shortNames,
   logLevel: 'warning',
   write: false,
 } as const satisfies BuildOptions
@@ -25,7 +27,10 @@ const options = {
 export interface CdnFiles {
   readonly loader: string
   readonly all: string
+  /** Lit, urql, the base class, English. */
   readonly shared: string
+  /** What cards are made of: styles, templates, delivery, times. */
+  readonly parts: string
   readonly widgets: Readonly<Record<string, string>>
   readonly locales: readonly string[]
 }
@@ -40,7 +45,7 @@ export async function buildCdn(): Promise<CdnFiles> {
   const [split, whole] = await Promise.all([
     build({
       ...options,
-      entryPoints: { redress: 'src/loader.ts' },
+      entryPoints: { redress: 'src/loader.ts', shared: 'src/shared.ts' },
       splitting: true,
       outdir: out,
       chunkNames: '[name]-[hash]',
@@ -48,15 +53,31 @@ export async function buildCdn(): Promise<CdnFiles> {
     }),
     build({ ...options, entryPoints: { 'redress.all': 'src/all.ts' }, outdir: out, plugins: [pointTo(locales)] }),
   ])
-  const files = filesOf(split.metafile, [...locales.values()].map(({ name }) => name))
+  const { files, names } = filesOf(
+    split.metafile,
+    [...locales.values()].map(({ name }) => name),
+  )
   const written = new Map([...locales.values()].map(({ name, text }) => [name, text]))
   for (const { path, text } of [...split.outputFiles, ...whole.outputFiles]) {
     const name = path.slice(out.length + 1)
-    written.set(name, name === files.loader ? text.replace('SHARED_CHUNK', JSON.stringify(`./${files.shared}`)) : text)
+    if (name !== 'shared.js') written.set(names.get(name) ?? name, squeezed(renamed(text, names)))
   }
+  const loader = written.get(files.loader) ?? ''
+  const ahead = JSON.stringify([files.shared, files.parts].map((name) => `./${name}`))
+  written.set(files.loader, loader.replace('SHARED_CHUNKS', ahead))
   await write(written)
   return files
 }
+
+/** esbuild calls every chunk that several entries share "chunk"; people who look at their network panel get names. */
+const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
+  [...names].reduce((renaming, [from, to]) => renaming.replaceAll(from, to), text)
+
+/**
+ * Minified code has line breaks in one place only: inside template literals, before the indentation of the markup and
+ * style that stand there. esbuild leaves those alone because it does not know that they are markup.
+ */
+const squeezed = (text: string): string => text.replace(/\n {2,}/g, ' ')
 
 interface Locale {
   readonly name: string
@@ -68,7 +89,9 @@ interface Locale {
  * use, into a chunk of its own and so add a request to every page.
  */
 async function buildLocales(): Promise<Map<string, Locale>> {
-  const sources = (await readdir(join(root, 'src/words'))).filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts')
+  const sources = (await readdir(join(root, 'src/words'))).filter(
+    (name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts',
+  )
   const entryPoints = sources.map((name) => `src/words/${name}`)
   const { outputFiles } = await build({ ...options, entryPoints, outdir: out, entryNames: '[name]-[hash]' })
   return new Map(
@@ -89,24 +112,33 @@ const pointTo = (locales: ReadonlyMap<string, Locale>): Plugin => ({
   },
 })
 
-function filesOf({ outputs }: Metafile, locales: readonly string[]): CdnFiles {
-  const names = Object.entries(outputs).map(([path, { entryPoint }]) => ({
+function filesOf({ outputs }: Metafile, locales: readonly string[]): { files: CdnFiles; names: Map<string, string> } {
+  const built = Object.entries(outputs).map(([path, { entryPoint, inputs }]) => ({
     name: path.slice(path.lastIndexOf('/') + 1),
     entryPoint: entryPoint ?? null,
+    inputs: Object.keys(inputs),
   }))
-  // esbuild calls a chunk that several entries share "chunk". One is what the loader can ask for ahead of time.
-  const shared = names.filter(({ entryPoint }) => entryPoint === null)
-  const [only] = shared
-  if (!only || shared.length !== 1) throw new Error(`Expected one shared chunk, got ${shared.length}.`)
-  const from = (folder: string) => names.filter(({ entryPoint }) => entryPoint?.startsWith(folder))
-  const bare = (path: string | null) => path?.replace(/^.*\/|\.ts$/g, '') ?? ''
-  return {
+  // The loader asks for both by name, so there must be exactly these two.
+  const chunks = built.filter(({ entryPoint }) => entryPoint === null)
+  const shared = chunks.find(({ inputs }) => inputs.includes('src/redress-element/redress-element.ts'))
+  const parts = chunks.find((chunk) => chunk !== shared)
+  if (!shared || !parts || chunks.length !== 2) throw new Error(`Expected two common chunks, got ${chunks.length}.`)
+  const names = new Map([
+    [shared.name, shared.name.replace('chunk', 'shared')],
+    [parts.name, parts.name.replace('chunk', 'parts')],
+  ])
+  const widgets = built.flatMap(({ name, entryPoint }) =>
+    entryPoint?.startsWith('src/define/') ? [[entryPoint.replace(/^.*\/|\.ts$/g, ''), name]] : [],
+  )
+  const files = {
     loader: 'redress.js',
     all: 'redress.all.js',
-    shared: only.name,
-    widgets: Object.fromEntries(from('src/define/').map(({ name, entryPoint }) => [bare(entryPoint), name])),
+    shared: names.get(shared.name) ?? shared.name,
+    parts: names.get(parts.name) ?? parts.name,
+    widgets: Object.fromEntries(widgets),
     locales,
   }
+  return { files, names }
 }
 
 /** New files first, the loader that names them last, the files of older builds away after that. */

@@ -3,20 +3,23 @@
  * it stays under the 10,000 bytes that Shopify allows for the script of an app block.
  */
 
-/** Put in by the build: the hashed chunk that all widgets share. */
-declare const SHARED_CHUNK: string
+/** Put in by the build: the hashed chunks that all widgets share. */
+declare const SHARED_CHUNKS: readonly string[]
 
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'redress-complaint-form': () => import('./define/complaint-form.ts'),
   'redress-case-status': () => import('./define/case-status.ts'),
 }
-const selector = Object.keys(tags).map((tag) => `${tag}:not(:defined)`).join()
-const preload = () => import(/* @vite-ignore */ SHARED_CHUNK)
+const selector = Object.keys(tags)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join()
 
 function load(tag: string): void {
-  // Both at once: otherwise page, loader, widget and shared chunk are a chain of four requests.
+  // All at once: otherwise page, loader, widget and shared chunks are a chain of four requests.
   // A chunk that does not come leaves the page's own fallback standing.
-  Promise.all([preload(), tags[tag]?.()]).catch((fault) => console.warn(`Redress: <${tag}> could not be loaded.`, fault))
+  Promise.all([tags[tag]?.(), ...SHARED_CHUNKS.map((chunk) => import(chunk))]).catch((fault) =>
+    console.warn(`Redress: <${tag}> could not be loaded.`, fault),
+  )
 }
 
 const near = new IntersectionObserver(

@@ -23,7 +23,7 @@ export type ActionAnswer =
 
 /** A message that the customer has sent and the store has not acknowledged: see `pendingSubmission`. */
 export const pendingMessage = new Remembered<CaseAction>('sessionStorage', (value): value is CaseAction => {
-  if (!isRecord(value) || value['kind'] !== 'message') return false
+  if (!isRecord(value) || value.kind !== 'message') return false
   return ['key', 'trackingCode', 'text'].every((name) => typeof value[name] === 'string')
 })
 

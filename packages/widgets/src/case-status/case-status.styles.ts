@@ -9,12 +9,9 @@ export const caseStatusStyles = css`
     .story li { grid-template-columns: 6.5rem minmax(0, 1fr); }
     .story time { display: grid; align-content: start; }
   }
-  .inline { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
-  .two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   @container (min-width: 30rem) {
     .inline { grid-template-columns: minmax(0, 1fr) auto; align-items: start; }
     .inline button { margin-block-start: calc(1.55em + .375rem); min-block-size: 2.875rem; }
-    .two { grid-template-columns: 1fr 1fr; gap: .875rem; }
   }
   .fit { inline-size: auto; min-inline-size: 8rem; }
   .lost { border-block-start: 1px solid var(--_line); padding-block-start: 1.25rem; }

@@ -1,6 +1,5 @@
 import { ComplaintByTrackingCode, MoreTimeline, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, type PropertyValues, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
 import { Latest } from '../client/latest.ts'
 import { Delivery } from '../delivery/delivery.ts'
 import { keptDraft } from '../delivery/draft.ts'
@@ -8,6 +7,7 @@ import { newKey } from '../delivery/key.ts'
 import { Remembered } from '../delivery/storage.ts'
 import { RedressMessageSentEvent } from '../events/redress-message-sent.ts'
 import { RedressWithdrawnEvent } from '../events/redress-withdrawn.ts'
+import { property, state } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
@@ -18,7 +18,7 @@ import { Clock } from '../times/clock.ts'
 import { codeIn, takeCodeFromAddress, trackerLink } from '../tracker-link/tracker-link.ts'
 import { type ActionAnswer, act, type CaseAction, pendingMessage } from './action.ts'
 import { caseStatusStyles } from './case-status.styles.ts'
-import { findingForm, type LinkRequest, noLinkRequest, requestLink } from './finding.ts'
+import { type FindingEntries, findingForm, type LinkRequest, noLinkRequest, requestLink } from './finding.ts'
 import { openedCase, type Panel } from './opened.ts'
 import { withEarlier } from './story.ts'
 
@@ -31,12 +31,15 @@ type CaseState =
 /** How old what is shown may get while somebody looks at it. */
 const refreshSeconds = 30
 
+const noFindingEntries: FindingEntries = { code: '', reference: '', email: '' }
+
 // The code of the case that this tab looks at, so that a reload shows it again although the address no longer has it.
 const keptCode = new Remembered<string>('sessionStorage', (value): value is string => typeof value === 'string')
 
 /**
  * Where a complaint stands: what is next, who does it and by when; the story so far; and what the customer can do.
  *
+ * @tagname redress-case-status
  * @summary Follow and steer your case.
  * @slot - The fallback that stands here until the element is defined. Not shown afterwards.
  * @fires {RedressMessageSentEvent} redress-message-sent - After the store has acknowledged a message.
@@ -80,6 +83,7 @@ export class CaseStatus extends RedressElement {
   @property({ attribute: false }) trackingCode = ''
 
   @state() private view: CaseState = { kind: 'loading' }
+  @state() private typed: FindingEntries = noFindingEntries
   @state() private request: LinkRequest = noLinkRequest
   @state() private panel: Panel = 'none'
   @state() private text = ''
@@ -169,7 +173,8 @@ export class CaseStatus extends RedressElement {
   }
 
   #show(complaint: TrackedComplaintPartsFragment): void {
-    const before = this.view.kind === 'opened' && this.view.complaint.reference === complaint.reference ? this.view : null
+    const before =
+      this.view.kind === 'opened' && this.view.complaint.reference === complaint.reference ? this.view : null
     const timeline = withEarlier(complaint.timeline, before?.complaint.timeline ?? null)
     this.view = { kind: 'opened', complaint: { ...complaint, timeline } }
     if (!before) this.#takeUp(complaint.reference)
@@ -204,7 +209,7 @@ export class CaseStatus extends RedressElement {
 
   readonly #submitCode = (event: SubmitEvent): void => {
     event.preventDefault()
-    const code = codeIn(entered(event, 'code'))
+    const code = codeIn(this.typed.code)
     if (!code) {
       const problems = [{ field: 'code', message: this.say.codeMissing }]
       this.#movesFocusTo = '#code'
@@ -212,6 +217,7 @@ export class CaseStatus extends RedressElement {
       return
     }
     keptCode.write(this.#place, code)
+    this.typed = noFindingEntries
     this.#openCode(code)
     this.#movesFocusTo = '#state'
   }
@@ -219,8 +225,8 @@ export class CaseStatus extends RedressElement {
   readonly #submitLinkRequest = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     if (this.request.isSending) return
-    const reference = entered(event, 'reference')
-    const email = entered(event, 'email')
+    const reference = this.typed.reference.trim()
+    const email = this.typed.email.trim()
     const problems: Problem[] = []
     if (!reference) problems.push({ field: 'reference', message: this.say.referenceMissing })
     if (!email.includes('@')) problems.push({ field: 'email', message: this.say.emailMissing })
@@ -276,12 +282,14 @@ export class CaseStatus extends RedressElement {
     if (isMessage) pendingMessage.forget(place)
     switch (answer.kind) {
       case 'done':
-        return this.#done(answer.complaint, action)
+        this.#done(answer.complaint, action)
+        return
       case 'conflict':
         // The words were changed after a first version had arrived: what is here now is a further message.
         if (isMessage) this.#key = newKey()
         else this.#withdrawalKey = newKey()
-        return isMessage ? this.#deliverMessage() : void this.#load()
+        isMessage ? this.#deliverMessage() : void this.#load()
+        return
       case 'invalid':
         this.problems = [{ field: isMessage ? 'message' : 'reason', message: answer.message }]
         this.#movesFocusTo = isMessage ? '#message' : '#reason'
@@ -290,7 +298,8 @@ export class CaseStatus extends RedressElement {
         this.#tell(this.say.notPossible)
         return void this.#load()
       case 'refused':
-        return this.#tell(this.say.refused)
+        this.#tell(this.say.refused)
+        return
     }
   }
 
@@ -379,6 +388,8 @@ export class CaseStatus extends RedressElement {
           isUnknown: view.isUnknown,
           codeProblems: view.problems,
           request: this.request,
+          typed: this.typed,
+          type: (entries) => (this.typed = { ...this.typed, ...entries }),
           openCode: this.#submitCode,
           requestLink: this.#submitLinkRequest,
         })
@@ -418,12 +429,6 @@ export class CaseStatus extends RedressElement {
     if (state.kind !== 'idle') return deliverySentence(this.say, state)
     return this.notice || (this.isCopied ? this.say.copied : '')
   }
-}
-
-function entered(event: SubmitEvent, name: string): string {
-  const form = event.currentTarget
-  const value = form instanceof HTMLFormElement ? new FormData(form).get(name) : null
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 declare global {

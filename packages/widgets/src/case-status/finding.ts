@@ -2,7 +2,7 @@ import { limits } from '@redress/schema/limits'
 import { RequestTrackingLink, type StorefrontQuery } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Ask } from '../client/client.ts'
-import { field, isInvalid, type Problem } from '../templates/field.ts'
+import { field, type Problem } from '../templates/field.ts'
 import { talkLine } from '../templates/talk.ts'
 import { fromNow } from '../times/times.ts'
 import type { Words } from '../words/words.ts'
@@ -16,6 +16,13 @@ export interface LinkRequest {
 
 export const noLinkRequest: LinkRequest = { isSending: false, answer: '', problems: [] }
 
+/** What stands in the fields. */
+export interface FindingEntries {
+  readonly code: string
+  readonly reference: string
+  readonly email: string
+}
+
 interface Finding {
   readonly say: Words
   readonly storefront: StorefrontQuery['storefront'] | null
@@ -23,12 +30,15 @@ interface Finding {
   readonly isUnknown: boolean
   readonly codeProblems: readonly Problem[]
   readonly request: LinkRequest
+  readonly typed: FindingEntries
+  type(entries: Partial<FindingEntries>): void
   openCode(event: SubmitEvent): void
   requestLink(event: SubmitEvent): void
 }
 
 /** Without a code: paste the link, or have a new one mailed. */
-export function findingForm({ say, storefront, isUnknown, codeProblems, request, openCode, requestLink }: Finding): TemplateResult {
+export function findingForm(finding: Finding): TemplateResult {
+  const { say, storefront, isUnknown, codeProblems, request, typed, type, openCode, requestLink } = finding
   const { problems } = request
   return html`<div class="stack" part="finding">
     <header class="tight">
@@ -40,7 +50,9 @@ export function findingForm({ say, storefront, isUnknown, codeProblems, request,
         id: 'code',
         label: say.codeLabel,
         problems: codeProblems,
-        control: html`<input id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" aria-invalid=${isInvalid(codeProblems, 'code')} aria-describedby="code-error" />`,
+        maxLength: 2000,
+        value: typed.code,
+        changed: (code) => type({ code }),
       })}
       <button class="plain">${say.open}</button>
     </form>
@@ -54,17 +66,24 @@ export function findingForm({ say, storefront, isUnknown, codeProblems, request,
           id: 'reference',
           label: say.reference,
           problems,
-          control: html`<input id="reference" name="reference" maxlength=${limits.codeLength} autocomplete="off" autocapitalize="characters" spellcheck="false" aria-invalid=${isInvalid(problems, 'reference')} aria-describedby="reference-error" />`,
+          maxLength: limits.codeLength,
+          value: typed.reference,
+          changed: (reference) => type({ reference }),
         })}
         ${field({
           id: 'email',
           label: say.email,
           problems,
-          control: html`<input id="email" name="email" type="email" maxlength=${limits.emailLength} autocomplete="email" aria-invalid=${isInvalid(problems, 'email')} aria-describedby="email-error" />`,
+          autocomplete: 'email',
+          maxLength: limits.emailLength,
+          value: typed.email,
+          changed: (email) => type({ email }),
         })}
       </div>
-      <button class="main" aria-disabled=${request.isSending ? 'true' : 'false'}>${say.sendLink}</button>
-      <div role="status">${request.answer ? html`<p class="notice">${request.answer}</p>` : nothing}</div>
+      <div class="tight">
+        <button class="main" aria-disabled=${request.isSending ? 'true' : 'false'}>${say.sendLink}</button>
+        <div role="status">${request.answer ? html`<p class="notice">${request.answer}</p>` : nothing}</div>
+      </div>
       ${problems
         .filter((problem) => problem.field === null)
         .map(({ message }) => html`<p class="error" role="alert">${message}</p>`)}

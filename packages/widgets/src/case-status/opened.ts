@@ -1,10 +1,9 @@
 import { limits } from '@redress/schema/limits'
 import type { StorefrontQuery, TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import type { DeliveryState } from '../delivery/delivery.ts'
 import { copyButton } from '../templates/copy-button.ts'
-import { field, isInvalid, type Problem } from '../templates/field.ts'
+import { field, type Problem } from '../templates/field.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
@@ -40,8 +39,6 @@ export interface Opened {
   leave(): void
 }
 
-const valueOf = (event: Event) => (event.target instanceof HTMLTextAreaElement ? event.target.value : '')
-
 /** The case: where it stands, who does what by when, what the customer can do, and the story so far. */
 export function openedCase(view: Opened): TemplateResult {
   const { telling, storefront, complaint, link, isCopied, notice, copied, showEarlier, leave } = view
@@ -69,7 +66,7 @@ function actions(view: Opened): TemplateResult | typeof nothing {
   const canWithdraw = complaint.actions.includes('WITHDRAW')
   const isWaiting = delivery.kind === 'waiting' || (delivery.kind === 'sending' && delivery.again)
   if (panel === 'message' && isWaiting) {
-    return waitingPanel({ say, state: delivery, kept: view.text, onRetry: view.retry, onChange: view.changeWords })
+    return waitingPanel({ say, state: delivery, text: view.text, onRetry: view.retry, onChange: view.changeWords })
   }
   if (panel === 'message' && canWrite) return messageForm(view)
   if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(view, isWaiting)
@@ -87,7 +84,16 @@ function actions(view: Opened): TemplateResult | typeof nothing {
   </div>`
 }
 
-function messageForm({ telling: { say }, complaint, text, problems, delivery, show, enterText, sendMessage }: Opened): TemplateResult {
+function messageForm({
+  telling: { say },
+  complaint,
+  text,
+  problems,
+  delivery,
+  show,
+  enterText,
+  sendMessage,
+}: Opened): TemplateResult {
   const owner = complaint.owner?.displayName
   const isSending = delivery.kind === 'sending'
   return html`<form novalidate class="stack" @submit=${sendMessage} part="message">
@@ -95,15 +101,10 @@ function messageForm({ telling: { say }, complaint, text, problems, delivery, sh
       id: 'message',
       label: owner ? say.writeTo(owner) : say.write,
       problems,
-      control: html`<textarea
-        id="message"
-        class="small"
-        maxlength=${limits.messageLength}
-        aria-invalid=${isInvalid(problems, 'message')}
-        aria-describedby="message-error"
-        .value=${live(text)}
-        @input=${(event: Event) => enterText(valueOf(event))}
-      ></textarea>`,
+      isLarge: true,
+      maxLength: limits.messageLength,
+      value: text,
+      changed: enterText,
     })}
     <div class="row">
       <button class="main fit" aria-disabled=${isSending ? 'true' : 'false'}>${isSending ? say.sending : say.sendMessage}</button>
@@ -116,7 +117,6 @@ function withdrawalForm(
   { telling: { say }, reason, problems, delivery, show, enterReason, withdraw }: Opened,
   isWaiting: boolean,
 ): TemplateResult {
-  const isSending = delivery.kind === 'sending'
   return html`<form novalidate class="box stack" @submit=${withdraw} part="withdrawal">
     <div class="tight">
       <h3 tabindex="-1" id="ask">${say.withdrawAsk}</h3>
@@ -125,21 +125,17 @@ function withdrawalForm(
     ${field({
       id: 'reason',
       label: say.withdrawReason,
+      optional: say.optional,
       problems,
-      control: html`<textarea
-        id="reason"
-        class="small"
-        maxlength=${limits.reasonLength}
-        aria-invalid=${isInvalid(problems, 'reason')}
-        aria-describedby="reason-error"
-        .value=${live(reason)}
-        @input=${(event: Event) => enterReason(valueOf(event))}
-      ></textarea>`,
+      isLarge: true,
+      maxLength: limits.reasonLength,
+      value: reason,
+      changed: enterReason,
     })}
-    ${isWaiting ? html`<p class="muted">${say.withdrawWaiting}</p>` : nothing}
+    ${isWaiting ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
     <div class="row">
       <button class="plain" aria-disabled=${delivery.kind === 'idle' ? 'false' : 'true'}>
-        ${isSending ? say.withdrawing : say.withdrawYes}
+        ${say.withdrawYes}
       </button>
       <button type="button" class="link" @click=${() => show('none')}>${say.withdrawNo}</button>
     </div>

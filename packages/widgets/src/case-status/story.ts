@@ -1,6 +1,5 @@
 import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import type { Telling } from '../templates/when.ts'
 import { clockTime, day } from '../times/times.ts'
 
@@ -21,11 +20,7 @@ export function story(telling: Telling, timeline: Timeline, showEarlier: () => v
   return html`<section class="stack" part="story">
     <h3>${say.story}</h3>
     <ol class="story">
-      ${repeat(
-        timeline.edges,
-        ({ node }) => node.id,
-        ({ node }) => entry(telling, node),
-      )}
+      ${timeline.edges.map(({ node }) => entry(telling, node))}
     </ol>
     ${
       timeline.pageInfo.hasNextPage
@@ -35,14 +30,12 @@ export function story(telling: Telling, timeline: Timeline, showEarlier: () => v
   </section>`
 }
 
-function entry({ say, language }: Telling, { at, actor, summary, text }: Entry): TemplateResult {
+function entry({ language }: Telling, { at, summary, text }: Entry): TemplateResult {
   const date = new Date(at)
-  const name = { CUSTOMER: say.you, STAFF: say.theStore, DEVELOPER: say.theStore, SYSTEM: '' }[actor.kind]
-  const who = actor.kind === 'CUSTOMER' ? name : (actor.displayName ?? name)
   return html`<li>
     <time datetime=${at}><span class="capital">${day(language, date)}</span> ${clockTime(language, date)}</time>
     <div class="tight">
-      <p>${who ? html`<strong>${who}</strong> · ` : nothing}${summary}</p>
+      <p class=${text ? 'label' : ''}>${summary}</p>
       ${text ? html`<blockquote class="words">${text}</blockquote>` : nothing}
     </div>
   </li>`

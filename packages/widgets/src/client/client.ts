@@ -1,7 +1,6 @@
 import type { TrustedDocument } from '@redress/schema/trusted-document'
 import { type AnyVariables, Client } from '@urql/core'
-import { onEnd, pipe, subscribe, take } from 'wonka'
-import { HttpFault, postExchange } from './post-exchange.ts'
+import { postExchange, type Reply, unreachable } from './post-exchange.ts'
 
 /** Whom a widget talks to, for which store, in which language. */
 export interface Line {
@@ -9,17 +8,6 @@ export interface Line {
   readonly store: string
   readonly language: string
 }
-
-/**
- * What came back.
- * - `data`: the server answered.
- * - `unreachable`: no answer, or one that says "later". It is not known whether anything was stored; try again.
- * - `refused`: the server will not answer this page (wrong key, origin or version). Trying again soon will not help.
- */
-export type Reply<Data> =
-  | { readonly kind: 'data'; readonly data: Data }
-  | { readonly kind: 'unreachable'; readonly retryAfterSeconds: number | null }
-  | { readonly kind: 'refused' }
 
 /** Sends one trusted document for one widget, to whomever that widget talks to. */
 export type Ask = <Data, Variables extends AnyVariables>(
@@ -32,22 +20,17 @@ export type Ask = <Data, Variables extends AnyVariables>(
 // part of the key because answers carry words.
 const clients = new Map<string, Client>()
 
-function clientFor(line: Line): Client {
-  const id = JSON.stringify([line.endpoint, line.store, line.language])
+function clientFor({ endpoint: url, store, language }: Line): Client {
+  const id = [url, store, language].join(' ')
   let client = clients.get(id)
   if (!client) {
-    client = new Client({
-      url: line.endpoint,
-      exchanges: [postExchange],
-      preferGetMethod: false,
-      requestPolicy: 'network-only',
-    })
+    client = new Client({ url, exchanges: [postExchange], preferGetMethod: false, requestPolicy: 'network-only' })
     clients.set(id, client)
   }
   return client
 }
 
-/** Sends one trusted document. Settles always; after an abort with `unreachable`, which the caller then ignores. */
+/** Settles always; after an abort with `unreachable`, which the caller then ignores. */
 export function ask<Data, Variables extends AnyVariables>(
   line: Line,
   document: TrustedDocument<Data, Variables>,
@@ -56,22 +39,20 @@ export function ask<Data, Variables extends AnyVariables>(
 ): Promise<Reply<Data>> {
   return new Promise((resolve) => {
     const client = clientFor(line)
-    const context = { store: line.store, language: line.language }
-    const isMutation = document.definitions.some((part) => 'operation' in part && part.operation === 'mutation')
-    const source = isMutation
-      ? client.mutation(document, variables, context)
-      : client.query(document, variables, context)
-    const { unsubscribe } = pipe(
-      source,
-      take(1),
-      onEnd(() => resolve({ kind: 'unreachable', retryAfterSeconds: null })),
-      subscribe(({ data, error }) => {
-        if (data && !error) return resolve({ kind: 'data', data })
-        const fault = error?.networkError
-        if (fault instanceof HttpFault && fault.status < 500 && fault.status !== 429) return resolve({ kind: 'refused' })
-        resolve({ kind: 'unreachable', retryAfterSeconds: fault instanceof HttpFault ? fault.retryAfterSeconds : null })
-      }),
+    const { store, language } = line
+    // The document's own kind decides: urql reads it from the stub definition that every trusted document carries.
+    const [part] = document.definitions
+    const method = part && 'operation' in part && part.operation === 'mutation' ? 'mutation' : 'query'
+    const { unsubscribe } = client[method]<Reply<Data>>(document, variables ?? {}, { store, language }).subscribe(
+      ({ data }) => {
+        resolve(data ?? unreachable)
+        // A query stays open in urql until somebody says that one answer was enough.
+        queueMicrotask(() => unsubscribe())
+      },
     )
-    signal.addEventListener('abort', unsubscribe, { once: true })
+    signal.addEventListener('abort', () => {
+      unsubscribe()
+      resolve(unreachable)
+    })
   })
 }

@@ -1,13 +1,17 @@
-import type { ComplaintSubjectInput, FileComplaintInput, TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import type {
+  ComplaintSubjectInput,
+  FileComplaintInput,
+  TrackedComplaintPartsFragment,
+} from '@redress/schema/operations'
 import { html, type PropertyValues, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
 import { Delivery } from '../delivery/delivery.ts'
 import { keptDraft } from '../delivery/draft.ts'
 import { newKey } from '../delivery/key.ts'
 import { RedressSubmitEvent } from '../events/redress-submit.ts'
 import { RedressSubmittedEvent } from '../events/redress-submitted.ts'
-import { RedressElement } from '../redress-element/redress-element.ts'
+import { property, state } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
+import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
 import type { Problem } from '../templates/field.ts'
 import { deliverySentence, waitingPanel } from '../templates/waiting.ts'
@@ -31,6 +35,7 @@ const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
 /**
  * A complaint form that is done in under two minutes, never loses a word, and turns into the confirmation.
  *
+ * @tagname redress-complaint-form
  * @summary Be heard: what went wrong, what would put it right, how to reach you.
  * @slot - The fallback that stands here until the element is defined, such as a plain form. Not shown afterwards.
  * @fires {RedressSubmitEvent} redress-submit - Before sending; cancelable, and `detail.input` may be changed.
@@ -138,13 +143,6 @@ export class ComplaintForm extends RedressElement {
     void this.#storefront.load(this.line)
   }
 
-  /** Puts the cursor where the customer begins. */
-  override focus(options?: FocusOptions): void {
-    const field = this.renderRoot?.querySelector<HTMLElement>('#description, #state')
-    if (field) field.focus(options)
-    else super.focus(options)
-  }
-
   /** What the page knows, with what the customer typed where it does not. */
   get #subject(): ComplaintSubjectInput | null {
     return subjectInput(this)
@@ -170,11 +168,17 @@ export class ComplaintForm extends RedressElement {
     const isFirst = this.#place === null
     this.#place = place
     if (this.step.kind !== 'writing') return
-    if (this.entries.description) return this.#keep()
+    if (this.entries.description) {
+      this.#keep()
+      return
+    }
     const pending = pendingSubmission.read(place)
     const draft = keptDraft.read(place)
     if (pending) this.#takeUp(pending)
-    if (pending && !pending.held) return this.#send(pending, true)
+    if (pending && !pending.held) {
+      this.#send(pending, true)
+      return
+    }
     if (draft) {
       this.#key = draft.key
       const [description = '', outcomeWords = ''] = draft.words
@@ -203,6 +207,11 @@ export class ComplaintForm extends RedressElement {
 
   #enter(entries: Partial<Entries>): void {
     this.entries = { ...this.entries, ...entries }
+    // What is being mended is no longer held against anybody; Send looks again.
+    const { step } = this
+    if (step.kind === 'writing' && step.problems.length > 0) {
+      this.step = { ...step, problems: step.problems.filter(({ field }) => !field || !(field in entries)) }
+    }
     this.#keep()
   }
 
@@ -218,7 +227,10 @@ export class ComplaintForm extends RedressElement {
     event.preventDefault()
     if (this.#delivery.state.kind !== 'idle') return
     const problems = problemsOf(this.entries, this.say)
-    if (problems.length > 0) return this.#become({ kind: 'writing', problems, notice: 'none' })
+    if (problems.length > 0) {
+      this.#become({ kind: 'writing', problems, notice: 'none' })
+      return
+    }
     const announced = new RedressSubmitEvent({ input: this.#input() })
     if (!this.emit(announced)) return
     // Whatever a page makes of the input, the key stays ours.
@@ -264,13 +276,16 @@ export class ComplaintForm extends RedressElement {
         // The API stored nothing of this version. An earlier one may still have arrived: remember it.
         if (submission.earlier.length === 0) pendingSubmission.forget(place)
         else this.#hold(submission)
-        return this.#become({ kind: 'writing', problems: problemsFrom(answer.issues), notice: 'none' })
+        this.#become({ kind: 'writing', problems: problemsFrom(answer.issues), notice: 'none' })
+        return
       case 'conflict':
         pendingSubmission.forget(place)
-        return this.#become({ kind: 'writing', problems: [], notice: 'arrivedEarlier' })
+        this.#become({ kind: 'writing', problems: [], notice: 'arrivedEarlier' })
+        return
       case 'refused':
         this.#hold(submission)
-        return this.#become({ kind: 'writing', problems: [], notice: 'refused' })
+        this.#become({ kind: 'writing', problems: [], notice: 'refused' })
+        return
     }
   }
 
@@ -321,7 +336,12 @@ export class ComplaintForm extends RedressElement {
 
   #changedWords(input: FileComplaintInput): string {
     const { name, email, phone } = input.contact
-    return [this.say.addedLater, input.description, input.desiredOutcome?.words, [name, email, phone].filter(Boolean).join(', ')]
+    return [
+      this.say.addedLater,
+      input.description,
+      input.desiredOutcome?.words,
+      [name, email, phone].filter(Boolean).join(', '),
+    ]
       .filter(Boolean)
       .join('\n\n')
   }
@@ -347,7 +367,7 @@ export class ComplaintForm extends RedressElement {
         return waitingPanel({
           say: this.say,
           state: delivery,
-          kept: this.entries.description,
+          text: this.entries.description,
           onRetry: () => this.#delivery.retry(),
           onChange: this.#changeWords,
         })

@@ -1,4 +1,3 @@
-import { limits } from '@redress/schema/limits'
 import type { ContactInput, DesiredOutcomeInput, RemedyKind } from '@redress/schema/operations'
 import type { Problem } from '../templates/field.ts'
 import type { Words } from '../words/words.ts'
@@ -34,9 +33,8 @@ export const offeredRemedies = [
   'EXPLANATION',
 ] as const satisfies readonly RemedyKind[]
 
-const isEmail = (reach: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(reach) && reach.length <= limits.emailLength
-const isPhone = (reach: string) =>
-  /^[+\d][\d\s().\-/]*$/.test(reach) && reach.replace(/\D/g, '').length >= 5 && reach.length <= limits.phoneLength
+const isEmail = (reach: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(reach)
+const isPhone = (reach: string) => /^[+(\d]([\s().\-/]*\d){4,19}$/.test(reach)
 
 /** What keeps these entries from being sent; the API checks again. */
 export function problemsOf(entries: Entries, say: Words): Problem[] {
@@ -64,13 +62,14 @@ export function outcomeInput(entries: Entries): DesiredOutcomeInput | null {
   return { remedies: entries.remedies, ...(words && { words }) }
 }
 
-const fieldByPath: Readonly<Record<string, string>> = {
+const fieldBySegment: Readonly<Record<string, string>> = {
   description: 'description',
-  'contact.name': 'name',
-  'contact.email': 'reach',
-  'contact.phone': 'reach',
+  name: 'name',
   contact: 'reach',
-  'desiredOutcome.words': 'outcomeWords',
+  email: 'reach',
+  phone: 'reach',
+  words: 'outcomeWords',
+  about: 'subject',
 }
 
 interface Issue {
@@ -81,8 +80,7 @@ interface Issue {
 /** The API's issues at the fields they speak of. Its words are in the customer's language already. */
 export function problemsFrom(issues: readonly Issue[]): Problem[] {
   return issues.map(({ path, message }) => {
-    const own = path[0] === 'input' ? path.slice(1) : path
-    const id = fieldByPath[own.join('.')] ?? fieldByPath[own.slice(0, 2).join('.')] ?? (own[0] === 'about' ? 'subject' : null)
-    return { field: id, message }
+    const known = path.findLast((segment) => segment in fieldBySegment)
+    return { field: (known && fieldBySegment[known]) ?? null, message }
   })
 }

@@ -28,12 +28,14 @@ export function receivedCard({ telling, complaint, link, isCopied, copied, anoth
       <blockquote class="words" part="understanding">${complaint.understanding.text}</blockquote>
     </section>
     ${stepList(telling, complaint.nextSteps)}
-    <section class="box tight" part="link">
-      <p>${say.keepLink}</p>
-      <input readonly aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
-      <div class="row">
-        <a class="main open" href=${link} part="open">${say.openCase}</a>
-        ${copyButton(say, link, isCopied, copied)}
+    <section class="box stack" part="link">
+      <a class="main" href=${link} part="open">${say.openCase}</a>
+      <div class="tight">
+        <p>${say.keepLink}</p>
+        <div class="beside">
+          <input readonly aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
+          ${copyButton(say, link, isCopied, copied)}
+        </div>
       </div>
     </section>
     <p class="foot"><button type="button" class="link" @click=${another}>${say.another}</button></p>

@@ -16,15 +16,17 @@ export interface PageSubject {
 }
 
 const text = (value: unknown, length: number): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, length) || null : null
+  String(value ?? '')
+    .trim()
+    .slice(0, length) || null
 
 /** The input for the API, without what cannot be right; null when the page knows nothing. */
 export function subjectInput(page: PageSubject): ComplaintSubjectInput | null {
   const currency = text(page.currency, 3)?.toUpperCase() ?? ''
   const amount = page.priceMinor
   const isPrice =
-    typeof amount === 'number' &&
     Number.isInteger(amount) &&
+    amount !== null &&
     amount >= 0 &&
     amount <= limits.amountMinor &&
     /^[A-Z]{3}$/.test(currency)

@@ -5,7 +5,8 @@ import {
   type FileComplaintMutation,
   type TrackedComplaintPartsFragment,
 } from '@redress/schema/operations'
-import type { Ask, Reply } from '../client/client.ts'
+import type { Ask } from '../client/client.ts'
+import type { Reply } from '../client/post-exchange.ts'
 import type { Attempt } from '../delivery/delivery.ts'
 import { isRecord, Remembered } from '../delivery/storage.ts'
 
@@ -33,8 +34,8 @@ export type SubmissionAnswer =
  * can read it, it is wiped on success, and it is never older than 24 hours. Drafts hold the words alone.
  */
 export const pendingSubmission = new Remembered<Submission>('sessionStorage', (value): value is Submission => {
-  if (!isRecord(value) || !isRecord(value['input']) || !Array.isArray(value['earlier'])) return false
-  const { key, description, contact } = value['input']
+  if (!isRecord(value) || !isRecord(value.input) || !Array.isArray(value.earlier)) return false
+  const { key, description, contact } = value.input
   return typeof key === 'string' && typeof description === 'string' && isRecord(contact)
 })
 
@@ -71,11 +72,7 @@ export async function deliver(
   return attempt
 }
 
-async function file(
-  ask: Ask,
-  input: FileComplaintInput,
-  signal: AbortSignal,
-): Promise<Attempt<SubmissionAnswer>> {
+async function file(ask: Ask, input: FileComplaintInput, signal: AbortSignal): Promise<Attempt<SubmissionAnswer>> {
   const reply: Reply<FileComplaintMutation> = await ask(FileComplaint, { input }, signal)
   switch (reply.kind) {
     case 'unreachable':

@@ -1,8 +1,7 @@
 import { limits } from '@redress/schema/limits'
 import type { ComplaintSubjectInput, RemedyKind, StorefrontQuery } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
-import { field, isInvalid, type Problem, problemSummary } from '../templates/field.ts'
+import { field, type Problem, problemSummary } from '../templates/field.ts'
 import { talkLine } from '../templates/talk.ts'
 import { type Telling, whenText } from '../templates/when.ts'
 import { type Entries, offeredRemedies } from './entries.ts'
@@ -37,9 +36,6 @@ export function remaining(entries: Entries): number | null {
   return left <= counterFrom ? left : null
 }
 
-const valueOf = (event: Event) =>
-  event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? event.target.value : ''
-
 /** The form, as it opens and fills. The words come first; nothing is asked that the page knows. */
 export function writingForm(form: Writing): TemplateResult {
   const { telling, storefront, subject, problems, isSending } = form
@@ -53,7 +49,19 @@ export function writingForm(form: Writing): TemplateResult {
     </header>
     ${problemSummary(say.fix(problems.length), problems)} ${noticeBox(form)}
     ${subject && isKnown(subject) ? aboutCard(say, telling.language, subject) : nothing} ${descriptionField(form)}
-    ${isKnown(subject) ? nothing : subjectField(form)} ${outcomeFields(form)} ${contactFields(form)}
+    ${
+      isKnown(subject)
+        ? nothing
+        : field({
+            id: 'subject',
+            label: say.subject,
+            optional: say.optional,
+            problems,
+            maxLength: limits.productNameLength,
+            value: form.entries.subject,
+            changed: (typed) => form.enter({ subject: typed }),
+          })
+    } ${outcomeFields(form)} ${contactFields(form)}
     <div class="tight">
       <button class="main" part="submit" aria-disabled=${isSending ? 'true' : 'false'}>
         ${isSending ? say.sending : say.send}
@@ -82,50 +90,24 @@ function noticeBox({ telling: { say }, notice, submitSeparately }: Writing): Tem
 function descriptionField({ telling, entries, problems, isRestored, enter, startFresh }: Writing): TemplateResult {
   const { say, language } = telling
   const left = remaining(entries)
-  const count =
-    left === null
-      ? nothing
-      : html`<p class="muted count" id="description-count">
-          ${say.charactersLeft(left, left.toLocaleString(language))}
-        </p>`
-  const restored = isRestored
-    ? html`<p class="muted between">
-        <span>${say.restored}</span>
-        <button type="button" class="link" @click=${startFresh}>${say.startFresh}</button>
-      </p>`
-    : nothing
+  const shown = left === null ? '' : say.charactersLeft(left, left.toLocaleString(language))
   return field({
     id: 'description',
     label: say.description,
     problems,
-    hint: html`${count}${restored}`,
-    control: html`<textarea
-      id="description"
-      part="description"
-      required
-      maxlength=${limits.descriptionLength}
-      aria-invalid=${isInvalid(problems, 'description')}
-      aria-describedby="description-error description-count"
-      .value=${live(entries.description)}
-      @input=${(event: Event) => enter({ description: valueOf(event) })}
-    ></textarea>`,
-  })
-}
-
-function subjectField({ telling: { say }, entries, problems, enter }: Writing): TemplateResult {
-  return field({
-    id: 'subject',
-    label: say.subject,
-    optional: say.optional,
-    problems,
-    control: html`<input
-      id="subject"
-      maxlength=${limits.productNameLength}
-      aria-invalid=${isInvalid(problems, 'subject')}
-      aria-describedby="subject-error"
-      .value=${live(entries.subject)}
-      @input=${(event: Event) => enter({ subject: valueOf(event) })}
-    />`,
+    isLarge: true,
+    maxLength: limits.descriptionLength,
+    value: entries.description,
+    changed: (description) => enter({ description }),
+    hint: html`<p class="muted" id="description-hint" ?hidden=${!shown}>${shown}</p>
+      ${
+        isRestored
+          ? html`<p class="muted between">
+              <span>${say.restored}</span>
+              <button type="button" class="link" @click=${startFresh}>${say.startFresh}</button>
+            </p>`
+          : nothing
+      }`,
   })
 }
 
@@ -136,7 +118,7 @@ function outcomeFields({ telling: { say }, entries, problems, enter }: Writing):
     enter({ remedies: next, youDecide: false })
   }
   const chip = (label: string, isChosen: boolean, choose: () => void) =>
-    html`<button type="button" class="chip" part="choice" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
+    html`<button type="button" class="plain chip" part="choice" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
       ${label}
     </button>`
   return html`<fieldset>
@@ -151,18 +133,20 @@ function outcomeFields({ telling: { say }, entries, problems, enter }: Writing):
       label: say.outcomeWords,
       optional: say.optional,
       problems,
-      control: html`<input
-        id="outcomeWords"
-        maxlength=${limits.outcomeLength}
-        aria-invalid=${isInvalid(problems, 'outcomeWords')}
-        aria-describedby="outcomeWords-error"
-        .value=${live(entries.outcomeWords)}
-        @input=${(event: Event) => enter({ outcomeWords: valueOf(event) })}
-      />`,
+      maxLength: limits.outcomeLength,
+      value: entries.outcomeWords,
+      changed: (outcomeWords) => enter({ outcomeWords }),
     })}`
 }
 
-function contactFields({ telling: { say }, entries, problems, isContactKnown, enter, otherContact }: Writing): TemplateResult {
+function contactFields({
+  telling: { say },
+  entries,
+  problems,
+  isContactKnown,
+  enter,
+  otherContact,
+}: Writing): TemplateResult {
   if (isContactKnown) {
     return html`<div class="box between">
       <span><strong>${say.answerTo(entries.name)}</strong><br /><span class="muted">${entries.reach}</span></span>
@@ -174,33 +158,19 @@ function contactFields({ telling: { say }, entries, problems, isContactKnown, en
       id: 'name',
       label: say.name,
       problems,
-      control: html`<input
-        id="name"
-        required
-        autocomplete="name"
-        maxlength=${limits.nameLength}
-        aria-invalid=${isInvalid(problems, 'name')}
-        aria-describedby="name-error"
-        .value=${live(entries.name)}
-        @input=${(event: Event) => enter({ name: valueOf(event) })}
-      />`,
+      autocomplete: 'name',
+      maxLength: limits.nameLength,
+      value: entries.name,
+      changed: (name) => enter({ name }),
     })}
     ${field({
       id: 'reach',
       label: say.reach,
       problems,
-      control: html`<input
-        id="reach"
-        required
-        autocomplete="email"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength=${limits.emailLength}
-        aria-invalid=${isInvalid(problems, 'reach')}
-        aria-describedby="reach-error"
-        .value=${live(entries.reach)}
-        @input=${(event: Event) => enter({ reach: valueOf(event) })}
-      />`,
+      autocomplete: 'email',
+      maxLength: limits.emailLength,
+      value: entries.reach,
+      changed: (reach) => enter({ reach }),
     })}
   </div>`
 }

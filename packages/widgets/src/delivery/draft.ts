@@ -7,6 +7,6 @@ export interface Draft {
 }
 
 export const keptDraft = new Remembered<Draft>('localStorage', (value): value is Draft => {
-  if (!isRecord(value) || !Array.isArray(value['words'])) return false
-  return typeof value['key'] === 'string' && value['words'].every((word) => typeof word === 'string')
+  if (!isRecord(value) || !Array.isArray(value.words)) return false
+  return typeof value.key === 'string' && value.words.every((word) => typeof word === 'string')
 })

@@ -17,12 +17,12 @@ export class Remembered<Value> {
   read(name: string): Value | null {
     try {
       const kept: unknown = JSON.parse(window[this.#area].getItem(name) ?? 'null')
-      if (!isRecord(kept) || typeof kept['savedAt'] !== 'number') return null
-      if (Date.now() - kept['savedAt'] > maximumAgeHours * 3_600_000) {
+      if (!isRecord(kept) || typeof kept.savedAt !== 'number') return null
+      if (Date.now() - kept.savedAt > maximumAgeHours * 3_600_000) {
         this.forget(name)
         return null
       }
-      const value = kept['value']
+      const value = kept.value
       return this.#isValue(value) ? value : null
     } catch {
       return null

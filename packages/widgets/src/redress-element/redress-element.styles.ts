@@ -39,14 +39,16 @@ export const redressElementStyles = css`
     border-radius: var(--_r);
     padding: clamp(1.125rem, 5cqi, 1.875rem);
   }
-  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
-  .tight { display: grid; grid-template-columns: minmax(0, 1fr); gap: .375rem; }
+  form, .stack, .tight, .two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
+  .tight { gap: .375rem; }
+  @container (min-width: 30rem) { .two { grid-template-columns: 1fr 1fr; align-items: start; gap: .875rem; } }
   h2, h3, p, ol, ul, fieldset, blockquote { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   h2 { font-size: 1.3125em; line-height: 1.25; font-weight: 650; letter-spacing: -.012em; text-wrap: balance; }
   h3 { font-size: 1em; font-weight: 620; }
   p { text-wrap: pretty; }
   ol, ul { list-style: none; }
   :is(h2, [tabindex='-1']):focus { outline: none; }
+  .steps-block { gap: .75rem; }
   .muted { color: var(--_muted); font-size: .9375em; }
   .ref { white-space: nowrap; font-variant-numeric: tabular-nums; letter-spacing: .02em; font-weight: 600; }
   .when { color: var(--_ink); font-weight: 600; }
@@ -110,8 +112,9 @@ export const redressElementStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: .2em;
   }
-  .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5rem; border-block-start: 1px solid var(--_line); padding-block-start: .5rem; margin-block-end: -.75rem; font-size: .9375em; }
+  .row { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+  .beside { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem; align-items: center; }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5rem; border-block-start: 1px solid var(--_line); padding-block-start: .5rem; margin-block-end: -.375rem; font-size: .9375em; }
   .box { border-radius: var(--_r2); background: var(--_quiet); padding: .75rem .9375rem; font-size: .9375em; }
   .notice { border-radius: var(--_r2); background: var(--_soft); padding: .875rem 1rem; }
   .problem { border: 1px solid var(--_bad); border-radius: var(--_r2); padding: .75rem 1rem; }
@@ -127,8 +130,8 @@ export const redressElementStyles = css`
   .steps li:last-child { padding-block-end: 0; }
   .steps li::before { content: ''; position: absolute; inset-inline-start: .1875rem; inset-block-start: .4em; inline-size: .75rem; block-size: .75rem; border-radius: 50%; border: 2px solid var(--_edge); background: var(--_surface); z-index: 1; }
   .steps li:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: calc(.5625rem - 1px); inset-block: 1rem -.5rem; inline-size: 2px; background: var(--_line); }
-  .steps .DONE::before { background: var(--_ink); border-color: var(--_ink); }
-  .steps .NOW::before { background: var(--_fill); border-color: var(--_fill); box-shadow: 0 0 0 4px var(--_soft); }
+  .steps .DONE::before { background: var(--_edge); }
+  .steps .NOW::before { background: var(--_ink); border-color: var(--_ink); box-shadow: 0 0 0 5px var(--_soft); }
   .steps .NOW h3 { color: var(--_ink); }
   .steps .LATER h3 { font-weight: 500; }
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

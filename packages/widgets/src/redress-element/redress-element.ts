@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit'
-import { property } from 'lit/decorators.js'
 import { type Ask, ask, type Line } from '../client/client.ts'
 import { Localize, type Words, type WordsOverride } from '../words/words.ts'
+import { property } from './property.ts'
 import { register, version } from './register.ts'
 import { scriptTag } from './script-tag.ts'
 
@@ -18,9 +18,10 @@ export abstract class RedressElement extends LitElement {
    * @param registry A scoped registry, when the page uses one.
    */
   static define(tag: string, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
-    // A class can be registered once; a second name gets a class of its own.
-    const taken = registry?.getName?.(this as unknown as CustomElementConstructor)
+    // biome-ignore lint/complexity/noThisInStatic: which element is defined is whose `define` was called.
     const element = this as unknown as CustomElementConstructor
+    // A class can be registered once; a second name gets a class of its own.
+    const taken = registry?.getName(element)
     register(tag, taken && taken !== tag ? class extends element {} : element, registry)
   }
 

@@ -13,7 +13,10 @@ interface Versioned extends CustomElementConstructor {
 export function register(tag: string, element: Versioned, registry: CustomElementRegistry | undefined): void {
   if (!registry) return // A server: there is nothing to register with.
   const present: Versioned | undefined = registry.get(tag)
-  if (!present) return registry.define(tag, element)
+  if (!present) {
+    registry.define(tag, element)
+    return
+  }
   if (present === element) return
   const other = present.version ? `by Redress ${present.version}` : 'by another script'
   console.warn(`Redress ${version}: <${tag}> is already defined ${other}; that one stays.`)

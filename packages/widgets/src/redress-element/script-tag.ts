@@ -16,19 +16,14 @@ export function scriptTag(): ScriptTag | null {
   const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src][data-store]')]
   const here = directory(import.meta.url)
   const tag =
-    tags.find((script) => directory(script.src) === here) ?? tags.find((script) => /\/redress(\.all)?\.js/.test(script.src))
+    tags.find((script) => directory(script.src) === here) ??
+    tags.find((script) => /\/redress(\.all)?\.js/.test(script.src))
   if (!tag) return null
   found = {
-    store: tag.dataset['store'] ?? '',
-    endpoint: tag.dataset['endpoint'] ?? new URL('/graphql', tag.src).href,
+    store: tag.dataset.store ?? '',
+    endpoint: tag.dataset.endpoint ?? new URL('/graphql', tag.src).href,
   }
   return found
 }
 
-function directory(url: string): string {
-  try {
-    return new URL('.', url).href
-  } catch {
-    return ''
-  }
-}
+const directory = (url: string): string => new URL('.', url).href

@@ -10,26 +10,38 @@ export interface Problem {
 interface Field {
   readonly id: string
   readonly label: string
+  readonly problems: readonly Problem[]
+  readonly value: string
+  readonly maxLength: number
   /** The word for "optional", for fields that are. */
   readonly optional?: string
-  readonly problems: readonly Problem[]
-  readonly control: TemplateResult
+  /** What the browser may fill in by itself. */
+  readonly autocomplete?: 'name' | 'email'
+  /** A field of several lines. */
+  readonly isLarge?: boolean
   readonly hint?: TemplateResult | typeof nothing
+  changed(value: string): void
 }
 
 /** A label, its control and, under it, what is wrong with it. */
-export function field({ id, label, optional, problems, control, hint }: Field): TemplateResult {
+export function field(properties: Field): TemplateResult {
+  const { id, label, optional, problems, value, maxLength, autocomplete, isLarge, hint, changed } = properties
   const problem = problems.find((candidate) => candidate.field === id)
+  const invalid = problem ? 'true' : 'false'
+  const describedBy = `${id}-error ${id}-hint`
+  const typed = ({ target }: InputEvent) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) changed(target.value)
+  }
   return html`<div class="tight">
     <label for=${id}>${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}</label>
-    ${control} ${hint ?? nothing}
-    <p class="error" id="${id}-error" ?hidden=${!problem}>${problem?.message ?? ''}</p>
+    ${
+      isLarge
+        ? html`<textarea id=${id} part=${id} maxlength=${maxLength} ?required=${!optional} aria-invalid=${invalid} aria-describedby=${describedBy} .value=${value} @input=${typed}></textarea>`
+        : html`<input id=${id} part=${id} maxlength=${maxLength} ?required=${!optional} aria-invalid=${invalid} aria-describedby=${describedBy} autocomplete=${autocomplete ?? 'off'} autocapitalize=${autocomplete === 'email' ? 'none' : nothing} spellcheck=${autocomplete ? 'false' : nothing} .value=${value} @input=${typed} />`
+    }
+    ${hint ?? nothing}
+    <p class="error" id="${id}-error" ?hidden=${!problem}>${problem?.message}</p>
   </div>`
-}
-
-/** For `aria-invalid` and the like. */
-export function isInvalid(problems: readonly Problem[], id: string): 'true' | 'false' {
-  return problems.some((problem) => problem.field === id) ? 'true' : 'false'
 }
 
 /** All that is wrong, in one place at the top, each with a way to its field. */

@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { promisedTime, type Telling } from './when.ts'
 
 /** Who has the case, what they do next and by when. */
-export function promiseCard(telling: Telling, complaint: TrackedComplaintPartsFragment): TemplateResult | typeof nothing {
+export function promiseCard(
+  telling: Telling,
+  complaint: TrackedComplaintPartsFragment,
+): TemplateResult | typeof nothing {
   const { owner, nextPromise } = complaint
   if (!nextPromise) return nothing
   const { say } = telling

@@ -6,7 +6,7 @@ interface Waiting {
   readonly say: Words
   readonly state: DeliveryState
   /** What is waiting to be sent, as the customer wrote it. */
-  readonly kept: string
+  readonly text: string
   onRetry(): void
   onChange(): void
 }
@@ -19,19 +19,19 @@ export function deliverySentence(say: Words, state: DeliveryState): string {
     case 'sending':
       return say.sending
     case 'waiting':
-      return state.offline ? say.keptOffline : say.keptRetrying
+      return `${say.kept}. ${state.offline ? say.keptOffline : say.keptRetrying}`
   }
 }
 
 /** The words are safe and on their way: said, shown, and with a way to try at once or to change them. */
-export function waitingPanel({ say, state, kept, onRetry, onChange }: Waiting): TemplateResult {
+export function waitingPanel({ say, state, text, onRetry, onChange }: Waiting): TemplateResult {
   const isWaiting = state.kind === 'waiting'
   return html`<div class="stack" part="waiting">
     <div class="notice tight">
-      <h2 tabindex="-1" id="state">${deliverySentence(say, state)}</h2>
-      <p>${say.keptDetail}</p>
+      <h2 tabindex="-1" id="state">${isWaiting ? say.kept : say.sending}</h2>
+      <p>${isWaiting ? html`${state.offline ? say.keptOffline : say.keptRetrying} ` : nothing}${say.keptDetail}</p>
     </div>
-    <blockquote class="words">${kept}</blockquote>
+    <blockquote class="words">${text}</blockquote>
     <div class="row">
       ${isWaiting ? html`<button type="button" class="plain" @click=${onRetry}>${say.retryNow}</button>` : nothing}
       <button type="button" class="link" @click=${onChange}>${say.changeWords}</button>

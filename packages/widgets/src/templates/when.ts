@@ -14,7 +14,7 @@ export interface Telling {
 export function whenText({ say, language, timeZone }: Telling, iso: string): string {
   const at = new Date(iso)
   const there = storeClock(language, at, timeZone)
-  return say.when(day(language, at), clockTime(language, at)) + (there && say.onStoreClock(there))
+  return say.when(day(language, at), clockTime(language, at)) + (there && ` (${there})`)
 }
 
 /** The exact time and, beside it, how long that is from now. */

@@ -2,22 +2,21 @@
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>()
 
-function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const id = language + JSON.stringify(options)
-  let format = dateFormats.get(id)
-  if (!format) dateFormats.set(id, (format = new Intl.DateTimeFormat(language, options)))
+function kept<Format>(formats: Map<string, Format>, id: string, make: () => Format): Format {
+  const format = formats.get(id) ?? make()
+  formats.set(id, format)
   return format
 }
 
-function relativeFormat(language: string): Intl.RelativeTimeFormat {
-  let format = relativeFormats.get(language)
-  if (!format) relativeFormats.set(language, (format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })))
-  return format
-}
+const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(dateFormats, language + JSON.stringify(options), () => new Intl.DateTimeFormat(language, options))
+
+const relativeFormat = (language: string): Intl.RelativeTimeFormat =>
+  kept(relativeFormats, language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 
 /** "16:30", or "4:30 PM" for who reads so. */
 export function clockTime(language: string, at: Date, timeZone?: string): string {
-  return dateFormat(language, { hour: 'numeric', minute: '2-digit', ...(timeZone && { timeZone }) }).format(at)
+  return dateFormat(language, { timeStyle: 'short', ...(timeZone && { timeZone }) }).format(at)
 }
 
 /** "today", "tomorrow", "Friday 27 November"; with the year when it is another one. */
@@ -36,7 +35,9 @@ export function day(language: string, at: Date, now = new Date()): string {
 
 /** A calendar date (`2026-11-19`) in words. It has no time zone, so it is read and written in UTC. */
 export function calendarDate(language: string, date: string): string {
-  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
 }
 
 /** "in 2 hours", "in 14 minutes". */
@@ -56,9 +57,10 @@ export function fromNow(language: string, at: Date, now = new Date()): string {
 export function storeClock(language: string, at: Date, timeZone: string | undefined): string {
   if (!timeZone) return ''
   try {
-    if (clockTime('en', at, timeZone) === clockTime('en', at)) return ''
-    const options = { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'shortGeneric' } as const
-    return dateFormat(language, options).format(at)
+    const there = clockTime(language, at, timeZone)
+    if (there === clockTime(language, at)) return ''
+    const zone = dateFormat(language, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(at)
+    return `${there} ${zone.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`
   } catch {
     return ''
   }

@@ -59,7 +59,10 @@ export class Localize implements ReactiveController {
     const wanted = nearestLanguage(this.#host)
     const known = base(wanted)
     const words = loaded.get(known)
-    if (words) return this.#use(wanted, words)
+    if (words) {
+      this.#use(wanted, words)
+      return
+    }
     const load = loaders[known]
     this.#use('en', en)
     load?.().then(
