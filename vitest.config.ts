@@ -5,6 +5,12 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
 const postgres = ['./test/postgres.setup.ts']
 
 /**
+ * Vite would take graphql's build for development where Node takes the other one: two copies, whose errors and types do
+ * not know each other. Resolved as Node does, there is one.
+ */
+const ssr = { resolve: { conditions: ['module-sync', 'node', 'import'] } }
+
+/**
  * One project per kind of test. Projects with processes of their own run one file at a time, after the others, so that
  * a slow machine is never the reason of a failure.
  */
@@ -14,6 +20,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        ssr,
         test: {
           name: 'unit',
           include: ['packages/{schema,api}/src/**/*.test.ts'],
@@ -32,6 +39,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: {
           name: 'http',
           include: ['test/http/**/*.test.ts', 'test/*.test.ts'],
@@ -51,6 +59,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: {
           name: 'crash',
           include: ['test/crash/**/*.test.ts'],

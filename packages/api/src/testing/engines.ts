@@ -1,3 +1,5 @@
+// The databases of a test: the run provides a PostgreSQL through `inject`, whose types stand here.
+import '../../../../test/provided-context.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
