@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Browsers and servers share two cores: a test may take long without anything being wrong. */
@@ -6,9 +7,10 @@ const postgres = ['./test/postgres.setup.ts']
 
 /**
  * Vite would take graphql's build for development where Node takes the other one: two copies, whose errors and types do
- * not know each other. Resolved as Node does, there is one.
+ * not know each other. So the one that Node takes is named.
  */
-const ssr = { resolve: { conditions: ['module-sync', 'node', 'import'] } }
+const graphql = fileURLToPath(new URL('packages/api/node_modules/graphql/index.mjs', import.meta.url))
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
 
 /**
  * One project per kind of test. Projects with processes of their own run one file at a time, after the others, so that
@@ -20,7 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        ssr,
+        resolve,
         test: {
           name: 'unit',
           include: ['packages/{schema,api}/src/**/*.test.ts'],
@@ -39,7 +41,7 @@ export default defineConfig({
         },
       },
       {
-        ssr,
+        resolve,
         test: {
           name: 'http',
           include: ['test/http/**/*.test.ts', 'test/*.test.ts'],
@@ -59,7 +61,7 @@ export default defineConfig({
         },
       },
       {
-        ssr,
+        resolve,
         test: {
           name: 'crash',
           include: ['test/crash/**/*.test.ts'],
