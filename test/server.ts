@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
 export interface DemoOptions {
+  /** `serve` runs it for real: no demo keys, attempts counted. @default 'demo' */
+  command?: 'demo' | 'serve'
   /** PostgreSQL instead of SQLite. */
   databaseUrl?: string
   /** An existing data folder, kept at the end. Without it the demo gets a temporary one. */
@@ -24,6 +26,8 @@ export interface Demo {
   port: number
   pid: number
   data: string
+  /** What it said to the person who started it. */
+  greeting(): string
   /** The log: what it wrote to standard error so far. Standard output has only the greeting. */
   logs(): string
   /** SIGTERM, then waits for the end. Answers the exit code. */
@@ -32,7 +36,7 @@ export interface Demo {
   kill(): Promise<void>
 }
 
-const main = fileURLToPath(new URL('../packages/api/src/main.ts', import.meta.url))
+export const main = fileURLToPath(new URL('../packages/api/src/main.ts', import.meta.url))
 const readyWithinSeconds = 60
 const children = new Set<ChildProcess>()
 const folders = new Set<string>()
@@ -47,7 +51,7 @@ process.once('exit', () => {
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const data = options.data ?? temporaryFolder()
   const port = options.port ?? (await freePort())
-  const child = spawn(process.execPath, [main, 'demo'], {
+  const child = spawn(process.execPath, [main, options.command ?? 'demo'], {
     env: {
       ...process.env,
       NODE_ENV: 'test',
@@ -82,6 +86,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     port,
     pid: child.pid ?? 0,
     data,
+    greeting,
     logs,
     kill: () => end('SIGKILL'),
     async stop() {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { main } from '../server.ts'
 
 export interface Verification {
   complaints: number
@@ -9,8 +9,6 @@ export interface Verification {
   /** The last line as printed, or what was printed instead. */
   line: string
 }
-
-const main = fileURLToPath(new URL('../../packages/api/src/main.ts', import.meta.url))
 
 /** `redress verify --json`: the product's own check of every timeline's hash chain. */
 export async function verifyChains(place: { data: string; databaseUrl?: string }): Promise<Verification> {

@@ -30,7 +30,7 @@ onBothEngines(
         expect(() => JSON.parse(line)).not.toThrow()
       if (running().databaseUrl) return
       const bytes = readdirSync(demo.data).map((name) => readFileSync(join(demo.data, name)))
-      for (const secret of [trackingCode, 'sk_demo', planted.developerKey])
+      for (const secret of [trackingCode, planted.developerKey])
         expect(Buffer.concat(bytes).includes(secret), `${secret} in the data folder`).toBe(false)
     })
   },

@@ -1,14 +1,14 @@
 import { inject, test } from 'vitest'
 import { createDatabase } from '../postgres.ts'
 import '../provided-context.ts'
-import { startDemo } from '../server.ts'
+import { startDemo, temporaryFolder } from '../server.ts'
 import { fileUntilAcknowledged, newKey } from '../store-page.ts'
 
 test.each(['SQLite', 'PostgreSQL'])(
   'the moment /readyz says so, complaints are taken and a stop is graceful (%s)',
   async (engine) => {
     const database = engine === 'PostgreSQL' ? await createDatabase(inject('postgresAdminUrl')) : undefined
-    const place = database ? { databaseUrl: database.url } : {}
+    const place = { data: temporaryFolder(), ...(database && { databaseUrl: database.url }) }
     try {
       const filing = await startDemo({ ...place, trustReadiness: true })
       await fileUntilAcknowledged(filing.url, { key: newKey(), description: 'The first one.' })
