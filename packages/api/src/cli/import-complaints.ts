@@ -28,20 +28,16 @@ const underWay = 64
 export async function importComplaints(file: string, options: ImportOptions): Promise<void> {
   const size = sizeOf(file)
   const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
+  const bar = progress('Importing', size)
   try {
     const store = await storeForCommand(platform, options.store)
-    const request: Request = {
-      actor: { kind: 'SYSTEM', storeId: store.id },
-      store,
-      words: wordsFor(store.settings.locales[0]),
-    }
-    const source = options.source ?? basename(file, extname(file))
+    const words = wordsFor(store.settings.locales[0])
+    const request: Request = { actor: { kind: 'SYSTEM', storeId: store.id }, store, words }
     const run = new ImportRun(platform, request, {
-      source,
+      source: options.source ?? basename(file, extname(file)),
       named: options.map ?? {},
       skippedFile: options.skipped ?? `${basename(file)}.skipped.jsonl`,
     })
-    const bar = progress('Importing', size)
     for await (const row of rowsOf(file)) {
       await run.take(row)
       bar.at(row.bytes)
@@ -50,6 +46,7 @@ export async function importComplaints(file: string, options: ImportOptions): Pr
     bar.end()
     summarise(run, options)
   } finally {
+    bar.end()
     await platform.database.close()
   }
 }

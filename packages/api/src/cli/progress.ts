@@ -15,9 +15,7 @@ export function progress(what: string, total: number): Progress {
   bar.start(total, 0)
   return {
     at: (done) => bar.update(done),
-    end: () => {
-      bar.update(total)
-      bar.stop()
-    },
+    // Also when the work failed: a bar that still runs keeps the process alive.
+    end: () => bar.stop(),
   }
 }

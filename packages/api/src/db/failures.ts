@@ -27,3 +27,12 @@ export function isTemporary(error: unknown): boolean {
   }
   return false
 }
+
+/** Whether a unique key refused a row: somebody else wrote it at the same moment. */
+export function isUniqueViolation(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && (cause.code === '23505' || String(cause.code).startsWith('SQLITE_CONSTRAINT_UNIQUE')))
+      return true
+  }
+  return false
+}

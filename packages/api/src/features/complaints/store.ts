@@ -8,13 +8,17 @@ import type { ChainedEvent } from './chain.ts'
 export type Complaint = Tables['complaints']['$inferSelect']
 export type NewComplaint = Tables['complaints']['$inferInsert']
 
-/** Adds a complaint unless its reference or its import mark is taken; tells whether it did. */
-export async function insertComplaint({ tables }: Database, writer: Writer, complaint: NewComplaint): Promise<boolean> {
+/** Adds a complaint unless its reference is taken; tells whether it did. */
+export async function insertComplaint(
+  { tables: { complaints } }: Database,
+  writer: Writer,
+  complaint: NewComplaint,
+): Promise<boolean> {
   const made = await writer
-    .insert(tables.complaints)
+    .insert(complaints)
     .values(complaint)
-    .onConflictDoNothing()
-    .returning({ id: tables.complaints.id })
+    .onConflictDoNothing({ target: [complaints.storeId, complaints.reference] })
+    .returning({ id: complaints.id })
   return made.length > 0
 }
 
@@ -151,7 +155,7 @@ export async function listComplaints(
 }
 
 /** The token that every row of words carries, so that one index serves all stores and a search reads only its own. */
-const storeWord = (storeId: string) => `s${storeId.replaceAll('-', '')}`
+export const storeWord = (storeId: string) => `s${storeId.replaceAll('-', '')}`
 
 function complaintIdsWithWords(
   { tables: { complaintWords }, speech, read }: Database,

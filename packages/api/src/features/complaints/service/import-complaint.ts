@@ -1,3 +1,4 @@
+import { isUniqueViolation } from '../../../db/failures.ts'
 import { ValidationError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import type { ImportedComplaint } from '../import/row-to-complaint.ts'
@@ -21,12 +22,18 @@ export async function importComplaint(
   checkFileComplaint(input, request.words, { contactMayBeMissing: true })
   checkCategory(request, input.categoryId)
   const record = newRecord(platform, request, input, { receivedAt, importedAs })
-  return platform.database.write(async (writer) => {
-    const before = await complaintByImport(platform.database, writer, request.actor.storeId, importedAs)
-    if (before && before.description !== input.description) throw otherWords(request, importedAs)
-    if (before) return 'known'
-    await writeRecord(platform, writer, record)
-    return 'imported'
+  const attempt = () =>
+    platform.database.write(async (writer) => {
+      const before = await complaintByImport(platform.database, writer, request.actor.storeId, importedAs)
+      if (before && before.description !== input.description) throw otherWords(request, importedAs)
+      if (before) return 'known'
+      await writeRecord(platform, writer, record)
+      return 'imported'
+    })
+  // The same row at the same moment, twice in a file or from two runs: the unique key lets one in, the other looks again.
+  return attempt().catch((error: unknown) => {
+    if (isUniqueViolation(error)) return attempt()
+    throw error
   })
 }
 

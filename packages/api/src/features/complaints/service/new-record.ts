@@ -130,5 +130,5 @@ async function insertWithFreeReference(
     if (await insertComplaint(database, writer, complaint)) return
     complaint.reference = drawReference()
   }
-  throw new Error(`No free reference in ${drawsOfReference} draws, or the complaint is there already.`)
+  throw new Error(`No free reference in ${drawsOfReference} draws.`)
 }
