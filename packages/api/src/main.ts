@@ -36,7 +36,7 @@ program
   .addHelpText('after', settings)
   .action(async (options: { json?: boolean }) => (await import('./cli/verify.ts')).verify(options))
 
-const store = program.command('store').description('make stores')
+const store = program.command('store').description('make stores, and say which pages may embed them')
 store
   .command('create')
   .description('make a store; prints its keys, once')
@@ -48,6 +48,36 @@ store
   .option('--json', 'end with one line of JSON: {"storeId","publishable","developer"}')
   .addHelpText('after', settings)
   .action(async (options) => (await import('./cli/stores.ts')).createStoreCommand(options))
+
+store
+  .command('allow')
+  .argument('<address...>', 'addresses of pages, such as https://www.example.com')
+  .description('let more pages embed a store')
+  .option('--store <store>', 'name or id of the store; may be left out when there is only one')
+  .action(async (addresses: string[], options) => (await import('./cli/stores.ts')).allowOrigins(addresses, options))
+
+const key = program.command('key').description('make, list and revoke the keys of a store')
+key
+  .command('create')
+  .argument('<kind>', '"publishable" for pages, "developer" for systems')
+  .description('make a key; prints it, once')
+  .requiredOption('--label <label>', 'what you call it')
+  .option('--scope <scope...>', 'what a developer key may do: complaints:read, complaints:write')
+  .option('--store <store>', 'name or id of the store; may be left out when there is only one')
+  .option('--json', 'end with one line of JSON: {"key"}')
+  .action(async (kind: string, options) => (await import('./cli/keys.ts')).createKeyCommand(kind, options))
+key
+  .command('list')
+  .description('list the keys of a store, without the keys themselves')
+  .option('--store <store>', 'name or id of the store; may be left out when there is only one')
+  .option('--json', 'end with one line of JSON: {"keys":[…]}')
+  .action(async (options) => (await import('./cli/keys.ts')).listKeysCommand(options))
+key
+  .command('revoke')
+  .argument('<id>', 'the id of the key, from "redress key list"')
+  .description('revoke a key; it is refused within a second')
+  .option('--store <store>', 'name or id of the store; may be left out when there is only one')
+  .action(async (id: string, options) => (await import('./cli/keys.ts')).revokeKeyCommand(id, options))
 
 const importing = program.command('import').description('bring in what the store has on record elsewhere')
 importing

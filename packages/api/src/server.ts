@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { type Attempts, countAttempts, uncounted } from './attempts.ts'
 import { openDatabase } from './db/open.ts'
 import { unreachableStatuses } from './features/complaints/rules.ts'
+import { forgetOldKeys } from './features/idempotency/service.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
 import { graphqlServer } from './graph/yoga.ts'
@@ -32,6 +33,9 @@ export interface ServerOptions {
   attempts?: Attempts
   onStatement?: (text: string) => void
 }
+
+/** How often what nobody needs any more is cleared away. */
+const tidyEveryMs = 3_600_000
 
 /** How long requests in flight may take at the end. */
 const stopWithinMs = 10_000
@@ -82,6 +86,7 @@ export async function createServer({
   // Slow senders and idle connections do not hold a place for ever.
   Object.assign(http, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 })
   await listen(http, settings)
+  const tidying = setInterval(() => tidy(platform), tidyEveryMs).unref()
 
   return {
     platform,
@@ -89,6 +94,7 @@ export async function createServer({
     port: (http.address() as AddressInfo).port,
     async stop() {
       readiness.leave()
+      clearInterval(tidying)
       const giveUp = setTimeout(() => http.closeAllConnections(), stopWithinMs).unref()
       await new Promise<void>((resolve) => {
         http.close(() => resolve())
@@ -98,6 +104,12 @@ export async function createServer({
       await platform.database.close()
     },
   }
+}
+
+function tidy(platform: Platform): void {
+  forgetOldKeys(platform).catch((error: unknown) =>
+    platform.log.warn({ err: error }, 'Old keys could not be forgotten; the next hour tries again.'),
+  )
 }
 
 function listen(http: Server, { port, host }: Settings): Promise<void> {

@@ -1,6 +1,6 @@
 import { createStore } from '../features/stores/service.ts'
 import { demoStore, isTimeZone, starterCategories } from '../features/stores/starter.ts'
-import { listStores, type Store, storeById } from '../features/stores/store.ts'
+import { insertOrigin, listStores, type Store, storeById } from '../features/stores/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
 import { readSettings } from '../settings.ts'
@@ -44,11 +44,7 @@ export async function createStoreCommand({
 }: StoreOptions): Promise<void> {
   if (!isTimeZone(timeZone)) throw new Error(`"${timeZone}" is not a time zone. Use a name such as Europe/Madrid.`)
   if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`"${currency}" is not a currency. Use three letters such as EUR.`)
-  const origins = origin.map((address) => {
-    if (!URL.canParse(address))
-      throw new Error(`"${address}" is not the address of a page. Use one such as https://www.example.com.`)
-    return new URL(address).origin
-  })
+  const origins = origin.map(originOf)
   const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
   const settings = { locales: locale, timeZone, currency, firstReplyHours: 24 }
   const keys = await createStore(platform, { name, origins, categories: starterCategories, settings })
@@ -58,4 +54,34 @@ export async function createStoreCommand({
     console.log(`The store "${name}" is made. These keys are shown only now:
   publishable key  ${keys.publishable}   for the script tag on your pages
   developer key    ${keys.developer}   for your systems; keep it secret`)
+}
+
+/** The origin of an address, as a browser says it. @throws Error that says what is wrong with it */
+function originOf(address: string): string {
+  if (URL.canParse(address) && new URL(address).origin !== 'null') return new URL(address).origin
+  throw new Error(`"${address}" is not the address of a page. Use one such as https://www.example.com.`)
+}
+
+/** Lets the pages at these addresses use the publishable keys of the store. */
+export async function allowOrigins(addresses: string[], { store: named }: { store?: string }): Promise<void> {
+  const origins = addresses.map(originOf)
+  await withStore(named, async ({ database }, { id }) => {
+    await database.write(async (writer) => {
+      for (const origin of origins) await insertOrigin(database, writer, id, origin)
+    })
+    console.log(`Allowed: ${origins.join(', ')}.`)
+  })
+}
+
+/** Opens the database for a command about one store. */
+export async function withStore(
+  named: string | undefined,
+  work: (platform: Platform, store: Store) => Promise<void>,
+): Promise<void> {
+  const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
+  try {
+    await work(platform, await storeForCommand(platform, named))
+  } finally {
+    await platform.database.close()
+  }
 }

@@ -1,11 +1,17 @@
 import type { Database, Writer } from '../../db/database.ts'
 import { IdempotencyConflictError } from '../../errors.ts'
+import type { Platform } from '../../platform.ts'
 import { hashOf } from '../../secret.ts'
 import type { Words } from '../../words/words.ts'
-import { recordOfKey, takeKey } from './store.ts'
+import { forgetKeys, recordOfKey, takeKey } from './store.ts'
 
 /** How long the answer to a key is remembered (contract, "Idempotency"). */
-export const keyDays = 7
+const keptMs = 7 * 24 * 3_600_000
+
+/** Forgets the keys that are older than that. Safe to run anywhere, any number of times. */
+export async function forgetOldKeys({ database, now }: Platform): Promise<void> {
+  await database.write((writer) => forgetKeys(database, writer, new Date(now().getTime() - keptMs)))
+}
 
 /** The digest of an input without its key: two inputs are the same when these are. */
 export function inputHashOf<Input extends { key: string }>(input: Input): string {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Scope, Severity } from '@redress/schema/enums'
+import { type Scope, type Severity, scopes, valuesOf } from '@redress/schema/enums'
 import type { Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Platform } from '../../platform.ts'
 import { hashOf } from '../../secret.ts'
-import { insertCategory, insertKey, insertOrigin, insertStore } from './store.ts'
+import { insertCategory, insertKey, insertOrigin, insertStore, type Key } from './store.ts'
 import type { StoreSettings } from './tables.ts'
 
 export interface NewStore {
@@ -24,13 +24,13 @@ export interface StoreKeys {
   developer: string
 }
 
-const allScopes: Scope[] = ['complaints:read', 'complaints:write']
-const drawKey = (prefix: string) => `${prefix}_${randomBytes(24).toString('base64url')}`
+const allScopes = valuesOf(scopes)
+const drawSecret = (prefix: string) => `${prefix}_${randomBytes(24).toString('base64url')}`
 
 /** Adds a store with its pages, categories, one publishable key and one developer key with every scope. */
 export async function createStore(platform: Platform, store: NewStore): Promise<StoreKeys> {
   const storeId = uuidv7(platform.now().getTime())
-  const keys = store.keys ?? { publishable: drawKey('pk'), developer: drawKey('sk') }
+  const keys = store.keys ?? { publishable: drawSecret('pk'), developer: drawSecret('sk') }
   await platform.database.write((writer) => writeStore(platform, writer, storeId, store, keys))
   return { storeId, ...keys }
 }
@@ -43,33 +43,51 @@ async function writeStore(
   keys: { publishable: string; developer: string },
 ): Promise<void> {
   const createdAt = now()
-  const revokedAt = null
   await insertStore(database, writer, { id: storeId, name, settings, createdAt })
   for (const origin of origins) await insertOrigin(database, writer, storeId, origin)
-  for (const [position, category] of categories.entries())
-    await insertCategory(database, writer, {
-      storeId,
-      id: uuidv7(createdAt.getTime() + position),
-      parentId: null,
-      position,
-      offered: true,
-      ...category,
-    })
-  const made = { storeId, createdAt, revokedAt }
-  await insertKey(database, writer, {
-    ...made,
-    id: uuidv7(),
-    kind: 'PUBLISHABLE',
-    hash: hashOf(keys.publishable),
-    label: `${keys.publishable.slice(0, 8)}…`,
-    scopes: [],
-  })
-  await insertKey(database, writer, {
-    ...made,
-    id: uuidv7(),
-    kind: 'DEVELOPER',
-    hash: hashOf(keys.developer),
-    label: `${keys.developer.slice(0, 8)}…`,
-    scopes: allScopes,
-  })
+  for (const [position, category] of categories.entries()) {
+    const id = uuidv7(createdAt.getTime() + position)
+    await insertCategory(database, writer, { storeId, id, parentId: null, position, offered: true, ...category })
+  }
+  const publishable = keyRow(storeId, keys.publishable, { kind: 'PUBLISHABLE', label: 'first', scopes: [], createdAt })
+  await insertKey(database, writer, publishable)
+  await insertKey(
+    database,
+    writer,
+    keyRow(storeId, keys.developer, { kind: 'DEVELOPER', label: 'first', scopes: allScopes, createdAt }),
+  )
+}
+
+export interface NewKey {
+  kind: Key['kind']
+  /** What a person calls it. */
+  label: string
+  /** What a developer key may do; a publishable one has none. */
+  scopes: Scope[]
+}
+
+/** Adds a key to a store. The answer is the only place where it ever stands. */
+export async function createKey({ database, now }: Platform, storeId: string, key: NewKey): Promise<string> {
+  const secret = drawSecret(key.kind === 'PUBLISHABLE' ? 'pk' : 'sk')
+  await database.write((writer) => insertKey(database, writer, keyRow(storeId, secret, { ...key, createdAt: now() })))
+  return secret
+}
+
+function keyRow(
+  storeId: string,
+  secret: string,
+  { kind, label, scopes, createdAt }: NewKey & { createdAt: Date },
+): Key {
+  // The first characters tell two keys apart in a list and are too few to guess the rest from.
+  const shown = `${label} (${secret.slice(0, 7)}…)`
+  return {
+    storeId,
+    id: uuidv7(createdAt.getTime()),
+    kind,
+    hash: hashOf(secret),
+    label: shown,
+    scopes,
+    createdAt,
+    revokedAt: null,
+  }
 }

@@ -1,4 +1,3 @@
-import type { Scope } from '@redress/schema/enums'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -68,10 +67,23 @@ export async function listStores({ tables: { stores }, read }: Database): Promis
   return read.select({ id: stores.id, name: stores.name }).from(stores).orderBy(asc(stores.id))
 }
 
-export interface NewKey {
-  kind: Key['kind']
-  label: string
-  scopes: Scope[]
+/** The keys of a store, revoked ones too, oldest first. */
+export async function listKeys({ tables: { keys }, read }: Database, storeId: string): Promise<Key[]> {
+  return read.select().from(keys).where(eq(keys.storeId, storeId)).orderBy(asc(keys.id))
+}
+
+/** Revokes a live key; tells whether there was one. */
+export async function revokeKey(
+  { tables: { keys } }: Database,
+  writer: Writer,
+  { storeId, id, revokedAt }: Pick<Key, 'storeId' | 'id'> & { revokedAt: Date },
+): Promise<boolean> {
+  const revoked = await writer
+    .update(keys)
+    .set({ revokedAt })
+    .where(and(eq(keys.storeId, storeId), eq(keys.id, id), isNull(keys.revokedAt)))
+    .returning({ id: keys.id })
+  return revoked.length > 0
 }
 
 export async function installationValue(
