@@ -11,9 +11,12 @@ const temporarySqlite = [
 /** Classes of SQLSTATE: connection lost, resources short, operator's doing, system's fault; a transaction to be tried again. */
 const temporaryPostgres = ['08', '53', '57', '58', '40', '25006', '55P03']
 const temporaryNetwork = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
-const poolMessages = [
+/** What `pg` says without a code. A transaction whose connection ended between two statements meets them in turn. */
+const clientMessages = [
   'timeout exceeded when trying to connect',
   'Connection terminated',
+  'Client has encountered a connection error',
+  'Client was closed',
   'Cannot use a pool after calling end',
 ]
 
@@ -23,7 +26,7 @@ export function isTemporary(error: unknown): boolean {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     if (temporarySqlite.some((known) => code.startsWith(known)) || temporaryNetwork.includes(code)) return true
     if (/^[0-9A-Z]{5}$/.test(code) && temporaryPostgres.some((known) => code.startsWith(known))) return true
-    if (poolMessages.some((known) => cause instanceof Error && cause.message.includes(known))) return true
+    if (clientMessages.some((known) => cause instanceof Error && cause.message.includes(known))) return true
   }
   return false
 }

@@ -48,3 +48,8 @@ const engines: Engine[] = [
 export function onBothEngines(what: string, suite: (engine: Engine) => void): void {
   for (const engine of engines) describe(`${what} (${engine.name})`, () => suite(engine))
 }
+
+/** What one of the engines promises beyond that. */
+export function onEngine(name: Engine['name'], what: string, suite: (engine: Engine) => void): void {
+  for (const engine of engines.filter((one) => one.name === name)) describe(what, () => suite(engine))
+}
