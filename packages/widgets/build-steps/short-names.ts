@@ -1,3 +1,5 @@
+import { en } from '../src/words/en.ts'
+
 /**
  * Names of our own that live only between our modules: the CDN build shortens them. Never a name of the contract, the
  * DOM, Lit or urql, nor a decorated property, a word, or what is kept in the browser's storage: those are read by others. The browser tests run on this build.
@@ -9,16 +11,11 @@ const names = [
   'isContactKnown',
   'isUnknown',
   'submitSeparately',
-  'startFresh',
-  'otherContact',
-  'changeWords',
   'showEarlier',
-  'sendMessage',
   'enterText',
   'enterReason',
   'codeProblems',
   'openCode',
-  'requestLink',
   'onRetry',
   'onChange',
   'isLarge',
@@ -37,4 +34,8 @@ const names = [
   'line',
   'say',
 ]
+const words = names.filter((name) => name in en)
+// A word that is shortened would be lost in every other language and for every store that overrides it.
+if (words.length > 0) throw new Error(`These are words, they cannot be shortened: ${words.join(', ')}.`)
+
 export const shortNames = new RegExp(`^(${names.join('|')})$`)

@@ -96,6 +96,7 @@ export class CaseStatus extends RedressElement {
   #withdrawalKey = newKey()
   #linkKey = newKey()
   #loadedAt = 0
+  #isWaiting = false
   #movesFocusTo = ''
 
   constructor() {
@@ -120,6 +121,15 @@ export class CaseStatus extends RedressElement {
     document.removeEventListener('visibilitychange', this.#look)
     this.#loading.abort()
     this.#requesting.abort()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    const { state } = this.#delivery
+    const isWaiting =
+      this.panel === 'message' && (state.kind === 'waiting' || (state.kind === 'sending' && state.again))
+    if (isWaiting && !this.#isWaiting && this.matches(':focus-within')) this.#movesFocusTo = '#waiting'
+    this.#isWaiting = isWaiting
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -81,7 +81,7 @@ export function findingForm(finding: Finding): TemplateResult {
         })}
       </div>
       <div class="tight">
-        <button class="main" aria-disabled=${request.isSending ? 'true' : 'false'}>${say.sendLink}</button>
+        <button class="main" aria-busy=${request.isSending ? 'true' : 'false'}>${say.sendLink}</button>
         <div role="status">${request.answer ? html`<p class="notice">${request.answer}</p>` : nothing}</div>
       </div>
       ${problems

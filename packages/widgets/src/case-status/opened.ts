@@ -107,7 +107,7 @@ function messageForm({
       changed: enterText,
     })}
     <div class="row">
-      <button class="main fit" aria-disabled=${isSending ? 'true' : 'false'}>${isSending ? say.sending : say.sendMessage}</button>
+      <button class="main fit" aria-busy=${isSending ? 'true' : 'false'}>${isSending ? say.sending : say.sendMessage}</button>
       <button type="button" class="link" @click=${() => show('none')}>${say.cancel}</button>
     </div>
   </form>`
@@ -134,7 +134,7 @@ function withdrawalForm(
     })}
     ${isWaiting ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
     <div class="row">
-      <button class="plain" aria-disabled=${delivery.kind === 'idle' ? 'false' : 'true'}>
+      <button class="plain" aria-busy=${delivery.kind === 'idle' ? 'false' : 'true'}>
         ${say.withdrawYes}
       </button>
       <button type="button" class="link" @click=${() => show('none')}>${say.withdrawNo}</button>

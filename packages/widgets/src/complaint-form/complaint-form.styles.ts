@@ -1,10 +1,9 @@
 import { css } from 'lit'
 
 export const complaintFormStyles = css`
-  .chips { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .5rem; }
+  .chips { gap: .5rem; margin-block-start: .5rem; }
   .chip { border-radius: 999px; font-size: .9375em; font-weight: inherit; }
   .chip[aria-pressed='true'] { background: var(--_soft); border-color: var(--_ink); box-shadow: inset 0 0 0 1px var(--_ink); color: var(--_ink); }
-  .between { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; }
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }

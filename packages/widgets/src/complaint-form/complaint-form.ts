@@ -114,9 +114,11 @@ export class ComplaintForm extends RedressElement {
   @state() private isCopied = false
   @state() private wantsOtherContact = false
   #key = newKey()
-  #place: string | null = null
+  /** Where drafts and submissions are kept; '' until the form has opened. */
+  #place = ''
   #earlier: readonly FileComplaintInput[] = []
   #isRestored = false
+  #isWaiting = false
   #movesFocus = false
 
   constructor() {
@@ -129,14 +131,19 @@ export class ComplaintForm extends RedressElement {
     if (changed.has('customerName') || changed.has('customerEmail') || changed.has('customerPhone')) this.#prefill()
     const place = this.#placeInStorage()
     if (place !== this.#place) this.#open(place)
+    // The first try is mostly over in a blink: the form stays until then, and its button says so.
+    const { state } = this.#delivery
+    const isWaiting = this.step.kind === 'delivering' && !(state.kind === 'sending' && !state.again)
+    if (isWaiting && !this.#isWaiting) this.#movesFocus = this.matches(':focus-within')
+    this.#isWaiting = isWaiting
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
     if (!this.#movesFocus) return
     this.#movesFocus = false
-    const target = this.renderRoot.querySelector('#problems') ?? this.renderRoot.querySelector('#state')
-    if (target instanceof HTMLElement) target.focus()
+    const target = ['#problems', '#waiting', '#state'].map((id) => this.renderRoot.querySelector<HTMLElement>(id))
+    target.find(Boolean)?.focus()
   }
 
   protected override lineChanged(): void {
@@ -165,7 +172,7 @@ export class ComplaintForm extends RedressElement {
 
   /** The form opens, or the page changed what it is about: take up what was left here, and never drop what is typed. */
   #open(place: string): void {
-    const isFirst = this.#place === null
+    const isFirst = !this.#place
     this.#place = place
     if (this.step.kind !== 'writing') return
     if (this.entries.description) {
@@ -218,7 +225,6 @@ export class ComplaintForm extends RedressElement {
   #keep(): void {
     const { description, outcomeWords } = this.entries
     const place = this.#place
-    if (place === null) return
     if (description || outcomeWords) keptDraft.write(place, { key: this.#key, words: [description, outcomeWords] })
     else keptDraft.forget(place)
   }
@@ -228,7 +234,7 @@ export class ComplaintForm extends RedressElement {
     if (this.#delivery.state.kind !== 'idle') return
     const problems = problemsOf(this.entries, this.say)
     if (problems.length > 0) {
-      this.#become({ kind: 'writing', problems, notice: 'none' })
+      this.#goOnWriting(problems)
       return
     }
     const announced = new RedressSubmitEvent({ input: this.#input() })
@@ -258,13 +264,13 @@ export class ComplaintForm extends RedressElement {
 
   #send(submission: Submission, again: boolean): void {
     this.#earlier = submission.earlier
-    if (this.#place !== null) pendingSubmission.write(this.#place, submission)
+    pendingSubmission.write(this.#place, submission)
     this.step = { kind: 'delivering' }
     this.#delivery.start(submission, again)
   }
 
   #arrived(answer: SubmissionAnswer, submission: Submission): void {
-    const place = this.#place ?? ''
+    const place = this.#place
     switch (answer.kind) {
       case 'received':
         pendingSubmission.forget(place)
@@ -276,15 +282,15 @@ export class ComplaintForm extends RedressElement {
         // The API stored nothing of this version. An earlier one may still have arrived: remember it.
         if (submission.earlier.length === 0) pendingSubmission.forget(place)
         else this.#hold(submission)
-        this.#become({ kind: 'writing', problems: problemsFrom(answer.issues), notice: 'none' })
+        this.#goOnWriting(problemsFrom(answer.issues))
         return
       case 'conflict':
         pendingSubmission.forget(place)
-        this.#become({ kind: 'writing', problems: [], notice: 'arrivedEarlier' })
+        this.#goOnWriting([], 'arrivedEarlier')
         return
       case 'refused':
         this.#hold(submission)
-        this.#become({ kind: 'writing', problems: [], notice: 'refused' })
+        this.#goOnWriting([], 'refused')
         return
     }
   }
@@ -292,14 +298,14 @@ export class ComplaintForm extends RedressElement {
   /** Not to be sent by itself any more, but not forgotten: this version may have arrived. */
   #hold(submission: Submission): void {
     this.#earlier = [submission.input, ...submission.earlier]
-    if (this.#place !== null) pendingSubmission.write(this.#place, { ...submission, held: true })
+    pendingSubmission.write(this.#place, { ...submission, held: true })
   }
 
   readonly #changeWords = (): void => {
     this.#delivery.stop()
-    const pending = this.#place === null ? null : pendingSubmission.read(this.#place)
+    const pending = pendingSubmission.read(this.#place)
     if (pending) this.#hold(pending)
-    this.#become(writing)
+    this.#goOnWriting()
   }
 
   /** Only when the customer says so: these words are another complaint, and so get a key of their own. */
@@ -318,20 +324,22 @@ export class ComplaintForm extends RedressElement {
 
   readonly #startFresh = (): void => {
     const { name, reach } = this.entries
-    if (this.#place !== null) {
-      keptDraft.forget(this.#place)
-      pendingSubmission.forget(this.#place)
-    }
+    keptDraft.forget(this.#place)
+    pendingSubmission.forget(this.#place)
     this.#renew()
     this.entries = { ...noEntries, name, reach }
     this.isCopied = false
-    this.#become(writing)
+    this.#goOnWriting()
   }
 
   /** Shows another view; the focus goes along if it was in here, so that nobody is left at the top of the page. */
   #become(step: FormState): void {
     this.#movesFocus = this.matches(':focus-within')
     this.step = step
+  }
+
+  #goOnWriting(problems: readonly Problem[] = [], notice: Notice = 'none'): void {
+    this.#become({ kind: 'writing', problems, notice })
   }
 
   #changedWords(input: FileComplaintInput): string {
@@ -357,16 +365,14 @@ export class ComplaintForm extends RedressElement {
 
   #body(): TemplateResult {
     const { step } = this
-    const delivery = this.#delivery.state
     switch (step.kind) {
       case 'writing':
         return this.#form(step.problems, step.notice, false)
       case 'delivering':
-        // The first try is mostly over in a blink: the form stays and its button says so.
-        if (delivery.kind === 'sending' && !delivery.again) return this.#form([], 'none', true)
+        if (!this.#isWaiting) return this.#form([], 'none', true)
         return waitingPanel({
           say: this.say,
-          state: delivery,
+          state: this.#delivery.state,
           text: this.entries.description,
           onRetry: () => this.#delivery.retry(),
           onChange: this.#changeWords,

@@ -25,18 +25,15 @@ export function subjectInput(page: PageSubject): ComplaintSubjectInput | null {
   const currency = text(page.currency, 3)?.toUpperCase() ?? ''
   const amount = page.priceMinor
   const isPrice =
-    Number.isInteger(amount) &&
-    amount !== null &&
-    amount >= 0 &&
-    amount <= limits.amountMinor &&
-    /^[A-Z]{3}$/.test(currency)
+    amount !== null && amount >= 0 && amount <= limits.amountMinor && money('en', amount, currency) !== null
   const date = text(page.purchasedOn, 10) ?? ''
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).toJSON()?.startsWith(date) === true
+  // A date that is none has no JSON, and one that the calendar does not have comes back as another.
+  const isDate = new Date(date).toJSON()?.slice(0, 10) === date
   const all = {
     orderNumber: text(page.orderNumber, limits.codeLength),
     productName: text(page.productName, limits.productNameLength),
     sku: text(page.sku, limits.codeLength),
-    price: isPrice ? { amountMinor: amount, currency } : null,
+    price: isPrice ? { amountMinor: Math.round(amount), currency } : null,
     purchasedOn: isDate ? date : null,
     place: text(page.place, limits.nameLength),
   }

@@ -63,7 +63,7 @@ export function writingForm(form: Writing): TemplateResult {
           })
     } ${outcomeFields(form)} ${contactFields(form)}
     <div class="tight">
-      <button class="main" part="submit" aria-disabled=${isSending ? 'true' : 'false'}>
+      <button class="main" part="submit" aria-busy=${isSending ? 'true' : 'false'}>
         ${isSending ? say.sending : say.send}
       </button>
       <p class="muted">${say.rights}</p>
@@ -123,7 +123,7 @@ function outcomeFields({ telling: { say }, entries, problems, enter }: Writing):
     </button>`
   return html`<fieldset>
       <legend>${say.outcome} <span class="optional">${say.chooseAny}</span></legend>
-      <div class="chips">
+      <div class="row chips">
         ${offeredRemedies.map((remedy) => chip(say[remedy], entries.remedies.includes(remedy), () => toggle(remedy)))}
         ${chip(say.youDecide, entries.youDecide, () => enter({ remedies: [], youDecide: !entries.youDecide }))}
       </div>

@@ -90,7 +90,7 @@ export const redressElementStyles = css`
     text-decoration: none;
   }
   @media (hover: hover) { .main:hover { background: color-mix(in oklab, var(--_fill), black 10%); } }
-  .main[aria-disabled='true'] { cursor: progress; opacity: .8; }
+  .main[aria-busy='true'] { cursor: progress; opacity: .8; }
   .plain {
     min-block-size: 2.75rem;
     padding: .5rem 1rem;
@@ -112,7 +112,8 @@ export const redressElementStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: .2em;
   }
-  .row { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+  .row, .between { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+  .between { justify-content: space-between; }
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem; align-items: center; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5rem; border-block-start: 1px solid var(--_line); padding-block-start: .5rem; margin-block-end: -.375rem; font-size: .9375em; }
   .box { border-radius: var(--_r2); background: var(--_quiet); padding: .75rem .9375rem; font-size: .9375em; }
@@ -137,7 +138,7 @@ export const redressElementStyles = css`
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (prefers-reduced-motion: no-preference) {
     .arrive { animation: arrive .28s ease-out; }
-    @keyframes arrive { from { opacity: 0; translate: 0 .5rem; } }
+    @keyframes arrive { from { translate: 0 .5rem; } }
   }
   @media (forced-colors: active) {
     .main, .face, .notice, .box, .promise { border: 1px solid; }

@@ -28,7 +28,7 @@ export function waitingPanel({ say, state, text, onRetry, onChange }: Waiting): 
   const isWaiting = state.kind === 'waiting'
   return html`<div class="stack" part="waiting">
     <div class="notice tight">
-      <h2 tabindex="-1" id="state">${isWaiting ? say.kept : say.sending}</h2>
+      <h2 tabindex="-1" id="waiting">${isWaiting ? say.kept : say.sending}</h2>
       <p>${isWaiting ? html`${state.offline ? say.keptOffline : say.keptRetrying} ` : nothing}${say.keptDetail}</p>
     </div>
     <blockquote class="words">${text}</blockquote>
