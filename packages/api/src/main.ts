@@ -14,6 +14,8 @@ Settings come from the environment:
   DATABASE_URL    postgres://… to use PostgreSQL instead of SQLite
   REDRESS_SECRET  the installation's secret (else a file in the data folder)
   REDRESS_URL     the address that customers see
+  SMTP_URL        smtp://user:password@host:587; without one mails wait in the outbox
+  MAIL_FROM       the address that mails come from
   REDRESS_PROXIES how many proxies in front may be believed about addresses (default 0)
   REDRESS_LOG     fatal, error, warn, info, debug or trace (default info)`
 

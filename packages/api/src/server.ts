@@ -1,10 +1,12 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { type Attempts, countAttempts, uncounted } from './attempts.ts'
 import { openDatabase } from './db/open.ts'
 import { unreachableStatuses } from './features/complaints/rules.ts'
 import { forgetOldKeys } from './features/idempotency/service.ts'
+import { startWorker } from './features/outbox/worker.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
 import { graphqlServer } from './graph/yoga.ts'
@@ -14,6 +16,8 @@ import { pages } from './http/pages.ts'
 import { readinessOf } from './http/readiness.ts'
 import { makeLog } from './log.ts'
 import type { Platform } from './platform.ts'
+import { mailboxIn } from './ports/mail/mailbox.ts'
+import { smtpMail } from './ports/mail/smtp.ts'
 import { readInstallationSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,6 +25,8 @@ export interface RunningServer {
   platform: Platform
   http: Server
   port: number
+  /** The address that customers and staff see. */
+  publicUrl: string
   /** Finishes what is in flight, closes the database, within ten seconds. */
   stop(): Promise<void>
 }
@@ -69,15 +75,20 @@ export async function createServer({
   const platform = await openPlatform(settings, { onStatement })
   const readiness = readinessOf(platform)
   const yoga = graphqlServer(platform.log)
+  const directory = storeDirectory(platform.database, { demo })
+  const mailbox = demo && !settings.smtpUrl ? mailboxIn(join(settings.dataFolder, 'mail')) : undefined
+  const mail =
+    mailbox ?? (settings.smtpUrl && settings.mailFrom ? smtpMail(settings.smtpUrl, settings.mailFrom) : undefined)
+  if (!mail) platform.log.warn('SMTP_URL is not set: mails wait in the outbox until it is.')
   const door: GraphqlDoor = {
     platform,
-    directory: storeDirectory(platform.database, { demo }),
+    directory,
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
     trustedProxies: settings.trustedProxies,
     explorer: demo ? explorerPage : undefined,
     enter: (request, response, context) => void yoga(request, response, context),
   }
-  const rest = getRequestListener(pages(platform, { readiness, demo }).fetch)
+  const rest = getRequestListener(pages(platform, { readiness, demo, mailbox }).fetch)
   // hono in front of yoga costs a sixth of the throughput, so GraphQL is not led through it.
   const http = createHttpServer((request, response) => {
     const path = request.url?.split('?')[0]
@@ -86,12 +97,16 @@ export async function createServer({
   // Slow senders and idle connections do not hold a place for ever.
   Object.assign(http, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 })
   await listen(http, settings)
+  const port = (http.address() as AddressInfo).port
+  const publicUrl = settings.publicUrl ?? `http://${namedHost(settings.host)}:${port}`
+  const worker = mail && startWorker({ platform, directory, mail, publicUrl, chance: Math.random })
   const tidying = setInterval(() => tidy(platform), tidyEveryMs).unref()
 
   return {
     platform,
     http,
-    port: (http.address() as AddressInfo).port,
+    port,
+    publicUrl,
     async stop() {
       readiness.leave()
       clearInterval(tidying)
@@ -101,9 +116,17 @@ export async function createServer({
         http.closeIdleConnections()
       })
       clearTimeout(giveUp)
+      await worker?.stop()
+      mail?.close()
       await platform.database.close()
     },
   }
+}
+
+/** This machine under the name that people type: a browser keeps what it stores by name. */
+function namedHost(host: string): string {
+  if (host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function tidy(platform: Platform): void {

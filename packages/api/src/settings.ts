@@ -18,15 +18,23 @@ export interface Settings {
   logLevel: string
   /** The address that customers and staff see. `REDRESS_URL`, default made of host and port. */
   publicUrl: string | undefined
+  /** The mail server, `smtp://user:password@host:587` or `smtps://…`. `SMTP_URL`; without one mails wait in the outbox. */
+  smtpUrl: string | undefined
+  /** The address that mails come from. `MAIL_FROM`; needed with `SMTP_URL`. */
+  mailFrom: string | undefined
 }
 
 /** @throws Error that says which variable is wrong and what it takes. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const { HOST, REDRESS_DATA, DATABASE_URL, REDRESS_SECRET, REDRESS_LOG, REDRESS_URL } = environment
+  const { HOST, REDRESS_DATA, DATABASE_URL, REDRESS_SECRET, REDRESS_LOG, REDRESS_URL, SMTP_URL, MAIL_FROM } =
+    environment
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL))
     throw new Error('DATABASE_URL must begin with postgres://. Leave it out to use the embedded SQLite.')
   if (REDRESS_URL && !URL.canParse(REDRESS_URL))
     throw new Error('REDRESS_URL must be a whole address such as https://help.example.com.')
+  if (SMTP_URL && !/^smtps?:\/\//.test(SMTP_URL)) throw new Error('SMTP_URL must begin with smtp:// or smtps://.')
+  if (SMTP_URL && !MAIL_FROM?.includes('@'))
+    throw new Error('MAIL_FROM must be the address that mails come from, such as care@example.com.')
   return {
     port: wholeNumber(environment, 'PORT', { fallback: 4000, most: 65_535 }),
     host: HOST || '127.0.0.1',
@@ -36,6 +44,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     trustedProxies: wholeNumber(environment, 'REDRESS_PROXIES', { fallback: 0, most: 10 }),
     logLevel: oneOf(REDRESS_LOG, ['fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     publicUrl: REDRESS_URL || undefined,
+    smtpUrl: SMTP_URL || undefined,
+    mailFrom: MAIL_FROM || undefined,
   }
 }
 

@@ -21,7 +21,9 @@ export async function demo(): Promise<void> {
   stopOnSignal(server)
   const url = `http://localhost:${server.port}`
   console.log(`Redress is ready at ${url}/`)
-  console.log(`  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)`)
+  console.log(
+    `  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)\n  the mails     ${url}/demo/mail`,
+  )
 }
 
 /** The demo's store, once; and this address among its origins, whatever port it runs on today. */

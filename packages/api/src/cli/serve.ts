@@ -8,9 +8,7 @@ export async function serve(): Promise<void> {
   const settings = readSettings(process.env)
   const server = await createServer({ settings })
   stopOnSignal(server)
-  const url =
-    settings.publicUrl?.replace(/\/$/, '') ??
-    `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`
+  const url = server.publicUrl.replace(/\/$/, '')
   console.log(`Redress is ready at ${url}/`)
   const token = await firstRunToken(server.platform)
   if (token)

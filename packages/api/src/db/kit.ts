@@ -22,6 +22,7 @@ const wordVector = pg.customType<{ data: string; driverData: string }>({
   toDriver: (words) => sql`array_to_tsvector(string_to_array(${words}, ' '))`,
 })
 
+const empty = (column: Column) => sql`${column} is null`
 const within = (column: Column, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`
 
@@ -45,6 +46,8 @@ const postgres = {
   primaryKey: pg.primaryKey,
   foreignKey: pg.foreignKey,
   check: pg.check,
+  /** The condition of an index over open rows only. */
+  isNull: (column: pg.AnyPgColumn) => empty(column),
   /**
    * The database itself refuses a value outside a closed vocabulary. Not for one that grows with the features (kinds of
    * events, doors): SQLite changes a check only by copying the table.
@@ -71,6 +74,7 @@ const sqlite = {
   primaryKey: lite.primaryKey,
   foreignKey: lite.foreignKey,
   check: lite.check,
+  isNull: (column: lite.AnySQLiteColumn) => empty(column),
   isOneOf: (name: string, column: lite.AnySQLiteColumn, values: readonly string[]) =>
     lite.check(name, within(column, values)),
 } satisfies Record<keyof Kit, unknown>
@@ -87,8 +91,10 @@ void parity
 /** The one cast of the storage: a SQLite kit seen through PostgreSQL's types, sound because of `Parity`. */
 export const kits: Record<Dialect, Kit> = { postgres, sqlite: sqlite as unknown as Kit }
 
-/** What the two dialects say differently about full-text search. */
+/** What the two dialects say differently. */
 export interface Speech {
+  /** Takes the rows of a query for this write and passes over those that another write has taken. */
+  claim<Query>(query: Query): Query
   /** Where the words of a row of `table` (which has a column of `words`) contain all of the given ones. */
   matches(table: pg.PgTable & { words: Column }, words: readonly string[]): SQL
 }
@@ -99,9 +105,14 @@ const quotedLexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replace
 /** The few places where the two dialects speak differently. */
 export const speak: Record<Dialect, Speech> = {
   postgres: {
+    // The types say the same of both dialects; only here the query is known to be PostgreSQL's.
+    claim: (query) =>
+      (query as { for(strength: 'update', options: object): typeof query }).for('update', { skipLocked: true }),
     matches: (table, words) => sql`${table.words} @@ ${words.map(quotedLexeme).join(' & ')}::tsquery`,
   },
   sqlite: {
+    // One write at a time: there is nobody to pass over.
+    claim: (query) => query,
     // The table stands on the left: an index without positions (`detail=none`) takes no filter on a column.
     matches: (table, words) => sql`${sql.identifier(getTableName(table))} match ${words.map(quoted).join(' AND ')}`,
   },

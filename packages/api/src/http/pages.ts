@@ -4,6 +4,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Platform } from '../platform.ts'
+import type { Mailbox } from '../ports/mail/mailbox.ts'
+import { mailboxPages } from './demo-mailbox.ts'
 import { firstRunPages } from './first-run.ts'
 import type { Readiness } from './readiness.ts'
 
@@ -26,7 +28,14 @@ const demoPolicy = {
 }
 
 /** Everything but GraphQL: health, the widgets' files, the first run and, in the demo, the shop. */
-export function pages(platform: Platform, { readiness, demo }: { readiness: Readiness; demo: boolean }): Hono {
+export interface PageOptions {
+  readiness: Readiness
+  demo: boolean
+  /** Where the demo keeps its mails. */
+  mailbox: Mailbox | undefined
+}
+
+export function pages(platform: Platform, { readiness, demo, mailbox }: PageOptions): Hono {
   const app = new Hono()
   app.get('/healthz', (context) => context.text('alive'))
   app.get('/readyz', async (context) => {
@@ -42,6 +51,7 @@ export function pages(platform: Platform, { readiness, demo }: { readiness: Read
       precompressed: true,
     }),
   )
+  if (mailbox) app.route('/demo/mail', mailboxPages(mailbox))
   if (demo) demoShop(app)
   else app.route('/first-run', firstRunPages(platform))
   app.notFound((context) => context.text('There is nothing here.', 404))

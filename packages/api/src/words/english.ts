@@ -86,6 +86,21 @@ export const english: Words = {
     followUp: { title: 'We ask whether it is really solved', detail: '“No” opens the case again.' },
   },
   trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
+  mail: {
+    greeting: (name) => `Dear ${name},`,
+    greetingWithoutName: 'Good day,',
+    acknowledgementSubject: (reference) => `We have your complaint (${reference})`,
+    sorry:
+      'We are sorry that something went wrong. Thank you for telling us: your complaint is on record, in your own words.',
+    understood: 'This is what we understood',
+    by: (time) => `By ${time}`,
+    openCase: 'Open my case',
+    noLink: 'To see how things stand, please write to us and give the reference below.',
+    lostLinkSubject: (reference) => `The link to your case (${reference})`,
+    lostLink:
+      'You asked for the link to your case. It opens the case to whoever has it, so please keep it to yourself. If it was not you who asked, you need do nothing.',
+    reference: (reference) => `Reference ${reference}`,
+  },
 }
 
 function number(limit: number | undefined): string {

@@ -82,6 +82,21 @@ export const spanish: Words = {
     followUp: { title: 'Preguntamos si está solucionado de verdad', detail: 'Si dice «no», el caso se abre de nuevo.' },
   },
   trackingLinkSent: 'Si tenemos un caso con esta referencia y este correo electrónico, el enlace va de camino.',
+  mail: {
+    greeting: (name) => `Hola, ${name}:`,
+    greetingWithoutName: 'Hola:',
+    acknowledgementSubject: (reference) => `Tenemos su reclamación (${reference})`,
+    sorry:
+      'Sentimos que algo haya salido mal. Gracias por contárnoslo: su reclamación queda registrada, con sus propias palabras.',
+    understood: 'Esto es lo que hemos entendido',
+    by: (time) => `A más tardar: ${time}`,
+    openCase: 'Abrir mi caso',
+    noLink: 'Para saber cómo va, escríbanos e indique la referencia que figura abajo, por favor.',
+    lostLinkSubject: (reference) => `El enlace a su caso (${reference})`,
+    lostLink:
+      'Nos pidió el enlace a su caso. Quien lo tiene puede abrirlo, así que guárdelo para usted. Si no lo pidió usted, no tiene que hacer nada.',
+    reference: (reference) => `Referencia ${reference}`,
+  },
 }
 
 function number(limit: number | undefined): string {

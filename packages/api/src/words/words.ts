@@ -28,6 +28,19 @@ export interface Words {
   }
   steps: Record<'received' | 'reply' | 'solution' | 'done' | 'followUp', { title: string; detail: string }>
   trackingLinkSent: string
+  mail: {
+    greeting: (name: string) => string
+    greetingWithoutName: string
+    acknowledgementSubject: (reference: string) => string
+    sorry: string
+    understood: string
+    by: (time: string) => string
+    openCase: string
+    noLink: string
+    lostLinkSubject: (reference: string) => string
+    lostLink: string
+    reference: (reference: string) => string
+  }
 }
 
 const languages: Record<string, Words> = { en: english, es: spanish }

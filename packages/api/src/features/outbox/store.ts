@@ -1,6 +1,10 @@
+import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
+import type { Tables } from '../../db/schema.ts'
 import type { Delivery } from './tables.ts'
+
+export type OutboxItem = Tables['outbox']['$inferSelect']
 
 /** Puts a delivery into the outbox, to go out as soon as the write is committed. */
 export async function enqueue(
@@ -11,4 +15,70 @@ export async function enqueue(
   await writer
     .insert(outbox)
     .values({ storeId, id: uuidv7(at.getTime()), delivery, createdAt: at, dueAt: at, attempts: 0 })
+}
+
+/** Whether anything is due: an idle sweep asks this and no more. */
+export async function anythingDue({ tables: { outbox }, read }: Database, now: Date): Promise<boolean> {
+  const rows = await read
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isNull(outbox.outcome), lte(outbox.dueAt, now)))
+    .limit(1)
+  return rows.length > 0
+}
+
+/**
+ * Takes what is due, the longest overdue first, and moves it ahead to `until`. Two workers never take the same; what a
+ * worker that died had taken comes back at that time.
+ */
+export async function claimDue(
+  { tables: { outbox }, speech }: Database,
+  writer: Writer,
+  { now, until, most }: { now: Date; until: Date; most: number },
+): Promise<OutboxItem[]> {
+  const due = writer
+    .select({ storeId: outbox.storeId, id: outbox.id })
+    .from(outbox)
+    .where(and(isNull(outbox.outcome), lte(outbox.dueAt, now)))
+    .orderBy(asc(outbox.dueAt))
+    .limit(most)
+  return writer
+    .update(outbox)
+    .set({ dueAt: until, attempts: sql`${outbox.attempts} + 1` })
+    .where(sql`(${outbox.storeId}, ${outbox.id}) in ${speech.claim(due)}`)
+    .returning()
+}
+
+/** What became of a delivery: an end, or another try later. */
+export type Settlement =
+  | { outcome: NonNullable<OutboxItem['outcome']>; settledAt: Date; lastError?: string }
+  | { dueAt: Date; lastError: string }
+
+export async function settle(
+  { tables: { outbox } }: Database,
+  writer: Writer,
+  { storeId, id }: Pick<OutboxItem, 'storeId' | 'id'>,
+  settlement: Settlement,
+): Promise<void> {
+  await writer
+    .update(outbox)
+    .set(settlement)
+    .where(and(eq(outbox.storeId, storeId), eq(outbox.id, id), isNull(outbox.outcome)))
+}
+
+/** How many complaints this customer filed after the given time and before this one: each had its acknowledgement. */
+export async function complaintsSince(
+  { tables: { complaints }, read }: Database,
+  { storeId, customerId, receivedAt, id }: { storeId: string; customerId: string; receivedAt: Date; id: string },
+  since: Date,
+): Promise<number> {
+  return read.$count(
+    complaints,
+    and(
+      eq(complaints.storeId, storeId),
+      eq(complaints.customerId, customerId),
+      gt(complaints.receivedAt, since),
+      sql`(${complaints.receivedAt}, ${complaints.id}) < (${sql.param(receivedAt, complaints.receivedAt)}, ${sql.param(id, complaints.id)})`,
+    ),
+  )
 }

@@ -1,10 +1,13 @@
 import type { Kit } from '../../db/kit.ts'
 import type { storeTables } from '../stores/tables.ts'
 
-/** What is to be delivered, by kind. Names and addresses only: a tracking code is derived at delivery, never stored. */
+/** What is to be delivered, by kind. Ids only: words and links are made at delivery, and a tracking code is never stored. */
 export type Delivery =
   | { kind: 'ACKNOWLEDGEMENT_MAIL'; complaintId: string }
   | { kind: 'TRACKING_LINK_MAIL'; complaintId: string }
+
+/** How a delivery ended. */
+export const outcomes = ['SENT', 'NOT_NEEDED', 'PARKED'] as const
 
 export function outboxTables(k: Kit, { stores }: ReturnType<typeof storeTables>) {
   /** Mails and the like, written in the transaction that causes them and delivered after it. */
@@ -18,11 +21,21 @@ export function outboxTables(k: Kit, { stores }: ReturnType<typeof storeTables>)
       id: k.id().notNull(),
       delivery: k.json<Delivery>().notNull(),
       createdAt: k.instant().notNull(),
+      /** When to try next. A worker that takes a delivery moves it ahead, so that nobody else takes it meanwhile. */
       dueAt: k.instant().notNull(),
       attempts: k.int().notNull(),
-      deliveredAt: k.instant(),
+      /** How it ended; none while it is open. A parked one waits for a person. */
+      outcome: k.oneOf(outcomes),
+      settledAt: k.instant(),
+      /** What went wrong last, without personal data. */
+      lastError: k.text(),
     },
-    (t) => [k.primaryKey({ columns: [t.storeId, t.id] }), k.index('outbox_due').on(t.deliveredAt, t.dueAt)],
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.id] }),
+      k.isOneOf('outbox_outcome_known', t.outcome, outcomes),
+      // Over all stores: one sweep works for every tenant. Only what is open is in it, so it stays small.
+      k.index('outbox_due').on(t.dueAt).where(k.isNull(t.outcome)),
+    ],
   )
   return { outbox }
 }

@@ -36,6 +36,7 @@ export function demoStore(origins: string[]): NewStore {
       accentColor: '#0b6e5f',
       phone: '+40 21 555 0100',
       email: 'care@marin.example',
+      casePage: '/help.html',
       hours: 'Monday to Saturday, 9:00 to 18:00',
     },
   }

@@ -15,6 +15,8 @@ export interface StoreSettings {
   accentColor?: string
   phone?: string
   email?: string
+  /** The page that shows cases: a whole address, or a path on this installation. Links in mails lead there. */
+  casePage?: string
   /** Opening hours in words, as customers read them. */
   hours?: string
 }

@@ -129,9 +129,12 @@ CREATE TABLE `outbox` (
 	`created_at` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`attempts` integer NOT NULL,
-	`delivered_at` integer,
+	`outcome` text,
+	`settled_at` integer,
+	`last_error` text,
 	CONSTRAINT `outbox_pk` PRIMARY KEY(`store_id`, `id`),
-	CONSTRAINT `fk_outbox_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+	CONSTRAINT `fk_outbox_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT "outbox_outcome_known" CHECK("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
 );
 --> statement-breakpoint
 CREATE TABLE `promises` (
@@ -164,5 +167,5 @@ CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`re
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
-CREATE INDEX `outbox_due` ON `outbox` (`delivered_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);

@@ -127,8 +127,11 @@ CREATE TABLE "outbox" (
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"due_at" timestamp(3) with time zone NOT NULL,
 	"attempts" integer NOT NULL,
-	"delivered_at" timestamp(3) with time zone,
-	CONSTRAINT "outbox_pkey" PRIMARY KEY("store_id","id")
+	"outcome" text,
+	"settled_at" timestamp(3) with time zone,
+	"last_error" text,
+	CONSTRAINT "outbox_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "outbox_outcome_known" CHECK ("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
 );
 --> statement-breakpoint
 CREATE TABLE "promises" (
@@ -161,7 +164,7 @@ CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","re
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
-CREATE INDEX "outbox_due" ON "outbox" ("delivered_at","due_at");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_at");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint

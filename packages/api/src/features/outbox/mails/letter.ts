@@ -1,0 +1,70 @@
+/** What a mail is made of, and how it is set: as text and as HTML, from the same parts. Pure. */
+
+export interface Letter {
+  subject: string
+  greeting: string
+  /** In order: plain sentences, what stands out, what is quoted, the one link. */
+  parts: LetterPart[]
+  /** Who writes, how to reach a person, the reference. */
+  foot: string[]
+}
+
+export type LetterPart =
+  | { kind: 'sentence'; text: string }
+  | { kind: 'promise'; what: string; when: string }
+  | { kind: 'quote'; label: string; text: string }
+  | { kind: 'link'; label: string; url: string }
+
+export function asText({ greeting, parts, foot }: Letter): string {
+  return `${[greeting, ...parts.map(partAsText), foot.join('\n')].join('\n\n')}\n`
+}
+
+function partAsText(part: LetterPart): string {
+  switch (part.kind) {
+    case 'sentence':
+      return part.text
+    case 'promise':
+      return `${part.what}\n${part.when}`
+    case 'quote':
+      return `${part.label}\n${part.text.replaceAll(/^/gm, '> ')}`
+    case 'link':
+      return `${part.label}\n${part.url}`
+  }
+}
+
+/** One column, a system's own typeface, colours that a mail program may turn dark. Everything that comes in is escaped. */
+export function asHtml(letter: Letter, { locale, accentColor }: { locale: string; accentColor: string }): string {
+  const { subject, greeting, parts, foot } = letter
+  const accent = /^#[0-9a-f]{6}$/i.test(accentColor) ? accentColor : '#0b6e5f'
+  return `<!doctype html>
+<html lang="${escaped(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>
+<body style="margin:0;padding:24px 16px;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"><div style="max-width:34rem;margin:0 auto">
+<p style="margin:0 0 16px">${escaped(greeting)}</p>
+${parts.map((part) => partAsHtml(part, accent)).join('\n')}
+<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #b9bbb6;font-size:14px">${foot.map(escaped).join('<br>')}</p>
+</div></body></html>
+`
+}
+
+function partAsHtml(part: LetterPart, accent: string): string {
+  switch (part.kind) {
+    case 'sentence':
+      return `<p style="margin:0 0 16px">${escaped(part.text)}</p>`
+    case 'promise':
+      return `<p style="margin:0 0 16px;padding:14px 16px;border-radius:10px;border:1px solid ${accent}">${escaped(part.what)}<br><strong>${escaped(part.when)}</strong></p>`
+    case 'quote':
+      return `<p style="margin:0 0 6px"><strong>${escaped(part.label)}</strong></p><blockquote style="margin:0 0 16px;padding-inline-start:12px;border-inline-start:3px solid #b9bbb6">${escaped(part.text)}</blockquote>`
+    case 'link':
+      return `<p style="margin:0 0 16px"><a href="${escaped(part.url)}" style="display:inline-block;padding:12px 18px;border-radius:10px;background:${accent};color:#ffffff;font-weight:600;text-decoration:none">${escaped(part.label)}</a></p>`
+  }
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('\n', '<br>')
+}

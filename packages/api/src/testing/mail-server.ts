@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+export interface ReceivedMail extends Email {
+  /** To whom the envelope says it goes. */
+  recipients: string[]
+}
+
+export interface MailServer {
+  url: string
+  received: ReceivedMail[]
+  /** Addresses that are refused for good. */
+  refused: Set<string>
+  stop(): Promise<void>
+}
+
+/** A real SMTP server on a free port of this machine, or on the one given. */
+export async function startMailServer(port = 0): Promise<MailServer> {
+  const received: ReceivedMail[] = []
+  const refused = new Set<string>()
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(refused.has(address) ? Object.assign(new Error('No such user'), { responseCode: 550 }) : undefined)
+    },
+    onData(stream, { envelope }, done) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', async () => {
+        const mail = await PostalMime.parse(Buffer.concat(chunks))
+        received.push({ ...mail, recipients: envelope.rcptTo.map(({ address }) => address) })
+        done()
+      })
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    received,
+    refused,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
