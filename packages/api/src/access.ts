@@ -26,12 +26,12 @@ export interface SystemActor {
 }
 export type Actor = StorefrontActor | DeveloperActor | SystemActor
 
-/** `track`: what its customer may see and do. `read`: what the staff may see. */
-export type Right = 'track' | 'read'
+/** `track`: what its customer may see and do. `read` and `write`: what the staff may see and do. */
+export type Right = 'track' | 'read' | 'write'
 
 declare const right: unique symbol
 /** A row together with the proof that this actor holds this right on it. */
-export type Authorized<Row, Held extends Right> = Row & { readonly [right]: Held }
+export type Authorized<Row, Held extends Right> = Row & { readonly [right]: Readonly<Record<Held, true>> }
 
 interface TenantRow {
   storeId: string
@@ -60,6 +60,16 @@ export function authorizeReader<Row extends TenantRow>(
 ): Authorized<Row, 'read'> | undefined {
   requireScope(actor, 'complaints:read')
   return row?.storeId === actor.storeId ? (row as Authorized<Row, 'read'>) : undefined
+}
+
+/** Proof by scopes that this actor may act for the store: to act on a complaint is to see it. */
+export function authorizeWriter<Row extends TenantRow>(
+  actor: Actor,
+  row: Row | undefined,
+): Authorized<Row, 'read' | 'write'> | undefined {
+  requireScope(actor, 'complaints:read')
+  requireScope(actor, 'complaints:write')
+  return row?.storeId === actor.storeId ? (row as Authorized<Row, 'read' | 'write'>) : undefined
 }
 
 /**

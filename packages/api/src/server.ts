@@ -6,7 +6,6 @@ import { type Attempts, countAttempts, uncounted } from './attempts.ts'
 import { openDatabase } from './db/open.ts'
 import { unreachableStatuses } from './features/complaints/rules.ts'
 import { forgetOldKeys } from './features/idempotency/service.ts'
-import { startWorker } from './features/outbox/worker.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
 import { graphqlServer } from './graph/yoga.ts'
@@ -20,6 +19,7 @@ import { mailboxIn } from './ports/mail/mailbox.ts'
 import { smtpMail } from './ports/mail/smtp.ts'
 import { readInstallationSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
+import { startSweep } from './sweep.ts'
 
 export interface RunningServer {
   platform: Platform
@@ -99,7 +99,7 @@ export async function createServer({
   await listen(http, settings)
   const port = (http.address() as AddressInfo).port
   const publicUrl = settings.publicUrl ?? `http://${namedHost(settings.host)}:${port}`
-  const worker = mail && startWorker({ platform, directory, mail, publicUrl, chance: Math.random })
+  const sweep = startSweep({ platform, directory, mail, publicUrl, chance: Math.random })
   const tidying = setInterval(() => tidy(platform), tidyEveryMs).unref()
 
   return {
@@ -116,7 +116,7 @@ export async function createServer({
         http.closeIdleConnections()
       })
       clearTimeout(giveUp)
-      await worker?.stop()
+      await sweep.stop()
       mail?.close()
       await platform.database.close()
     },

@@ -86,6 +86,9 @@ export type Audience = keyof typeof audiences
 export const eventTypes = {
   FILED: 'The complaint was received.',
   PROMISE_MADE: 'Something was promised to the customer by an exact time.',
+  PROMISE_KEPT: 'Something that was promised was done.',
+  PROMISE_MOVED: 'Something that was promised will be done at another time; the reason is told.',
+  PROMISE_MISSED: 'Something that was promised was not done in time. The customer is told, with a new time.',
   MESSAGE: 'Somebody wrote something that the customer can read.',
   STATUS_CHANGED: 'The complaint moved from one status to another.',
 } as const

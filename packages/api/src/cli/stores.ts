@@ -46,7 +46,7 @@ export async function createStoreCommand({
   if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`"${currency}" is not a currency. Use three letters such as EUR.`)
   const origins = origin.map(originOf)
   const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
-  const settings = { locales: locale, timeZone, currency, firstReplyHours: 24 }
+  const settings = { locales: locale, timeZone, currency }
   const keys = await createStore(platform, { name, origins, categories: starterCategories, settings })
   await platform.database.close()
   if (json) console.log(JSON.stringify(keys))

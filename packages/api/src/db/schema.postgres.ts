@@ -9,6 +9,8 @@ export const {
   customers,
   complaints,
   events,
+  calendars,
+  standards,
   promises,
   outbox,
   idempotency,

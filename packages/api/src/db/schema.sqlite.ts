@@ -10,6 +10,8 @@ export const {
   customers,
   complaints,
   events,
+  calendars,
+  standards,
   promises,
   outbox,
   idempotency,

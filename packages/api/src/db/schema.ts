@@ -1,5 +1,7 @@
+import { calendarTables } from '../features/calendars/tables.ts'
 import { complaintTables, complaintWordTables } from '../features/complaints/tables.ts'
 import { customerTables } from '../features/customers/tables.ts'
+import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
@@ -12,9 +14,21 @@ export function build(dialect: Dialect) {
   const stores = storeTables(k)
   const customers = customerTables(k, stores)
   const complaints = complaintTables(k, { ...stores, ...customers })
-  const promises = promiseTables(k, complaints)
+  const calendars = calendarTables(k, stores)
+  const standards = guidanceTables(k, stores)
+  const promises = promiseTables(k, { ...complaints, ...calendars })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
-  return { ...stores, ...customers, ...complaints, ...promises, ...outbox, ...idempotency, ...complaintWordTables(k) }
+  return {
+    ...stores,
+    ...customers,
+    ...complaints,
+    ...calendars,
+    ...standards,
+    ...promises,
+    ...outbox,
+    ...idempotency,
+    ...complaintWordTables(k),
+  }
 }
 export type Tables = ReturnType<typeof build>

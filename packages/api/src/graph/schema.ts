@@ -6,6 +6,8 @@ import '../features/complaints/graph/tracked-complaint.ts'
 import '../features/complaints/graph/complaint.ts'
 import '../features/complaints/graph/file-complaint.ts'
 import '../features/complaints/graph/on-case.ts'
+import '../features/complaints/graph/reply-to-customer.ts'
+import '../features/promises/graph/move-promise.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. `redress schema` prints it to `packages/schema/schema.graphql`. */

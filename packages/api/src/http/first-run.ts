@@ -110,6 +110,6 @@ async function makeFirstStore(
     name,
     origins: [origin],
     categories: starterCategories,
-    settings: { locales: [locale], timeZone, currency, firstReplyHours: 24 },
+    settings: { locales: [locale], timeZone, currency },
   })
 }

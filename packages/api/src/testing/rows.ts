@@ -1,4 +1,5 @@
 /** Databases and rows for tests of what lies below the front door. */
+
 import { randomUUID } from 'node:crypto'
 import type { Database, DatabaseOptions } from '../db/database.ts'
 import { uuidv7 } from '../db/kit.ts'
@@ -6,6 +7,7 @@ import { openDatabase } from '../db/open.ts'
 import type { Tables } from '../db/schema.ts'
 import type { ChainedEvent } from '../features/complaints/chain.ts'
 import type { Complaint } from '../features/complaints/store.ts'
+import { promiseAt } from '../features/promises/service/new-promise.ts'
 import type { Engine, FreshPlace } from './engines.ts'
 
 export interface FreshDatabase {
@@ -111,18 +113,7 @@ export function eventRow({ storeId, id }: Pick<Complaint, 'storeId' | 'id'>, seq
 }
 
 export function promiseRow({ storeId, id }: Pick<Complaint, 'storeId' | 'id'>): Tables['promises']['$inferSelect'] {
-  const madeAt = new Date('2026-11-21T16:30:00.123Z')
+  const at = new Date('2026-11-21T16:30:00.123Z')
   const dueAt = new Date('2026-11-22T16:30:00.000Z')
-  const open = { keptAt: null, releasedAt: null }
-  return {
-    storeId,
-    id: uuidv7(),
-    complaintId: id,
-    cycle: 1,
-    kind: 'FIRST_REPLY',
-    madeAt,
-    dueAt,
-    firstDueAt: dueAt,
-    ...open,
-  }
+  return promiseAt({ storeId, id, cycle: 1, categoryId: null }, { kind: 'FIRST_REPLY', at, dueAt })
 }

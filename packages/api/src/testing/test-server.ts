@@ -66,7 +66,7 @@ export async function startTestServer(engine: Engine, options: { attempts?: Atte
   })
   const url = `http://127.0.0.1:${server.port}`
   const addStore = async (change: Partial<NewStore> = {}) => {
-    const settings = { locales: ['en', 'es'], timeZone: 'Europe/Madrid', currency: 'EUR', firstReplyHours: 24 }
+    const settings = { locales: ['en', 'es'], timeZone: 'Europe/Madrid', currency: 'EUR' }
     const store = { name: 'Test store', origins: [shopOrigin], categories: starterCategories, settings, ...change }
     return testStore(url, await createStore(server.platform, store))
   }

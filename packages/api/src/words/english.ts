@@ -4,6 +4,7 @@ const list = new Intl.ListFormat('en', { type: 'disjunction' })
 
 export const english: Words = {
   locale: 'en',
+  dateLocale: 'en-GB',
   status: {
     RECEIVED: 'We have your complaint',
     ASSESSING: 'We are reading what happened',
@@ -32,6 +33,9 @@ export const english: Words = {
     notFound: 'We cannot find a case for this code.',
     statusConflict: 'This case has moved on, so that cannot be done any more.',
     temporarilyUnavailable: 'We cannot save this right now. Nothing is lost; please send it again in a moment.',
+    promiseEnded: 'This promise is not open any more: it was kept, missed or moved.',
+    dueInPast: 'The new time has passed already.',
+    dueOutsideHours: 'Nobody works at this time. Choose one within your working hours.',
     contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
   },
   promise: {
@@ -46,10 +50,14 @@ export const english: Words = {
   event: {
     FILED: () => 'You told us what went wrong',
     PROMISE_MADE: () => 'We promised you an answer',
+    PROMISE_KEPT: () => 'We did what we promised',
+    PROMISE_MOVED: (_actor, name) => `${name ?? 'We'} gave you a new time`,
+    PROMISE_MISSED: () => 'We did not get back to you in time, and gave you a new time',
     MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'You wrote' : `${name ?? 'We'} wrote`),
     STATUS_CHANGED: (actor, name) =>
       actor === 'CUSTOMER' ? 'You changed your case' : `${name ?? 'We'} changed your case`,
   },
+  missedReason: 'We have not got back to you as we promised. Somebody else has been told to look after it.',
   withdrawn: 'You took your complaint back',
   understanding: {
     about: ({ productName, orderNumber }) => {
@@ -99,6 +107,13 @@ export const english: Words = {
     lostLinkSubject: (reference) => `The link to your case (${reference})`,
     lostLink:
       'You asked for the link to your case. It opens the case to whoever has it, so please keep it to yourself. If it was not you who asked, you need do nothing.',
+    delaySubject: (reference) => `Later than we said (${reference})`,
+    missed:
+      'We have not got back to you as we promised, and we are sorry. Somebody else has been told to look after it.',
+    moved: (reason) => `We need more time than we said, and we are sorry. ${reason}`,
+    instead: (time) => `Instead of ${time}`,
+    replySubject: (reference) => `About your complaint (${reference})`,
+    wrote: (name) => `${name} wrote`,
     reference: (reference) => `Reference ${reference}`,
   },
 }

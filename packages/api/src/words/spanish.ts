@@ -4,6 +4,7 @@ const list = new Intl.ListFormat('es', { type: 'disjunction' })
 
 export const spanish: Words = {
   locale: 'es',
+  dateLocale: 'es-ES',
   status: {
     RECEIVED: 'Tenemos su reclamación',
     ASSESSING: 'Estamos leyendo lo ocurrido',
@@ -32,6 +33,9 @@ export const spanish: Words = {
     notFound: 'No encontramos ningún caso con este código.',
     statusConflict: 'Este caso ha avanzado y eso ya no se puede hacer.',
     temporarilyUnavailable: 'Ahora no podemos guardarlo. No se pierde nada; envíelo de nuevo dentro de un momento.',
+    promiseEnded: 'Esta promesa ya no está abierta: se cumplió, se incumplió o se cambió.',
+    dueInPast: 'La nueva hora ya ha pasado.',
+    dueOutsideHours: 'Nadie trabaja a esa hora. Elija una dentro de su horario.',
     contactMissing: 'Denos un correo electrónico o un teléfono, por favor, para poder responderle.',
   },
   promise: {
@@ -46,10 +50,15 @@ export const spanish: Words = {
   event: {
     FILED: () => 'Usted nos contó qué pasó',
     PROMISE_MADE: () => 'Le prometimos una respuesta',
+    PROMISE_KEPT: () => 'Hicimos lo prometido',
+    PROMISE_MOVED: (_actor, name) => (name ? `${name} le dio una nueva hora` : 'Le dimos una nueva hora'),
+    PROMISE_MISSED: () => 'No le respondimos a tiempo y le dimos una nueva hora',
     MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'Usted escribió' : name ? `${name} escribió` : 'Le escribimos'),
     STATUS_CHANGED: (actor, name) =>
       actor === 'CUSTOMER' ? 'Usted cambió su caso' : name ? `${name} cambió su caso` : 'Cambiamos su caso',
   },
+  missedReason:
+    'No nos hemos puesto en contacto con usted como le prometimos. Hemos avisado a otra persona para que se ocupe.',
   withdrawn: 'Usted retiró su reclamación',
   understanding: {
     about: ({ productName, orderNumber }) => {
@@ -95,6 +104,13 @@ export const spanish: Words = {
     lostLinkSubject: (reference) => `El enlace a su caso (${reference})`,
     lostLink:
       'Nos pidió el enlace a su caso. Quien lo tiene puede abrirlo, así que guárdelo para usted. Si no lo pidió usted, no tiene que hacer nada.',
+    delaySubject: (reference) => `Más tarde de lo que dijimos (${reference})`,
+    missed:
+      'No nos hemos puesto en contacto con usted como le prometimos, y lo sentimos. Hemos avisado a otra persona para que se ocupe.',
+    moved: (reason) => `Necesitamos más tiempo del que dijimos, y lo sentimos. ${reason}`,
+    instead: (time) => `En lugar de: ${time}`,
+    replySubject: (reference) => `Sobre su reclamación (${reference})`,
+    wrote: (name) => `${name} escribió`,
     reference: (reference) => `Referencia ${reference}`,
   },
 }

@@ -5,6 +5,8 @@ import { spanish } from './spanish.ts'
 /** Every word that the API itself says to a customer. Voice: design, "Experience". */
 export interface Words {
   locale: string
+  /** How dates and times are written: a 24-hour clock, the day before the month. */
+  dateLocale: string
   status: Record<ComplaintStatus, string>
   issue: Record<IssueCode, (limit: number | undefined) => string>
   error: {
@@ -15,9 +17,14 @@ export interface Words {
     statusConflict: string
     temporarilyUnavailable: string
     contactMissing: string
+    promiseEnded: string
+    dueInPast: string
+    dueOutsideHours: string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
+  /** Why a time is later than the one before when nobody gave a reason: because nobody did what was promised. */
+  missedReason: string
   withdrawn: string
   understanding: {
     about(subject: { productName?: string | undefined; orderNumber?: string | undefined }): string
@@ -39,6 +46,12 @@ export interface Words {
     noLink: string
     lostLinkSubject: (reference: string) => string
     lostLink: string
+    delaySubject: (reference: string) => string
+    missed: string
+    moved: (reason: string) => string
+    instead: (time: string) => string
+    replySubject: (reference: string) => string
+    wrote: (name: string) => string
     reference: (reference: string) => string
   }
 }

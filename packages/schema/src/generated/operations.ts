@@ -123,8 +123,14 @@ export type EventType =
   | 'FILED'
   /** Somebody wrote something that the customer can read. */
   | 'MESSAGE'
+  /** Something that was promised was done. */
+  | 'PROMISE_KEPT'
   /** Something was promised to the customer by an exact time. */
   | 'PROMISE_MADE'
+  /** Something that was promised was not done in time. The customer is told, with a new time. */
+  | 'PROMISE_MISSED'
+  /** Something that was promised will be done at another time; the reason is told. */
+  | 'PROMISE_MOVED'
   /** The complaint moved from one status to another. */
   | 'STATUS_CHANGED';
 

@@ -1,5 +1,5 @@
 /** What a complaint may be made of: the checks of every input, pure. The limits stand in `@redress/schema/limits`. */
-import type { ContactChannel, IssueCode, RemedyKind } from '@redress/schema/enums'
+import type { ContactChannel, IssueCode, RemedyKind, WaitingOn } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { type Issue, ValidationError } from '../../errors.ts'
 import type { Words } from '../../words/words.ts'
@@ -39,6 +39,13 @@ export interface WithdrawComplaintInput {
   key: string
   trackingCode: string
   reason?: Given<string>
+}
+export interface ReplyToCustomerInput {
+  key: string
+  complaintId: string
+  text: string
+  displayName: string
+  waitingOn?: Given<WaitingOn>
 }
 export interface RequestTrackingLinkInput {
   key: string
@@ -159,5 +166,14 @@ export function checkRequestTrackingLink(input: RequestTrackingLinkInput, words:
   issues.required('reference', input.reference, limits.codeLength)
   if (input.email.trim()) issues.email('email', input.email)
   else issues.add('email', 'REQUIRED')
+  issues.throwIfAny()
+}
+
+export function checkReplyToCustomer(input: ReplyToCustomerInput, words: Words): void {
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.required('text', input.text, limits.messageLength)
+  if (input.displayName.trim()) issues.line('displayName', input.displayName, limits.nameLength)
+  else issues.add('displayName', 'REQUIRED')
   issues.throwIfAny()
 }

@@ -2,13 +2,13 @@ import type { Database } from '../../db/database.ts'
 import type { Platform } from '../../platform.ts'
 import { type Mail, type MailPort, RefusedAddressError } from '../../ports/mail/mail.ts'
 import { wordsFor } from '../../words/words.ts'
-import { complaintById } from '../complaints/store.ts'
+import { complaintById, listEventRanges } from '../complaints/store.ts'
 import { trackingCodeOf } from '../complaints/tracking-code.ts'
-import { openPromises } from '../promises/store.ts'
+import { openPromises, promiseById } from '../promises/store.ts'
 import type { StoreDirectory } from '../stores/directory.ts'
 import type { Store } from '../stores/store.ts'
-import { acknowledgement, type CaseLetterContent, lostLink } from './mails/case-letters.ts'
-import { asHtml, asText } from './mails/letter.ts'
+import { acknowledgement, type CaseLetterContent, delay, lostLink, reply } from './mails/case-letters.ts'
+import { asHtml, asText, type Letter } from './mails/letter.ts'
 import { acknowledgementsAnHour, claimMs, isHarmless, mostAttempts, waitAfter } from './rules.ts'
 import { anythingDue, claimDue, complaintsSince, type OutboxItem, type Settlement, settle } from './store.ts'
 
@@ -37,7 +37,16 @@ export async function deliverDue(deliverer: Deliverer): Promise<number> {
   const at = now()
   const until = new Date(at.getTime() + claimMs)
   const items = await database.write((writer) => claimDue(database, writer, { now: at, until, most: atOnce }))
-  await Promise.all(items.map((item) => deliver(deliverer, item)))
+  // Different cases side by side; the mails of one case in the order in which things happened.
+  const cases = Map.groupBy(
+    items.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    ({ delivery }) => delivery.complaintId,
+  )
+  await Promise.all(
+    [...cases.values()].map(async (inOrder) => {
+      for (const item of inOrder) await deliver(deliverer, item)
+    }),
+  )
   return items.length
 }
 
@@ -87,7 +96,8 @@ async function mailFor({ platform, directory, publicUrl }: Deliverer, item: Outb
     words,
     link: linkOf(store, publicUrl, trackingCodeOf(platform.secret, complaint)),
   }
-  const letter = kind === 'ACKNOWLEDGEMENT_MAIL' ? acknowledgement(content) : lostLink(content)
+  const letter = await letterOf(database, item, content)
+  if (!letter) return undefined
   return {
     id: item.id,
     threadId: `${complaint.id}.case`,
@@ -97,6 +107,31 @@ async function mailFor({ platform, directory, publicUrl }: Deliverer, item: Outb
     subject: letter.subject,
     text: asText(letter),
     html: asHtml(letter, { locale: words.locale, accentColor: store.settings.accentColor ?? '' }),
+  }
+}
+
+async function letterOf(
+  database: Database,
+  { storeId, delivery }: OutboxItem,
+  content: CaseLetterContent,
+): Promise<Letter | undefined> {
+  switch (delivery.kind) {
+    case 'ACKNOWLEDGEMENT_MAIL':
+      return acknowledgement(content)
+    case 'TRACKING_LINK_MAIL':
+      return lostLink(content)
+    case 'DELAY_MAIL': {
+      const broken = await promiseById(database, database.read, storeId, delivery.promiseId)
+      // Kept, moved again or let go of meanwhile: a notice of a time that does not hold any more would only confuse.
+      return broken && content.nextPromise?.movedFromId === broken.id ? delay(content, broken) : undefined
+    }
+    case 'REPLY_MAIL': {
+      const { sequence } = delivery
+      const [event] = await listEventRanges(database, storeId, [
+        { complaintId: content.complaint.id, from: sequence, to: sequence },
+      ])
+      return event && reply(content, event)
+    }
   }
 }
 

@@ -5,6 +5,10 @@ import type { storeTables } from '../stores/tables.ts'
 export type Delivery =
   | { kind: 'ACKNOWLEDGEMENT_MAIL'; complaintId: string }
   | { kind: 'TRACKING_LINK_MAIL'; complaintId: string }
+  /** A promise was moved or missed: the old time, the reason, the new time (mission C2). */
+  | { kind: 'DELAY_MAIL'; complaintId: string; promiseId: string }
+  /** A person wrote: the words stand in the event. */
+  | { kind: 'REPLY_MAIL'; complaintId: string; sequence: number }
 
 /** How a delivery ended. */
 export const outcomes = ['SENT', 'NOT_NEEDED', 'PARKED'] as const

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 
@@ -8,7 +8,7 @@ export async function insertPromise({ tables }: Database, writer: Writer, promis
   await writer.insert(tables.promises).values(promise)
 }
 
-/** The open promises of the given complaints, what is due first first. */
+/** What is owed on the given complaints, what is due first first. */
 export async function openPromises(
   { tables: { promises } }: Database,
   reader: Reader,
@@ -25,11 +25,41 @@ export async function openPromises(
         only !== undefined && complaintIds.length === 1
           ? eq(promises.complaintId, only)
           : inArray(promises.complaintId, [...complaintIds]),
-        isNull(promises.keptAt),
-        isNull(promises.releasedAt),
+        isNull(promises.endedAt),
       ),
     )
     .orderBy(asc(promises.dueAt))
+}
+
+export async function promiseById(
+  { tables: { promises } }: Database,
+  reader: Reader,
+  storeId: string,
+  id: string,
+): Promise<Promised | undefined> {
+  const [row] = await reader
+    .select()
+    .from(promises)
+    .where(and(eq(promises.storeId, storeId), eq(promises.id, id)))
+  return row
+}
+
+/** How a promise ends. */
+export type PromiseEnd = Partial<Pick<Promised, 'keptAt' | 'missedAt' | 'movedAt' | 'releasedAt'>> & { endedAt: Date }
+
+/** Ends a promise that is still owed; tells whether it was. Of two at once only one ends it. */
+export async function endPromise(
+  { tables: { promises } }: Database,
+  writer: Writer,
+  { storeId, id }: { storeId: string; id: string },
+  end: PromiseEnd,
+): Promise<boolean> {
+  const ended = await writer
+    .update(promises)
+    .set(end)
+    .where(and(eq(promises.storeId, storeId), eq(promises.id, id), isNull(promises.endedAt)))
+    .returning({ id: promises.id })
+  return ended.length > 0
 }
 
 /** Lets go of every open promise of a complaint that has ended otherwise. */
@@ -41,13 +71,19 @@ export async function releasePromises(
 ): Promise<void> {
   await writer
     .update(promises)
-    .set({ releasedAt })
-    .where(
-      and(
-        eq(promises.storeId, storeId),
-        eq(promises.complaintId, id),
-        isNull(promises.keptAt),
-        isNull(promises.releasedAt),
-      ),
-    )
+    .set({ releasedAt, endedAt: releasedAt })
+    .where(and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt)))
+}
+
+/** What is overdue, over all stores, the longest first. */
+export async function overduePromises(
+  { tables: { promises }, read }: Database,
+  { now, most }: { now: Date; most: number },
+): Promise<Pick<Promised, 'storeId' | 'id' | 'complaintId'>[]> {
+  return read
+    .select({ storeId: promises.storeId, id: promises.id, complaintId: promises.complaintId })
+    .from(promises)
+    .where(and(isNull(promises.endedAt), lte(promises.dueAt, now)))
+    .orderBy(asc(promises.dueAt))
+    .limit(most)
 }

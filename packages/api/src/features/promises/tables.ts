@@ -1,8 +1,12 @@
 import { promiseKinds, valuesOf } from '@redress/schema/enums'
 import type { Kit } from '../../db/kit.ts'
+import type { calendarTables } from '../calendars/tables.ts'
 import type { complaintTables } from '../complaints/tables.ts'
 
-export function promiseTables(k: Kit, { complaints }: ReturnType<typeof complaintTables>) {
+export function promiseTables(
+  k: Kit,
+  { complaints, calendars }: ReturnType<typeof complaintTables> & ReturnType<typeof calendarTables>,
+) {
   /** Something owed to the customer by an exact time (mission C1). */
   const promises = k.table(
     'promises',
@@ -14,16 +18,45 @@ export function promiseTables(k: Kit, { complaints }: ReturnType<typeof complain
       kind: k.oneOf(valuesOf(promiseKinds)).notNull(),
       madeAt: k.instant().notNull(),
       dueAt: k.instant().notNull(),
+      // How the time came about, so that it can be worked out again at any time (mission B5). None of these when a person
+      // named the time.
+      /** From when the working time was counted. */
+      startsAt: k.instant(),
+      workingMinutes: k.int(),
+      calendarId: k.id(),
+      calendarVersion: k.int(),
+      standardVersion: k.int(),
+      /** When whoever owes it is warned. */
+      warnAt: k.instant(),
       /** The figure "kept on time" counts this one; `dueAt` may move. */
       firstDueAt: k.instant().notNull(),
       keptAt: k.instant(),
+      /** When it was found to be overdue: once. */
+      missedAt: k.instant(),
+      /** When it was replaced by one at another time. */
+      movedAt: k.instant(),
+      /** The promise that this one stands for now. */
+      movedFromId: k.id(),
+      /** The time that it was moved from. */
+      previousDueAt: k.instant(),
+      /** Why it was moved, as the customer reads it. None when it was missed: then that is the reason. */
+      reason: k.text(),
       /** Given up because the complaint ended otherwise, for example withdrawn. */
       releasedAt: k.instant(),
+      /** The first of kept, missed, moved and released: while there is none, it is owed. */
+      endedAt: k.instant(),
     },
     (t) => [
       k.primaryKey({ columns: [t.storeId, t.id] }),
       k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
       k.index('promises_complaint').on(t.storeId, t.complaintId, t.dueAt),
+      k.foreignKey({ columns: [t.storeId, t.movedFromId], foreignColumns: [t.storeId, t.id] }),
+      k.foreignKey({
+        columns: [t.storeId, t.calendarId, t.calendarVersion],
+        foreignColumns: [calendars.storeId, calendars.id, calendars.version],
+      }),
+      // Over all stores, for the sweep. Only what is owed is in it.
+      k.index('promises_due').on(t.dueAt).where(k.isNull(t.endedAt)),
     ],
   )
   return { promises }

@@ -1,7 +1,8 @@
 import { limits } from '@redress/schema/limits'
 import { builder } from '../../graph/builder.ts'
 import { SeverityType } from '../../graph/enums.ts'
-import { firstReplyDueAt } from '../promises/rules.ts'
+import { promiseTime } from '../promises/rules.ts'
+import { targetsOf } from '../promises/service/new-promise.ts'
 import type { Category, Store } from './store.ts'
 
 export const MoneyType = builder.objectRef<{ amountMinor: number; currency: string }>('Money').implement({
@@ -80,7 +81,8 @@ const StorefrontType = builder.objectRef<Store>('Storefront').implement({
     firstReplyBy: t.field({
       type: 'DateTime',
       description: 'By when a person would answer a complaint that is sent now (mission B1).',
-      resolve: ({ settings }, _, { platform }) => firstReplyDueAt(platform.now(), settings.firstReplyHours),
+      resolve: (store, _, { platform }) =>
+        promiseTime('FIRST_REPLY', targetsOf({ categoryId: null }, store), store.calendar, platform.now()).dueAt,
     }),
     phone: t.string({
       nullable: true,

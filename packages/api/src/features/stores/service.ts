@@ -4,6 +4,11 @@ import type { Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Platform } from '../../platform.ts'
 import { hashOf } from '../../secret.ts'
+import { publicHolidays } from '../calendars/holidays.ts'
+import { type Calendar, weekdays } from '../calendars/rules.ts'
+import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
+import type { StandardRule } from '../guidance/rules.ts'
+import { insertStandards } from '../guidance/store.ts'
 import { insertCategory, insertKey, insertOrigin, insertStore, type Key } from './store.ts'
 import type { StoreSettings } from './tables.ts'
 
@@ -13,6 +18,12 @@ export interface NewStore {
   /** As a browser's `Origin` header says them: scheme, host, port. */
   origins: string[]
   categories: { names: Record<string, string>; severity: Severity }[]
+  /** When its people work. Monday to Friday, 9 to 17, unless told. */
+  week?: Calendar['week']
+  /** Whose public holidays are kept, ISO 3166-1. None unless told. */
+  holidayCountry?: string
+  /** What it promises. A working day for the first reply, unless told. */
+  standards?: StandardRule[]
   /** Fixed keys for the demo; drawn at random when absent. */
   keys?: { publishable: string; developer: string }
 }
@@ -39,7 +50,7 @@ async function writeStore(
   { database, now }: Platform,
   writer: Writer,
   storeId: string,
-  { name, settings, origins, categories }: NewStore,
+  { name, settings, origins, categories, week = officeWeek, holidayCountry, standards = starterStandards }: NewStore,
   keys: { publishable: string; developer: string },
 ): Promise<void> {
   const createdAt = now()
@@ -49,6 +60,8 @@ async function writeStore(
     const id = uuidv7(createdAt.getTime() + position)
     await insertCategory(database, writer, { storeId, id, parentId: null, position, offered: true, ...category })
   }
+  await insertCalendar(database, writer, firstCalendar(storeId, settings.timeZone, { week, holidayCountry, createdAt }))
+  await insertStandards(database, writer, { storeId, version: 1, rules: standards, publishedAt: createdAt })
   const publishable = keyRow(storeId, keys.publishable, { kind: 'PUBLISHABLE', label: 'first', scopes: [], createdAt })
   await insertKey(database, writer, publishable)
   await insertKey(
@@ -56,6 +69,42 @@ async function writeStore(
     writer,
     keyRow(storeId, keys.developer, { kind: 'DEVELOPER', label: 'first', scopes: allScopes, createdAt }),
   )
+}
+
+const officeWeek: Calendar['week'] = Object.fromEntries(
+  weekdays.slice(0, 5).map((day) => [day, [{ from: '09:00', to: '17:00' }]]),
+)
+
+/** A working day to answer, two for news, five to decide, ten to put it right; an hour's warning. */
+const starterStandards: StandardRule[] = [
+  {
+    severity: 'SAFETY',
+    firstReplyMinutes: 60,
+    nextUpdateMinutes: 240,
+    decisionMinutes: 960,
+    remedyMinutes: 1440,
+    warnMinutes: 15,
+  },
+  { firstReplyMinutes: 480, nextUpdateMinutes: 960, decisionMinutes: 2400, remedyMinutes: 4800, warnMinutes: 60 },
+]
+
+function firstCalendar(
+  storeId: string,
+  timeZone: string,
+  { week, holidayCountry, createdAt }: { week: Calendar['week']; holidayCountry: string | undefined; createdAt: Date },
+): CalendarRow {
+  return {
+    storeId,
+    id: uuidv7(createdAt.getTime()),
+    version: 1,
+    timeZone,
+    week,
+    exceptionalDays: {},
+    holidayCountry: holidayCountry ?? null,
+    holidayRegion: null,
+    holidays: holidayCountry ? publicHolidays(holidayCountry, undefined, createdAt) : [],
+    createdAt,
+  }
 }
 
 export interface NewKey {

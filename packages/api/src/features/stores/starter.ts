@@ -1,4 +1,5 @@
 /** What a new store starts with; everything of it can be changed later. */
+import { weekdays } from '../calendars/rules.ts'
 import type { NewStore } from './service.ts'
 
 /** What customers complain about in most shops, each with its usual severity. */
@@ -28,11 +29,30 @@ export function demoStore(origins: string[]): NewStore {
     origins,
     categories: starterCategories,
     keys: { publishable: 'pk_demo', developer: 'sk_demo' },
+    week: Object.fromEntries(weekdays.slice(0, 6).map((day) => [day, [{ from: '09:00', to: '18:00' }]])),
+    holidayCountry: 'RO',
+    standards: [
+      {
+        severity: 'SAFETY',
+        firstReplyMinutes: 30,
+        nextUpdateMinutes: 120,
+        decisionMinutes: 540,
+        remedyMinutes: 1080,
+        warnMinutes: 10,
+      },
+      {
+        firstReplyMinutes: 240,
+        nextUpdateMinutes: 540,
+        decisionMinutes: 1620,
+        remedyMinutes: 2700,
+        warnMinutes: 60,
+        compensation: { amountMinor: 500, currency: 'EUR' },
+      },
+    ],
     settings: {
       locales: ['en', 'es'],
       timeZone: 'Europe/Bucharest',
       currency: 'EUR',
-      firstReplyHours: 4,
       accentColor: '#0b6e5f',
       phone: '+40 21 555 0100',
       email: 'care@marin.example',

@@ -1,6 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
+import { type CalendarVersion, currentCalendar } from '../calendars/store.ts'
+import { currentStandards, type Standards } from '../guidance/store.ts'
 import type { StoreSettings } from './tables.ts'
 
 export type Category = Tables['categories']['$inferSelect']
@@ -14,9 +16,14 @@ export interface Store {
   origins: readonly string[]
   /** All of them, offered or not, in their order. */
   categories: readonly Category[]
+  /** When its people work: the version in force. */
+  calendar: CalendarVersion
+  /** What it promises: the version in force. */
+  standards: Standards
 }
 
-export async function storeById({ tables, read }: Database, id: string): Promise<Store | undefined> {
+export async function storeById(database: Database, id: string): Promise<Store | undefined> {
+  const { tables, read } = database
   const [row] = await read.select().from(tables.stores).where(eq(tables.stores.id, id))
   if (!row) return undefined
   const origins = await read.select().from(tables.origins).where(eq(tables.origins.storeId, id))
@@ -25,7 +32,11 @@ export async function storeById({ tables, read }: Database, id: string): Promise
     .from(tables.categories)
     .where(eq(tables.categories.storeId, id))
     .orderBy(asc(tables.categories.position))
-  return { id, name: row.name, settings: row.settings, origins: origins.map(({ origin }) => origin), categories }
+  const calendar = await currentCalendar(database, database.read, id)
+  const standards = await currentStandards(database, database.read, id)
+  if (!calendar || !standards) throw new Error(`The store ${id} has no calendar or no service standards.`)
+  const pages = origins.map(({ origin }) => origin)
+  return { id, name: row.name, settings: row.settings, origins: pages, categories, calendar, standards }
 }
 
 /** The live key with this hash, of whichever store. */

@@ -9,8 +9,6 @@ export interface StoreSettings {
   timeZone: string
   /** ISO 4217. */
   currency: string
-  /** Hours within which a person answers for the first time. */
-  firstReplyHours: number
   /** `#rrggbb`, or none: the widgets then keep to the page's own. */
   accentColor?: string
   phone?: string

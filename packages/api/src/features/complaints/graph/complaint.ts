@@ -15,9 +15,11 @@ import {
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
+import { PromiseType } from '../../promises/graph/promise.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { normalReference } from '../reference.ts'
 import { wordsOf } from '../rules.ts'
+import type { ShownPromise } from '../service/tracked-complaint.ts'
 import { type Complaint, type ComplaintFilter, complaintById, listComplaints } from '../store.ts'
 import type { Contact } from '../tables.ts'
 import { understandingOf } from '../understanding.ts'
@@ -26,7 +28,6 @@ import {
   DesiredOutcomeType,
   NextStepType,
   nextStepsOf,
-  PromiseType,
   ResponsiblePersonType,
   subjectOf,
   UnderstandingType,
@@ -53,7 +54,10 @@ const ContactType = builder.objectRef<Contact>('Contact').implement({
   }),
 })
 
-export const ComplaintType = builder.objectRef<Authorized<Complaint, 'read'>>('Complaint')
+/** The row, and what is owed next where an answer to a repeated key must say what was owed then. */
+export type ComplaintParent = Authorized<Complaint, 'read'> & { nextPromise?: ShownPromise | null }
+
+export const ComplaintType = builder.objectRef<ComplaintParent>('Complaint')
 builder.node(ComplaintType, {
   description: 'A complaint as the store sees it: the record from the first word to the end.',
   id: { resolve: ({ id }) => id, description: 'Opaque, unique over all types.' },
@@ -107,13 +111,17 @@ builder.node(ComplaintType, {
       type: PromiseType,
       nullable: true,
       description: 'What is owed next, and by when. Null when nothing is.',
-      resolve: ({ id }, _, { complaints }) => complaints.nextPromise.load(id),
+      resolve: ({ id, nextPromise }, _, { complaints }) =>
+        nextPromise === undefined ? complaints.nextPromise.load(id) : nextPromise,
     }),
     nextSteps: t.field({
       type: [NextStepType],
       description: 'What happens next, step by step, as the customer sees it.',
       resolve: async (complaint, _, { complaints }) =>
-        nextStepsOf(complaint, await complaints.nextPromise.load(complaint.id)),
+        nextStepsOf(
+          complaint,
+          complaint.nextPromise === undefined ? await complaints.nextPromise.load(complaint.id) : complaint.nextPromise,
+        ),
     }),
     timeline: t.field({
       type: TimelineConnectionType,

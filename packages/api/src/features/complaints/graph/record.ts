@@ -1,8 +1,7 @@
 /** The parts of a complaint that its customer and the staff see alike. */
 import { builder } from '../../../graph/builder.ts'
-import { PromiseKindType, RemedyKindType, StepStateType } from '../../../graph/enums.ts'
+import { RemedyKindType, StepStateType } from '../../../graph/enums.ts'
 import type { Words } from '../../../words/words.ts'
-import type { Promised } from '../../promises/store.ts'
 import { MoneyType } from '../../stores/graph.ts'
 import { type Step, stepStates } from '../rules.ts'
 import type { Complaint } from '../store.ts'
@@ -53,19 +52,6 @@ export const UnderstandingType = builder.objectRef<{ text: string }>('Understand
 export const ResponsiblePersonType = builder.objectRef<{ displayName: string }>('ResponsiblePerson').implement({
   description: 'The one member of staff who answers for a complaint towards the customer (mission C7).',
   fields: (t) => ({ displayName: t.exposeString('displayName', { description: 'The name that customers see.' }) }),
-})
-
-export const PromiseType = builder.objectRef<Pick<Promised, 'kind' | 'madeAt' | 'dueAt'>>('Promise').implement({
-  description: 'Something owed to the customer by an exact time (mission C1).',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: PromiseKindType, description: 'What is owed.' }),
-    wording: t.string({
-      description: "What is owed, in the caller's language.",
-      resolve: ({ kind }, _, { words }) => words.promise[kind],
-    }),
-    madeAt: t.expose('madeAt', { type: 'DateTime', description: 'When it was promised.' }),
-    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when it is owed.' }),
-  }),
 })
 
 export const NextStepType = builder

@@ -1,6 +1,7 @@
 import { builder } from '../../../graph/builder.ts'
 import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
 import { wordsFor } from '../../../words/words.ts'
+import { PromiseType } from '../../promises/graph/promise.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { customerActions } from '../rules.ts'
 import { complaintOfTrackingCode, type TrackedComplaint } from '../service/tracked-complaint.ts'
@@ -11,7 +12,6 @@ import {
   DesiredOutcomeType,
   NextStepType,
   nextStepsOf,
-  PromiseType,
   ResponsiblePersonType,
   statusLabelOf,
   subjectOf,

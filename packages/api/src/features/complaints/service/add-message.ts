@@ -1,7 +1,8 @@
 import type { Platform } from '../../../platform.ts'
 import { type AddMessageInput, checkAddMessage } from '../input.ts'
 import { customerActions } from '../rules.ts'
-import { changeByCustomer, statusConflict } from './change-by-customer.ts'
+import { byCustomer, changeByCustomer } from './change-by-customer.ts'
+import { statusConflict } from './change-complaint.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
 /**
@@ -17,6 +18,10 @@ export async function addMessage(
   checkAddMessage(input, request.words)
   return changeByCustomer(platform, request, { operation: 'addMessage', input }, (complaint) => {
     if (!customerActions(complaint.status).includes('ADD_MESSAGE')) throw statusConflict(complaint, request.words)
-    return { change: {}, event: { type: 'MESSAGE', text: input.text.toWellFormed(), data: {} } }
+    // Whoever waits for the customer has what they waited for; now it is the store's turn, and it owes an answer.
+    return {
+      change: { waitingOn: 'STORE' },
+      events: [{ ...byCustomer, type: 'MESSAGE', text: input.text.toWellFormed(), data: {} }],
+    }
   })
 }

@@ -1,4 +1,4 @@
-import { requireScope } from '../../../access.ts'
+import { authorizeFiler, requireScope } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { checkFileComplaint, type FileComplaintInput } from '../input.ts'
@@ -35,7 +35,12 @@ export async function fileComplaint(
       at: filed.at,
     }
     const before = await answerGivenBefore(platform.database, writer, { ...use, answer: snapshotOf(filed) }, words)
-    const answer = before ? await fromSnapshot(platform, writer, actor, before) : filed
+    const answer = before
+      ? await fromSnapshot(platform, writer, before, {
+          storeId: actor.storeId,
+          authorize: (row) => authorizeFiler(actor, row),
+        })
+      : filed
     if (!before) await writeRecord(platform, writer, filed)
     return { ...answer, trackingCode: trackingCodeOf(platform.secret, answer.complaint) }
   })

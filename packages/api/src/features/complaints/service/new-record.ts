@@ -8,7 +8,7 @@ import type { Platform } from '../../../platform.ts'
 import { hashOf } from '../../../secret.ts'
 import { customerOf } from '../../customers/service.ts'
 import { enqueue } from '../../outbox/store.ts'
-import { firstReplyDueAt } from '../../promises/rules.ts'
+import { promiseByStandard, promiseData } from '../../promises/service/new-promise.ts'
 import { insertPromise, type Promised } from '../../promises/store.ts'
 import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
@@ -46,18 +46,10 @@ export function newRecord(
   const id = uuidv7(receivedAt.getTime())
   const given = givenFields(input)
   const door = doorOf[actor.kind]
-  const promise: Promised = {
-    storeId,
-    id: uuidv7(at.getTime()),
-    complaintId: id,
-    cycle: 1,
+  const promise = promiseByStandard({ storeId, id, cycle: 1, categoryId: given.categoryId }, store, {
     kind: 'FIRST_REPLY',
-    madeAt: at,
-    dueAt: firstReplyDueAt(at, store.settings.firstReplyHours),
-    firstDueAt: firstReplyDueAt(at, store.settings.firstReplyHours),
-    keptAt: null,
-    releasedAt: null,
-  }
+    at,
+  })
   const nobodyNamed = { actorId: null, actorName: null, text: null, audience: 'CUSTOMER' } as const
   const timeline = chain({ eventCount: 0, lastEventHash: chainStart }, [
     {
@@ -77,7 +69,7 @@ export function newRecord(
       type: 'PROMISE_MADE',
       at,
       actorKind: 'SYSTEM',
-      data: { promiseId: promise.id, kind: promise.kind, dueAt: promise.dueAt.toISOString() },
+      data: promiseData(promise),
     },
   ])
   const complaint: Complaint = {

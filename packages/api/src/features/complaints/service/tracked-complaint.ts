@@ -1,5 +1,5 @@
 /** A complaint as its customer sees it, and how it is found again by its code or by a key. */
-import { type Actor, type Authorized, authorizeByTrackingCode, authorizeFiler } from '../../../access.ts'
+import { type Actor, type Authorized, authorizeByTrackingCode, type Right } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
@@ -15,48 +15,70 @@ export interface Request {
   words: Words
 }
 
+/** What is shown of a promise. */
+export type ShownPromise = Pick<Promised, 'id' | 'kind' | 'madeAt' | 'dueAt' | 'previousDueAt' | 'reason'>
+
 /** A complaint as its customer sees it, with what the answer needs beside the row. */
-export interface TrackedComplaint {
-  complaint: Authorized<Complaint, 'track'>
-  nextPromise: Pick<Promised, 'kind' | 'madeAt' | 'dueAt'> | null
+/** A complaint with the proof of a right on it, and what is owed next. */
+export interface WithNextPromise<Held extends Right> {
+  complaint: Authorized<Complaint, Held>
+  nextPromise: ShownPromise | null
 }
+
+export type TrackedComplaint = WithNextPromise<'track'>
 
 /** What changes in the life of a complaint: kept with a key, so that a repeated request gets the first answer again. */
 export interface Snapshot {
   complaintId: string
   changing: Pick<Complaint, 'status' | 'waitingOn' | 'escalation' | 'cycle' | 'eventCount'> & { updatedAt: string }
-  nextPromise: { kind: Promised['kind']; madeAt: string; dueAt: string } | null
+  nextPromise:
+    | (Record<'madeAt' | 'dueAt', string> & { previousDueAt: string | null } & Pick<
+          ShownPromise,
+          'id' | 'kind' | 'reason'
+        >)
+    | null
 }
 
-export function snapshotOf({ complaint, nextPromise }: TrackedComplaint): Snapshot {
+export function snapshotOf({
+  complaint,
+  nextPromise,
+}: {
+  complaint: Complaint
+  nextPromise: ShownPromise | null
+}): Snapshot {
   const { status, waitingOn, escalation, cycle, eventCount, updatedAt } = complaint
   return {
     complaintId: complaint.id,
     changing: { status, waitingOn, escalation, cycle, eventCount, updatedAt: updatedAt.toISOString() },
     nextPromise: nextPromise && {
+      id: nextPromise.id,
       kind: nextPromise.kind,
+      reason: nextPromise.reason,
       madeAt: nextPromise.madeAt.toISOString(),
       dueAt: nextPromise.dueAt.toISOString(),
+      previousDueAt: nextPromise.previousDueAt?.toISOString() ?? null,
     },
   }
 }
 
 /** The complaint as it was when the key was first answered. */
-export async function fromSnapshot(
+export async function fromSnapshot<Held extends Right>(
   platform: Platform,
   writer: Writer,
-  actor: Actor,
   snapshot: Snapshot,
-): Promise<TrackedComplaint> {
-  const row = await complaintById(platform.database, writer, actor.storeId, snapshot.complaintId)
-  if (!row) throw new Error('A key answers with a complaint that is not there.')
+  { storeId, authorize }: { storeId: string; authorize: (row: Complaint) => Authorized<Complaint, Held> | undefined },
+): Promise<WithNextPromise<Held>> {
+  const row = await complaintById(platform.database, writer, storeId, snapshot.complaintId)
   const { changing, nextPromise } = snapshot
+  const complaint = row && authorize({ ...row, ...changing, updatedAt: new Date(changing.updatedAt) })
+  if (!complaint) throw new Error('A key answers with a complaint that is not there.')
   return {
-    complaint: authorizeFiler(actor, { ...row, ...changing, updatedAt: new Date(changing.updatedAt) }),
+    complaint,
     nextPromise: nextPromise && {
-      kind: nextPromise.kind,
+      ...nextPromise,
       madeAt: new Date(nextPromise.madeAt),
       dueAt: new Date(nextPromise.dueAt),
+      previousDueAt: nextPromise.previousDueAt === null ? null : new Date(nextPromise.previousDueAt),
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Platform } from '../../../platform.ts'
 import { checkWithdrawComplaint, type WithdrawComplaintInput } from '../input.ts'
 import { mayBecome } from '../rules.ts'
-import { changeByCustomer, statusConflict } from './change-by-customer.ts'
+import { byCustomer, changeByCustomer } from './change-by-customer.ts'
+import { statusConflict } from './change-complaint.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
 /**
@@ -18,9 +19,7 @@ export async function withdrawComplaint(
   return changeByCustomer(platform, request, { operation: 'withdrawComplaint', input }, (complaint) => {
     if (!mayBecome(complaint.status, 'WITHDRAWN')) throw statusConflict(complaint, request.words)
     const data = { from: complaint.status, to: 'WITHDRAWN' }
-    return {
-      change: { status: 'WITHDRAWN' },
-      event: { type: 'STATUS_CHANGED', text: input.reason?.trim().toWellFormed() || null, data },
-    }
+    const text = input.reason?.trim().toWellFormed() || null
+    return { change: { status: 'WITHDRAWN' }, events: [{ ...byCustomer, type: 'STATUS_CHANGED', text, data }] }
   })
 }

@@ -9,7 +9,7 @@ import type { Letter, LetterPart } from './letter.ts'
 
 export interface CaseLetterContent {
   complaint: Complaint
-  nextPromise: Pick<Promised, 'kind' | 'dueAt'> | undefined
+  nextPromise: Pick<Promised, 'kind' | 'dueAt' | 'reason' | 'movedFromId'> | undefined
   store: Store
   /** In the language of the complaint. */
   words: Words
@@ -27,6 +27,35 @@ export function acknowledgement(content: CaseLetterContent): Letter {
       { kind: 'sentence', text: mail.sorry },
       ...promiseParts(content),
       { kind: 'quote', label: mail.understood, text: understandingForMail(complaint, words) },
+      ...linkParts(content),
+    ],
+    foot: footOf(store, complaint, words),
+  }
+}
+
+/** A promise was moved or missed: the reason, the old time, the new one (mission C2). */
+export function delay(content: CaseLetterContent, broken: Pick<Promised, 'dueAt'>): Letter {
+  const { complaint, nextPromise, store, words } = content
+  const { mail } = words
+  const before = exactTime(broken.dueAt, store.settings.timeZone, words.dateLocale)
+  const why = nextPromise?.reason ? mail.moved(nextPromise.reason) : mail.missed
+  return {
+    subject: mail.delaySubject(complaint.reference),
+    greeting: greetingOf(content),
+    parts: [{ kind: 'sentence', text: why }, ...promiseParts(content, mail.instead(before)), ...linkParts(content)],
+    foot: footOf(store, complaint, words),
+  }
+}
+
+/** What a person wrote. */
+export function reply(content: CaseLetterContent, event: { actorName: string | null; text: string | null }): Letter {
+  const { complaint, store, words } = content
+  return {
+    subject: words.mail.replySubject(complaint.reference),
+    greeting: greetingOf(content),
+    parts: [
+      { kind: 'quote', label: words.mail.wrote(event.actorName ?? store.name), text: event.text ?? '' },
+      ...promiseParts(content),
       ...linkParts(content),
     ],
     foot: footOf(store, complaint, words),
@@ -61,15 +90,10 @@ function understandingForMail({ productName, orderNumber, desiredOutcome }: Comp
   )
 }
 
-function promiseParts({ nextPromise, store, words }: CaseLetterContent): LetterPart[] {
+function promiseParts({ nextPromise, store, words }: CaseLetterContent, instead?: string): LetterPart[] {
   if (!nextPromise) return []
-  return [
-    {
-      kind: 'promise',
-      what: words.promise[nextPromise.kind],
-      when: words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.locale)),
-    },
-  ]
+  const when = words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.dateLocale))
+  return [{ kind: 'promise', what: words.promise[nextPromise.kind], when: instead ? `${when}. ${instead}.` : when }]
 }
 
 function linkParts({ link, words }: CaseLetterContent): LetterPart[] {

@@ -1,3 +1,18 @@
+CREATE TABLE `calendars` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`week` text NOT NULL,
+	`exceptional_days` text NOT NULL,
+	`holiday_country` text,
+	`holiday_region` text,
+	`holidays` text NOT NULL,
+	`created_at` integer NOT NULL,
+	CONSTRAINT `calendars_pk` PRIMARY KEY(`store_id`, `id`, `version`),
+	CONSTRAINT `fk_calendars_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `categories` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -145,11 +160,34 @@ CREATE TABLE `promises` (
 	`kind` text NOT NULL,
 	`made_at` integer NOT NULL,
 	`due_at` integer NOT NULL,
+	`starts_at` integer,
+	`working_minutes` integer,
+	`calendar_id` text,
+	`calendar_version` integer,
+	`standard_version` integer,
+	`warn_at` integer,
 	`first_due_at` integer NOT NULL,
 	`kept_at` integer,
+	`missed_at` integer,
+	`moved_at` integer,
+	`moved_from_id` text,
+	`previous_due_at` integer,
+	`reason` text,
 	`released_at` integer,
+	`ended_at` integer,
 	CONSTRAINT `promises_pk` PRIMARY KEY(`store_id`, `id`),
-	CONSTRAINT `fk_promises_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`)
+	CONSTRAINT `fk_promises_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_promises_store_id_moved_from_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`moved_from_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_promises_store_id_calendar_id_calendar_version_calendars_store_id_id_version_fk` FOREIGN KEY (`store_id`,`calendar_id`,`calendar_version`) REFERENCES `calendars`(`store_id`,`id`,`version`)
+);
+--> statement-breakpoint
+CREATE TABLE `standards` (
+	`store_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`rules` text NOT NULL,
+	`published_at` integer NOT NULL,
+	CONSTRAINT `standards_pk` PRIMARY KEY(`store_id`, `version`),
+	CONSTRAINT `fk_standards_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `stores` (
@@ -168,4 +206,5 @@ CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
-CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);
+CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);--> statement-breakpoint
+CREATE INDEX `promises_due` ON `promises` (`due_at`) WHERE "promises"."ended_at" is null;

@@ -1,3 +1,17 @@
+CREATE TABLE "calendars" (
+	"store_id" uuid,
+	"id" uuid,
+	"version" integer,
+	"time_zone" text NOT NULL,
+	"week" jsonb NOT NULL,
+	"exceptional_days" jsonb NOT NULL,
+	"holiday_country" text,
+	"holiday_region" text,
+	"holidays" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "calendars_pkey" PRIMARY KEY("store_id","id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "categories" (
 	"store_id" uuid,
 	"id" uuid,
@@ -142,10 +156,30 @@ CREATE TABLE "promises" (
 	"kind" text NOT NULL,
 	"made_at" timestamp(3) with time zone NOT NULL,
 	"due_at" timestamp(3) with time zone NOT NULL,
+	"starts_at" timestamp(3) with time zone,
+	"working_minutes" integer,
+	"calendar_id" uuid,
+	"calendar_version" integer,
+	"standard_version" integer,
+	"warn_at" timestamp(3) with time zone,
 	"first_due_at" timestamp(3) with time zone NOT NULL,
 	"kept_at" timestamp(3) with time zone,
+	"missed_at" timestamp(3) with time zone,
+	"moved_at" timestamp(3) with time zone,
+	"moved_from_id" uuid,
+	"previous_due_at" timestamp(3) with time zone,
+	"reason" text,
 	"released_at" timestamp(3) with time zone,
+	"ended_at" timestamp(3) with time zone,
 	CONSTRAINT "promises_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "standards" (
+	"store_id" uuid,
+	"version" integer,
+	"rules" jsonb NOT NULL,
+	"published_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "standards_pkey" PRIMARY KEY("store_id","version")
 );
 --> statement-breakpoint
 CREATE TABLE "stores" (
@@ -166,6 +200,8 @@ CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_at");--> statement-breakpoint
+CREATE INDEX "promises_due" ON "promises" ("due_at") WHERE "ended_at" is null;--> statement-breakpoint
+ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
@@ -177,4 +213,7 @@ ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" F
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
-ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");
+ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_PzZ2pnXYqyk4_fkey" FOREIGN KEY ("store_id","calendar_id","calendar_version") REFERENCES "calendars"("store_id","id","version");--> statement-breakpoint
+ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");

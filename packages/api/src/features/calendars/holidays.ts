@@ -1,0 +1,21 @@
+import Holidays from 'date-holidays'
+
+/** Years for which the public holidays are kept with a calendar, counted from the one in which it is made. */
+const yearsBack = 1
+const yearsAhead = 5
+
+/**
+ * The public holidays of a country or a part of it, as days, in order.
+ * @throws Error for a country that is not known
+ */
+export function publicHolidays(country: string, region: string | undefined, madeAt: Date): string[] {
+  const calendar = region ? new Holidays(country, region) : new Holidays(country)
+  const first = madeAt.getUTCFullYear() - yearsBack
+  const years = Array.from({ length: yearsBack + yearsAhead + 1 }, (_, index) => first + index)
+  const days = years.flatMap((year) => calendar.getHolidays(year).filter(({ type }) => type === 'public'))
+  if (days.length === 0)
+    throw new Error(
+      `No public holidays are known for ${[country, region].filter(Boolean).join('-')}. Use a country code such as ES.`,
+    )
+  return [...new Set(days.map(({ date }) => date.slice(0, 10)))].sort()
+}

@@ -1,0 +1,53 @@
+/** The work that happens later (design, "How data flows"): one sweep reads what is due and acts through the services. */
+import { type Deliverer, deliverDue } from './features/outbox/service.ts'
+import { missPromises } from './features/promises/service/miss-promises.ts'
+import type { MailPort } from './ports/mail/mail.ts'
+
+export interface Sweep {
+  /** Finishes what is under way. */
+  stop(): Promise<void>
+}
+
+export type SweepGround = Omit<Deliverer, 'mail'> & {
+  /** Without one, mails wait in the outbox. */
+  mail: MailPort | undefined
+}
+
+/** How soon after its time a thing is done at the latest. No timer holds state: what is due stands in the tables. */
+const everyMs = 1000
+
+/** Does everything that is due now, until nothing is. Each thing once, however late this runs. */
+export async function sweepOnce(
+  { mail, ...ground }: SweepGround,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  while (!isStopped() && (await missPromises(ground.platform, ground.directory)) > 0);
+  while (!isStopped() && mail && (await deliverDue({ ...ground, mail })) > 0);
+}
+
+/** Sweeps until it is stopped; several nodes on one database share the work. */
+export function startSweep(ground: SweepGround): Sweep {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> = Promise.resolve()
+  const work = async () => {
+    try {
+      await sweepOnce(ground, () => stopped)
+    } catch (error) {
+      // The database is away: what is due is still there at the next round.
+      ground.platform.log.warn({ err: error }, 'What is due could not be done now.')
+    }
+    if (!stopped) timer = setTimeout(begin, everyMs).unref()
+  }
+  const begin = () => {
+    round = work()
+  }
+  begin()
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}
