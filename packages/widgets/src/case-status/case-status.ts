@@ -51,7 +51,8 @@ const keptCode = new Remembered<string>('sessionStorage', (value): value is stri
  * @csspart status - Where the case stands, in one sentence.
  * @csspart promise - Who writes next, and by when.
  * @csspart actions - What the customer can do.
- * @csspart message - The field for a message.
+ * @csspart field - Any field to write in; each also by its own name: code, reference, email, message, reason.
+ * @csspart message - The form for a message, and its field.
  * @csspart waiting - The view while a message waits for the network.
  * @csspart withdrawal - The question before withdrawing.
  * @csspart steps - What happens next.
@@ -144,6 +145,7 @@ export class CaseStatus extends RedressElement {
   protected override lineChanged(): void {
     void this.#storefront.load(this.line)
     this.#takeCode()
+    if (this.view.kind === 'opened') void this.#load()
   }
 
   get #place(): string {
@@ -155,7 +157,8 @@ export class CaseStatus extends RedressElement {
     const fromAddress = takeCodeFromAddress()
     if (fromAddress) keptCode.write(this.#place, fromAddress)
     const code = String(this.trackingCode || '') || fromAddress || this.#code || keptCode.read(this.#place) || ''
-    if (code !== this.#code || this.view.kind !== 'opened') this.#openCode(code)
+    const isOpen = this.view.kind === 'opened' || this.view.kind === 'finding'
+    if (code !== this.#code || !isOpen) this.#openCode(code)
   }
 
   #openCode(code: string): void {
@@ -440,6 +443,10 @@ export class CaseStatus extends RedressElement {
     return this.notice || (this.isCopied ? this.say.copied : '')
   }
 }
+
+// With these come the types of the events on every element.
+export type { RedressMessageSentEvent } from '../events/redress-message-sent.ts'
+export type { RedressWithdrawnEvent } from '../events/redress-withdrawn.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -23,6 +23,9 @@ function nearestLanguage(element: Element): string {
   return navigator.language || 'en'
 }
 
+/** How long a page in another language stays empty rather than flash English. */
+const patienceSeconds = 2
+
 const base = (language: string) => language.toLowerCase().split('-')[0] ?? ''
 
 /**
@@ -33,6 +36,8 @@ export class Localize implements ReactiveController {
   /** The language tag in use, with the viewer's region when they read the same language: it decides 16:30 or 4:30 PM. */
   language = 'en'
   #words: Words = en
+  /** Settled when the words are there, or when waiting for them would be worse than English. */
+  ready: Promise<unknown> = Promise.resolve()
   readonly #host: ReactiveControllerHost & HTMLElement
   #observer: MutationObserver | undefined
 
@@ -63,15 +68,15 @@ export class Localize implements ReactiveController {
       this.#use(wanted, words)
       return
     }
-    const load = loaders[known]
     this.#use('en', en)
-    load?.().then(
+    const coming = loaders[known]?.().then(
       (late) => {
         loaded.set(known, late)
         if (this.#host.isConnected && base(nearestLanguage(this.#host)) === known) this.#choose()
       },
       () => {}, // The chunk did not come: English stays, which is better than nothing.
     )
+    this.ready = Promise.race([coming, new Promise((resolve) => setTimeout(resolve, patienceSeconds * 1000))])
   }
 
   #use(wanted: string, words: Words): void {
