@@ -3,7 +3,7 @@
  * mirrors them, and the compiler proves below that both hand back the same JavaScript values.
  */
 import { randomUUID } from 'node:crypto'
-import { type Column, getTableName, type SQL, sql } from 'drizzle-orm'
+import { type Column, getTableName, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
@@ -16,10 +16,12 @@ export function uuidv7(now = Date.now()): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7${rest.slice(15)}`
 }
 
+const toVector = (words: string | Placeholder) => sql`array_to_tsvector(string_to_array(${words}, ' '))`
+
 const wordVector = pg.customType<{ data: string; driverData: string }>({
   dataType: () => 'tsvector',
   // The words are already split and folded (see `wordsOf`): no parser of the database may split them otherwise.
-  toDriver: (words) => sql`array_to_tsvector(string_to_array(${words}, ' '))`,
+  toDriver: toVector,
 })
 
 const within = (column: Column, values: readonly string[]) =>
@@ -50,6 +52,8 @@ const postgres = {
    * events, doors): SQLite changes a check only by copying the table.
    */
   isOneOf: (name: string, column: pg.AnyPgColumn, values: readonly string[]) => pg.check(name, within(column, values)),
+  /** For an index of only those rows that have a value. */
+  isPresent: (column: pg.AnyPgColumn) => sql`${column} is not null`,
 }
 export type Kit = typeof postgres
 type ColumnHelper = 'id' | 'text' | 'oneOf' | 'int' | 'minor' | 'bool' | 'instant' | 'json' | 'words'
@@ -73,6 +77,7 @@ const sqlite = {
   check: lite.check,
   isOneOf: (name: string, column: lite.AnySQLiteColumn, values: readonly string[]) =>
     lite.check(name, within(column, values)),
+  isPresent: (column: lite.AnySQLiteColumn) => sql`${column} is not null`,
 } satisfies Record<keyof Kit, unknown>
 
 // Both dialects must hand back the same JavaScript value: checked here, once, by the compiler.
@@ -89,6 +94,8 @@ export const kits: Record<Dialect, Kit> = { postgres, sqlite: sqlite as unknown 
 
 /** What the two dialects say differently about full-text search. */
 export interface Speech {
+  /** What stands in a statement for the value of a column that comes later. */
+  place(name: string, column: Column): Placeholder | SQL
   /** Where the words of a row of `table` (which has a column of `words`) contain all of the given ones. */
   matches(table: pg.PgTable & { words: Column }, words: readonly string[]): SQL
 }
@@ -99,9 +106,12 @@ const quotedLexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replace
 /** The few places where the two dialects speak differently. */
 export const speak: Record<Dialect, Speech> = {
   postgres: {
+    place: (name, column) =>
+      column.getSQLType() === 'tsvector' ? toVector(sql.placeholder(name)) : sql.placeholder(name),
     matches: (table, words) => sql`${table.words} @@ ${words.map(quotedLexeme).join(' & ')}::tsquery`,
   },
   sqlite: {
+    place: (name) => sql.placeholder(name),
     // The table stands on the left: an index without positions (`detail=none`) takes no filter on a column.
     matches: (table, words) => sql`${sql.identifier(getTableName(table))} match ${words.map(quoted).join(' AND ')}`,
   },
