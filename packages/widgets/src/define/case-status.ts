@@ -1,3 +1,5 @@
 import { CaseStatus } from '../case-status/case-status.ts'
+import { wordsOfPage } from '../words/words.ts'
 
+await wordsOfPage()
 CaseStatus.define('redress-case-status')

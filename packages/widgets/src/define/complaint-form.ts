@@ -1,3 +1,5 @@
 import { ComplaintForm } from '../complaint-form/complaint-form.ts'
+import { wordsOfPage } from '../words/words.ts'
 
+await wordsOfPage()
 ComplaintForm.define('redress-complaint-form')

@@ -40,11 +40,6 @@ export abstract class RedressElement extends LitElement {
 
   #line = ''
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.localize.ready
-    super.scheduleUpdate()
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
     this.say = worded(this.localize.words, this.words)

@@ -7,9 +7,7 @@ export type WordsOverride = Partial<Words>
 
 const loaded = new Map<string, Words>([['en', en]])
 // One lazy chunk for each further language.
-const loaders: Readonly<Record<string, () => Promise<Words>>> = {
-  es: async () => (await import('./es.ts')).es,
-}
+const loaders = new Map<string, () => Promise<Words>>([['es', async () => (await import('./es.ts')).es]])
 
 /** The nearest `lang` above an element, across shadow roots; then the document's, then the viewer's own. */
 function nearestLanguage(element: Element): string {
@@ -23,10 +21,25 @@ function nearestLanguage(element: Element): string {
   return navigator.language || 'en'
 }
 
-/** How long a page in another language stays empty rather than flash English. */
+/** How long an element stays undefined rather than flash English on a page in another language. */
 const patienceSeconds = 2
 
 const base = (language: string) => language.toLowerCase().split('-')[0] ?? ''
+
+/** Settles in any case: when the chunk does not come English stays, which is better than nothing. */
+async function load(known: string): Promise<void> {
+  const words = await loaders
+    .get(known)?.()
+    .catch(() => undefined)
+  if (words) loaded.set(known, words)
+}
+
+/** The words of the page's own language: fetched before an element is defined, so that nothing flashes or jumps. */
+export async function wordsOfPage(): Promise<void> {
+  if (typeof document === 'undefined') return
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceSeconds * 1000))
+  await Promise.race([load(base(nearestLanguage(document.documentElement))), patience])
+}
 
 /**
  * The words of one element in the language of the page around it. Words and dates always speak the same language:
@@ -36,8 +49,6 @@ export class Localize implements ReactiveController {
   /** The language tag in use, with the viewer's region when they read the same language: it decides 16:30 or 4:30 PM. */
   language = 'en'
   #words: Words = en
-  /** Settled when the words are there, or when waiting for them would be worse than English. */
-  ready: Promise<unknown> = Promise.resolve()
   readonly #host: ReactiveControllerHost & HTMLElement
   #observer: MutationObserver | undefined
 
@@ -69,14 +80,10 @@ export class Localize implements ReactiveController {
       return
     }
     this.#use('en', en)
-    const coming = loaders[known]?.().then(
-      (late) => {
-        loaded.set(known, late)
-        if (this.#host.isConnected && base(nearestLanguage(this.#host)) === known) this.#choose()
-      },
-      () => {}, // The chunk did not come: English stays, which is better than nothing.
-    )
-    this.ready = Promise.race([coming, new Promise((resolve) => setTimeout(resolve, patienceSeconds * 1000))])
+    void load(known).then(() => {
+      const { isConnected } = this.#host
+      if (isConnected && loaded.has(known) && base(nearestLanguage(this.#host)) === known) this.#choose()
+    })
   }
 
   #use(wanted: string, words: Words): void {
