@@ -251,3 +251,46 @@ test('what was typed into the fallback form before the element was there is take
   await formOn(page).send.waitFor()
   expect(await formOn(page).description.inputValue()).toBe('Typed on a slow line.')
 })
+
+/** How often the network misbehaves at random; the soak sets more. */
+const runs = Number(process.env.REDRESS_RUNS ?? 8)
+
+test('whatever the network does, each complaint arrives exactly once with every word of it', async () => {
+  const { page } = await show({ body })
+  const form = formOn(page)
+  const misdeeds: readonly ((route: Route) => Promise<void>)[] = [
+    (route) => route.abort('connectionrefused'),
+    (route) => route.fulfill({ status: 503 }),
+    async (route) => {
+      await route.fetch()
+      await route.abort('connectionreset')
+    },
+    async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await route.continue()
+    },
+    (route) => route.continue(),
+  ]
+  await onFiling(page, (route) => {
+    const misdeed = misdeeds[Math.floor(Math.random() * misdeeds.length)]
+    // A reload may take the request away while it is being dealt with.
+    return (misdeed?.(route) ?? route.continue()).catch(() => {})
+  })
+  for (let run = 0; run < runs; run++) {
+    const words = `Run ${run} of ${Date.now()}: <b>“quoted”</b> & done.`
+    await form.fill(words)
+    await form.send.click()
+    while (!(await form.confirmation.isVisible())) {
+      if (Math.random() < 0.2) await page.reload()
+      // As when a phone finds its network again.
+      else await page.evaluate(() => dispatchEvent(new Event('online')))
+      await page.waitForTimeout(50)
+      // A reload after the answer had come: the form is fresh, and nothing is lost.
+      if ((await form.send.isVisible()) && (await form.description.inputValue()) === '') break
+    }
+    await expect.poll(() => countStored(words), { message: words }).toBe(1)
+    await page.reload()
+    await form.send.waitFor()
+    expect(await form.description.inputValue()).toBe('')
+  }
+})
