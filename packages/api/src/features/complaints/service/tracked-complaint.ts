@@ -5,6 +5,7 @@ import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
 import { openPromises, type Promised } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
+import type { ChainedEvent } from '../chain.ts'
 import { type Complaint, complaintById, complaintByTrackingCodeHash } from '../store.ts'
 import { trackingCodeHashOf } from '../tracking-code.ts'
 
@@ -19,6 +20,8 @@ export interface Request {
 export interface TrackedComplaint {
   complaint: Authorized<Complaint, 'track'>
   nextPromise: Pick<Promised, 'kind' | 'madeAt' | 'dueAt'> | null
+  /** The whole timeline, oldest first, when it was made just now and all of it is for the customer's eyes. */
+  events?: ChainedEvent[]
 }
 
 /** What changes in the life of a complaint: kept with a key, so that a repeated request gets the first answer again. */
