@@ -35,7 +35,7 @@ export function receivedCard({
     ${promiseCard(telling, complaint)}
     <section class="tight">
       <h3>${say.understood}</h3>
-      <blockquote class="words" part="understanding">${complaint.understanding.text}</blockquote>
+      <blockquote class="words" dir="auto" part="understanding">${complaint.understanding.text}</blockquote>
     </section>
     ${stepList(telling, complaint.nextSteps)}
     <section class="box stack" part="link">
@@ -43,7 +43,7 @@ export function receivedCard({
       <div class="tight">
         <p>${say.keepLink}</p>
         <div class="beside">
-          <input readonly aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
+          <input readonly dir="ltr" aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
           ${copyButton(say, link, isCopied, onCopied)}
         </div>
       </div>

@@ -31,7 +31,7 @@ export function waitingPanel({ say, state, text, onRetry, onChange }: Waiting): 
       <h2 tabindex="-1" id="waiting">${isWaiting ? say.kept : say.sending}</h2>
       <p>${isWaiting ? html`${state.offline ? say.keptOffline : say.keptRetrying} ` : nothing}${say.keptDetail}</p>
     </div>
-    <blockquote class="words">${text}</blockquote>
+    <blockquote class="words" dir="auto">${text}</blockquote>
     <div class="row">
       ${isWaiting ? html`<button type="button" class="plain" @click=${onRetry}>${say.retryNow}</button>` : nothing}
       <button type="button" class="link" @click=${onChange}>${say.changeWords}</button>
