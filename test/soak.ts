@@ -60,7 +60,7 @@ const kinds: Record<string, () => Promise<boolean>> = {
         f.variant === 'FULL' ? rounds : mutantRounds,
         `${f.variant}: ${f.acknowledged} acknowledged, ${f.lost} lost`,
       )
-    const mutantRounds = Math.max(3, Math.round(rounds / 10))
+    const mutantRounds = Math.max(15, Math.round(rounds / 10))
     const product = await powerCutRounds({ rounds, seed, onRound })
     const mutant = await powerCutRounds({ rounds: mutantRounds, seed, mutant: true, onRound })
     const blind = mutant.lost === 0
