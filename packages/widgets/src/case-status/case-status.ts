@@ -8,7 +8,7 @@ import { redressElementStyles } from '../redress-element/redress-element.styles.
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
 import type { Problem } from '../templates/field.ts'
-import { deliverySentence } from '../templates/waiting.ts'
+import { deliverySentence, isWaiting } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import { Clock } from '../times/clock.ts'
 import { codeIn, takeCodeFromAddress, trackerLink } from '../tracker-link/tracker-link.ts'
@@ -123,10 +123,9 @@ export class CaseStatus extends RedressElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
     const { panel, delivery } = this.#conversation
-    const isWaiting =
-      panel === 'message' && (delivery.kind === 'waiting' || (delivery.kind === 'sending' && delivery.again))
-    if (isWaiting && !this.#isWaiting && this.matches(':focus-within')) this.#movesFocusTo = '#waiting'
-    this.#isWaiting = isWaiting
+    const isWaitingNow = panel === 'message' && isWaiting(delivery)
+    if (isWaitingNow && !this.#isWaiting && this.matches(':focus-within')) this.#movesFocusTo = '#waiting'
+    this.#isWaiting = isWaitingNow
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -6,7 +6,7 @@ import { field } from '../templates/field.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
-import { waitingPanel } from '../templates/waiting.ts'
+import { isWaiting, waitingPanel } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import type { Words } from '../words/words.ts'
 import type { Conversation } from './conversation.ts'
@@ -49,12 +49,11 @@ function actions({ telling: { say }, complaint, conversation }: Opened): Templat
   const { panel, delivery, text, showPanel, retry, changeWords } = conversation
   const canWrite = complaint.actions.includes('ADD_MESSAGE')
   const canWithdraw = complaint.actions.includes('WITHDRAW')
-  const isWaiting = delivery.kind === 'waiting' || (delivery.kind === 'sending' && delivery.again)
-  if (panel === 'message' && isWaiting) {
+  if (panel === 'message' && isWaiting(delivery)) {
     return waitingPanel({ say, state: delivery, text, onRetry: retry, onChange: changeWords })
   }
   if (panel === 'message' && canWrite) return messageForm(say, complaint, conversation)
-  if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(say, conversation, isWaiting)
+  if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(say, conversation)
   if (!canWrite && !canWithdraw) return nothing
   const owner = complaint.owner?.displayName
   return html`<div class="row" part="actions">
@@ -96,7 +95,6 @@ function messageForm(
 function withdrawalForm(
   say: Words,
   { reason, problems, delivery, showPanel, enterReason, withdraw }: Conversation,
-  isWaiting: boolean,
 ): TemplateResult {
   return html`<form novalidate class="box stack" @submit=${withdraw} part="withdrawal">
     <div class="tight">
@@ -113,7 +111,7 @@ function withdrawalForm(
       value: reason,
       changed: enterReason,
     })}
-    ${isWaiting ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
+    ${isWaiting(delivery) ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
     <div class="row">
       <button class="plain" aria-busy=${delivery.kind === 'idle' ? 'false' : 'true'}>
         ${say.withdrawYes}

@@ -14,7 +14,7 @@ import { redressElementStyles } from '../redress-element/redress-element.styles.
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
 import type { Problem } from '../templates/field.ts'
-import { deliverySentence, waitingPanel } from '../templates/waiting.ts'
+import { deliverySentence, isWaiting, waitingPanel } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import { Clock } from '../times/clock.ts'
 import { trackerLink } from '../tracker-link/tracker-link.ts'
@@ -138,10 +138,9 @@ export class ComplaintForm extends RedressElement {
     const place = placeOf(this.line.store, this.#subject)
     if (place !== this.#place) this.#open(place)
     // The first try is mostly over in a blink: the form stays until then, and its button says so.
-    const { state } = this.#delivery
-    const isWaiting = this.step.kind === 'delivering' && !(state.kind === 'sending' && !state.again)
-    if (isWaiting && !this.#isWaiting) this.#movesFocus = this.matches(':focus-within')
-    this.#isWaiting = isWaiting
+    const isWaitingNow = isWaiting(this.#delivery.state)
+    if (isWaitingNow && !this.#isWaiting) this.#movesFocus = this.matches(':focus-within')
+    this.#isWaiting = isWaitingNow
   }
 
   protected override updated(changed: PropertyValues<this>): void {

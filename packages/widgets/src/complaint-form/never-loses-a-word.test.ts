@@ -156,6 +156,25 @@ test('changed words under a key whose first version is unknown are never filed t
   expect(await countStored('and something else.')).toBe(1)
 })
 
+test('while it keeps on trying the focus stays where it is and nothing is announced again', async () => {
+  const { page } = await show({ body })
+  const form = formOn(page)
+  const attempts = await onFiling(page, (route) => route.fulfill({ status: 503 }))
+  await form.fill('Tried and tried again.')
+  await form.send.click()
+  await form.card.getByRole('button', { name: 'Try now' }).focus()
+  const said = new Set([await announced(form.card)])
+  for (let press = 0; press < 3; press++) {
+    const before = attempts()
+    await page.keyboard.press('Enter')
+    said.add(await announced(form.card))
+    await expect.poll(attempts).toBeGreaterThan(before)
+    said.add(await announced(form.card))
+    expect(await focused(page)).toBe('Try now')
+  }
+  expect([...said]).toEqual(['We have kept your words. The store does not answer yet; we keep on trying.'])
+})
+
 test('a busy store is asked again no sooner than it says', async () => {
   const { page } = await show({ body })
   const form = formOn(page)
