@@ -259,12 +259,13 @@ export async function listEventRanges(
   storeId: string,
   ranges: readonly EventRange[],
 ): Promise<ChainedEvent[]> {
+  // The store in each branch: with it in front of all, SQLite would walk through every event of the store.
   const within = ranges.map(({ complaintId, from, to }) =>
-    and(eq(events.complaintId, complaintId), between(events.sequence, from, to)),
+    and(eq(events.storeId, storeId), eq(events.complaintId, complaintId), between(events.sequence, from, to)),
   )
   return read
     .select()
     .from(events)
-    .where(and(eq(events.storeId, storeId), or(...within)))
+    .where(or(...within))
     .orderBy(desc(events.sequence))
 }
