@@ -55,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: postgres,
           ...patient,
           fileParallelism: false,
           sequence: { groupOrder: 3 },

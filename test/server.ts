@@ -91,7 +91,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     kill: () => end('SIGKILL'),
     async stop() {
       await end('SIGTERM')
-      if (folders.delete(data)) rmSync(data, { recursive: true, force: true })
+      if (!options.data && folders.delete(data)) rmSync(data, { recursive: true, force: true })
       return child.exitCode
     },
   }

@@ -12,5 +12,7 @@ export function benchSettings({ folder, databaseUrl }: Place): Settings {
     trustedProxies: 0,
     logLevel: 'warn',
     publicUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: undefined,
   }
 }

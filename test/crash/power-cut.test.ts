@@ -18,8 +18,7 @@ test.skipIf(reason)(
 )
 
 test.skipIf(reason)('the power-cut test is not blind: it sees what synchronous = NORMAL loses', async () => {
-  const figures = await powerCutRounds({ rounds: 3, seed: seedOfRun(), mutant: true })
+  const figures = await powerCutRounds({ rounds: 15, seed: seedOfRun(), mutant: true, untilLoss: true })
   console.log(JSON.stringify({ ...figures, findings: figures.findings.length }))
-  expect(figures.acknowledged).toBeGreaterThan(3 * 20)
   expect(figures.lost).toBeGreaterThan(0)
 })

@@ -14,6 +14,8 @@ export interface PowerCutOptions {
   seed: number
   /** Run the mutant with `synchronous = NORMAL` instead of the product. */
   mutant?: boolean
+  /** Enough once something was lost: even the mutant comes through two cuts of five unharmed. */
+  untilLoss?: boolean
   onRound?: (figures: PowerCutFigures) => void
 }
 
@@ -49,6 +51,7 @@ export async function powerCutRounds({
   rounds,
   seed,
   mutant = false,
+  untilLoss = false,
   onRound,
 }: PowerCutOptions): Promise<PowerCutFigures> {
   const random = randomFrom(seed)
@@ -64,7 +67,7 @@ export async function powerCutRounds({
     findings: [],
     seed,
   }
-  while (figures.rounds < rounds) {
+  while (figures.rounds < rounds && !(untilLoss && figures.lost > 0)) {
     await oneRound(random.branch(`${figures.rounds}`), figures)
     figures.rounds += 1
     onRound?.(figures)

@@ -38,6 +38,8 @@ export interface ServerOptions {
   /** @default counted in memory, and not at all in the demo */
   attempts?: Attempts
   onStatement?: (text: string) => void
+  /** Whether this node does what is due. @default true */
+  sweeps?: boolean
 }
 
 /** How often what nobody needs any more is cleared away. */
@@ -99,7 +101,7 @@ export async function createServer({
   await listen(http, settings)
   const port = (http.address() as AddressInfo).port
   const publicUrl = settings.publicUrl ?? `http://${namedHost(settings.host)}:${port}`
-  const sweep = startSweep({ platform, directory, mail, publicUrl, chance: Math.random })
+  const sweep = sweeps ? startSweep({ platform, directory, mail, publicUrl, chance: Math.random }) : undefined
   const tidying = setInterval(() => tidy(platform), tidyEveryMs).unref()
 
   return {
@@ -116,7 +118,7 @@ export async function createServer({
         http.closeIdleConnections()
       })
       clearTimeout(giveUp)
-      await sweep.stop()
+      await sweep?.stop()
       mail?.close()
       await platform.database.close()
     },

@@ -174,8 +174,36 @@ test('a page in Spanish speaks Spanish, and follows when the page changes its la
   const { page } = await show({ body: form, html: 'lang="es"' })
   const { card } = formOn(page)
   await card.getByRole('button', { name: 'Enviar a la tienda' }).waitFor()
+  await card.locator('#description').fill('Llegó rota.')
+  await page.reload()
+  await card.getByRole('button', { name: 'Empezar de nuevo' }).waitFor()
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'))
   await card.getByRole('button', { name: 'Send to the store' }).waitFor()
+})
+
+test('on a page in another language nothing flashes English: the fallback stands until the words are there', async () => {
+  const slow = Promise.withResolvers<void>()
+  const { page } = await show({
+    body: '<redress-complaint-form>Llámenos, por favor.</redress-complaint-form>',
+    html: 'lang="es-MX"',
+    path: '/despacio',
+    routes: { '**/widgets/es-*.js': (route) => slow.promise.then(() => route.continue()) },
+  })
+  await page.waitForRequest('**/widgets/es-*.js')
+  expect(await page.getByText('Llámenos').isVisible()).toBe(true)
+  expect(await page.getByText('Tell us what went wrong').count()).toBe(0)
+  slow.resolve()
+  await page.getByRole('button', { name: 'Enviar a la tienda' }).waitFor()
+})
+
+test('when the words of a language do not come the form comes in English', async () => {
+  const { page } = await show({
+    body: form,
+    html: 'lang="es"',
+    path: '/sin-palabras',
+    routes: { '**/widgets/es-*.js': (route) => route.abort() },
+  })
+  await formOn(page).send.waitFor()
 })
 
 test('any accent of a store gives legible text', async () => {

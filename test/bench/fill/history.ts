@@ -7,7 +7,7 @@ import { filedEventData, givenFields } from '../../../packages/api/src/features/
 import { isOpen, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
 import { storeWord } from '../../../packages/api/src/features/complaints/store.ts'
 import { trackingCodeOf } from '../../../packages/api/src/features/complaints/tracking-code.ts'
-import { firstReplyDueAt } from '../../../packages/api/src/features/promises/rules.ts'
+import { promiseAt, promiseData } from '../../../packages/api/src/features/promises/service/new-promise.ts'
 import { hashOf, type InstallationSecret } from '../../../packages/api/src/secret.ts'
 import { type Random, randomFrom } from '../../random.ts'
 import { sentence } from './sentence.ts'
@@ -71,9 +71,11 @@ export function complaintRows(number: number, past: Past): Rows {
     categoryId: random.next() < 0.5 ? random.pick(categoryIds) : null,
     countryCode: 'RO',
   })
-  const dueAt = firstReplyDueAt(receivedAt, 4)
   const statuses = statusesOf(number, total, random)
-  const promiseId = uuidv7(receivedAt.getTime())
+  // What nobody has answered yet is due after the run: else the sweep would be measured along with everything else.
+  const answeredAt = statuses.length > 0 ? new Date(receivedAt.getTime() + dayMs) : null
+  const dueAt = new Date(answeredAt ? receivedAt.getTime() + 4 * 3_600_000 : past.until.getTime() + 30 * dayMs)
+  const made = promiseAt({ storeId, id, cycle: 1, categoryId: null }, { kind: 'FIRST_REPLY', at: receivedAt, dueAt })
   const byNobody = { storeId, complaintId: id, actorId: null, actorName: null, audience: 'CUSTOMER' } as const
   const moved = statuses.map(
     (to, step): UnchainedEvent => ({
@@ -100,13 +102,13 @@ export function complaintRows(number: number, past: Past): Rows {
       at: receivedAt,
       actorKind: 'SYSTEM',
       text: null,
-      data: { promiseId, kind: 'FIRST_REPLY', dueAt: dueAt.toISOString() },
+      data: promiseData(made),
     },
     ...moved,
   ])
   const status = statuses.at(-1) ?? 'RECEIVED'
   const customerId = customerIdOf(email)
-  const answeredAt = statuses.length > 0 ? (moved[0]?.at ?? null) : null
+  const promise = { ...made, [isOpen(status) ? 'keptAt' : 'releasedAt']: answeredAt, endedAt: answeredAt }
   return {
     customers: returning
       ? []
@@ -131,20 +133,7 @@ export function complaintRows(number: number, past: Past): Rows {
       },
     ],
     events: timeline.events,
-    promises: [
-      {
-        storeId,
-        id: promiseId,
-        complaintId: id,
-        cycle: 1,
-        kind: 'FIRST_REPLY',
-        madeAt: receivedAt,
-        dueAt,
-        firstDueAt: dueAt,
-        keptAt: isOpen(status) ? answeredAt : null,
-        releasedAt: isOpen(status) ? null : answeredAt,
-      },
-    ],
+    promises: [promise],
     complaintWords: [
       { storeId, complaintId: id, sequence: 1, words: [storeWord(storeId), ...wordsOf(description)].join(' ') },
     ],
@@ -156,7 +145,9 @@ export function complaintRows(number: number, past: Past): Rows {
         createdAt: receivedAt,
         dueAt: receivedAt,
         attempts: 1,
-        deliveredAt: receivedAt,
+        outcome: 'SENT',
+        settledAt: receivedAt,
+        lastError: null,
       },
     ],
     idempotency:

@@ -23,6 +23,8 @@ export interface Database {
   /**
    * Every write is a transaction: all of `work` is durable when the promise resolves, none of it when it rejects.
    * On SQLite one at a time, so no network, timer or mail belongs inside; on PostgreSQL as many as there are connections.
+   * `work` may run a second time, when it was taken back because of a neighbour in the same commit: it must bring about
+   * nothing but rows.
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
   close(): Promise<void>

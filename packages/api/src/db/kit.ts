@@ -3,7 +3,7 @@
  * mirrors them, and the compiler proves below that both hand back the same JavaScript values.
  */
 import { randomUUID } from 'node:crypto'
-import { type Column, getTableName, type SQL, sql } from 'drizzle-orm'
+import { type Column, getTableName, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
@@ -16,10 +16,12 @@ export function uuidv7(now = Date.now()): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7${rest.slice(15)}`
 }
 
+const toVector = (words: string | Placeholder) => sql`array_to_tsvector(string_to_array(${words}, ' '))`
+
 const wordVector = pg.customType<{ data: string; driverData: string }>({
   dataType: () => 'tsvector',
   // The words are already split and folded (see `wordsOf`): no parser of the database may split them otherwise.
-  toDriver: (words) => sql`array_to_tsvector(string_to_array(${words}, ' '))`,
+  toDriver: toVector,
 })
 
 const empty = (column: Column) => sql`${column} is null`
@@ -53,6 +55,8 @@ const postgres = {
    * events, doors): SQLite changes a check only by copying the table.
    */
   isOneOf: (name: string, column: pg.AnyPgColumn, values: readonly string[]) => pg.check(name, within(column, values)),
+  /** For an index of only those rows that have a value. */
+  isPresent: (column: pg.AnyPgColumn) => sql`${column} is not null`,
 }
 export type Kit = typeof postgres
 type ColumnHelper = 'id' | 'text' | 'oneOf' | 'int' | 'minor' | 'bool' | 'instant' | 'json' | 'words'
@@ -77,6 +81,7 @@ const sqlite = {
   isNull: (column: lite.AnySQLiteColumn) => empty(column),
   isOneOf: (name: string, column: lite.AnySQLiteColumn, values: readonly string[]) =>
     lite.check(name, within(column, values)),
+  isPresent: (column: lite.AnySQLiteColumn) => sql`${column} is not null`,
 } satisfies Record<keyof Kit, unknown>
 
 // Both dialects must hand back the same JavaScript value: checked here, once, by the compiler.
@@ -95,6 +100,8 @@ export const kits: Record<Dialect, Kit> = { postgres, sqlite: sqlite as unknown 
 export interface Speech {
   /** Takes the rows of a query for this write and passes over those that another write has taken. */
   claim<Query>(query: Query): Query
+  /** What stands in a statement for the value of a column that comes later. */
+  place(name: string, column: Column): Placeholder | SQL
   /** Where the words of a row of `table` (which has a column of `words`) contain all of the given ones. */
   matches(table: pg.PgTable & { words: Column }, words: readonly string[]): SQL
 }
@@ -108,11 +115,14 @@ export const speak: Record<Dialect, Speech> = {
     // The types say the same of both dialects; only here the query is known to be PostgreSQL's.
     claim: (query) =>
       (query as { for(strength: 'update', options: object): typeof query }).for('update', { skipLocked: true }),
+    place: (name, column) =>
+      column.getSQLType() === 'tsvector' ? toVector(sql.placeholder(name)) : sql.placeholder(name),
     matches: (table, words) => sql`${table.words} @@ ${words.map(quotedLexeme).join(' & ')}::tsquery`,
   },
   sqlite: {
     // One write at a time: there is nobody to pass over.
     claim: (query) => query,
+    place: (name) => sql.placeholder(name),
     // The table stands on the left: an index without positions (`detail=none`) takes no filter on a column.
     matches: (table, words) => sql`${sql.identifier(getTableName(table))} match ${words.map(quoted).join(' AND ')}`,
   },

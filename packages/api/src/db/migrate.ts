@@ -11,8 +11,27 @@ const folder = (dialect: string) => fileURLToPath(new URL(`./migrations/${dialec
 /** Any number; the same one everywhere, so that one node migrates while the others wait for it. */
 const migrationLock = 7_337_001
 
-/** Brings a SQLite file to the schema of this version. Safe to run again. */
+const attempts = 4
+/** SQLite works in turns, and so do those who wait for it. */
+const pause = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+
+/**
+ * Brings a SQLite file to the schema of this version. Safe to run again, and in two processes at once: whoever finds the
+ * file busy, or a table made by the other in between, begins again and sees what is done. A fault of its own comes again.
+ */
 export function migrateSqliteFile(path: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      applySqlite(path)
+      return
+    } catch (error) {
+      if (attempt === attempts) throw error
+      pause(25 * attempt)
+    }
+  }
+}
+
+function applySqlite(path: string): void {
   const client = new Sqlite(path, { timeout: 5000 })
   try {
     client.pragma('journal_mode = wal')

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep, setImmediate as turnOfEventLoop } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import {
@@ -42,8 +42,12 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
   const busyMs = options.busyMs ?? 2000
 
   async function drain() {
-    await null // Lets the writes of this turn gather, and never ends before `draining` is set.
-    while (queue.length) await commitTogether(writerClient, writer, queue.splice(0, batchSize), busyMs)
+    while (queue.length) {
+      // Whatever this turn of the event loop brings is committed together. Waiting for a promise only would commit each
+      // request alone, as Node runs promises to their end between two sockets: 50 callers, 470 → 900 complaints/s.
+      await turnOfEventLoop()
+      await commitTogether(writerClient, writer, queue.splice(0, batchSize), busyMs)
+    }
     draining = undefined
   }
 
@@ -83,23 +87,19 @@ function openWriter(path: string, { synchronous = 'FULL', onStatement }: SqliteO
 /** Both dialects give the same values for the same calls (`db/kit.ts`), so PostgreSQL's types speak for both. */
 const queriesOf = (client: Sqlite.Database) => drizzle({ client }) as unknown as Queries
 
-/** Whatever is waiting is committed together, each work in a savepoint of its own: one sync of the disk for all. */
+/**
+ * Whatever is waiting is committed together: one sync of the disk for all. First without savepoints, which make SQLite
+ * copy every page before it is changed and write out the search index after each work: 214 → 171 µs of CPU for the rows
+ * of a complaint. When a work fails, all is taken back and the works run again, each in a savepoint of its own.
+ */
 async function commitTogether(client: Sqlite.Database, writer: Writer, batch: Job[], busyMs: number): Promise<void> {
-  const settle: (() => void)[] = []
+  let settle: (() => void)[] | undefined
   try {
     await beginWhenFree(client, busyMs)
-    for (const job of batch) {
-      client.exec('savepoint work')
-      try {
-        const result = await runInsideWrite(() => job.work(writer))
-        client.exec('release work')
-        settle.push(() => job.resolve(result))
-      } catch (error) {
-        // A full disk takes the whole transaction back by itself; then nobody's work is kept.
-        if (!client.inTransaction) throw error
-        client.exec('rollback to work; release work')
-        settle.push(() => job.reject(error))
-      }
+    settle = await runTogether(client, writer, batch)
+    if (!settle) {
+      await beginWhenFree(client, busyMs)
+      settle = await runApart(client, writer, batch)
     }
     client.exec('commit')
   } catch (error) {
@@ -108,6 +108,40 @@ async function commitTogether(client: Sqlite.Database, writer: Writer, batch: Jo
     return
   }
   for (const done of settle) done()
+}
+
+/** Runs all works in the open transaction. Answers nothing when one failed; then all is taken back. */
+async function runTogether(client: Sqlite.Database, writer: Writer, batch: Job[]) {
+  const settle: (() => void)[] = []
+  for (const { work, resolve } of batch)
+    try {
+      const result = await runInsideWrite(() => work(writer))
+      settle.push(() => resolve(result))
+    } catch (error) {
+      // A full disk takes the whole transaction back by itself; then nobody's work is kept.
+      if (!client.inTransaction) throw error
+      client.exec('rollback')
+      return undefined
+    }
+  return settle
+}
+
+/** Runs each work in a savepoint, so that one that fails takes no other with it. */
+async function runApart(client: Sqlite.Database, writer: Writer, batch: Job[]): Promise<(() => void)[]> {
+  const settle: (() => void)[] = []
+  for (const { work, resolve, reject } of batch) {
+    client.exec('savepoint work')
+    try {
+      const result = await runInsideWrite(() => work(writer))
+      client.exec('release work')
+      settle.push(() => resolve(result))
+    } catch (error) {
+      if (!client.inTransaction) throw error
+      client.exec('rollback to work; release work')
+      settle.push(() => reject(error))
+    }
+  }
+  return settle
 }
 
 /** SQLite's own busy timeout would block the whole process; this waits in turns, and readers go on. */

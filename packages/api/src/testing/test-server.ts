@@ -6,7 +6,7 @@ import { starterCategories } from '../features/stores/starter.ts'
 import type { Platform } from '../platform.ts'
 import { createServer } from '../server.ts'
 import { readSettings } from '../settings.ts'
-import type { Engine } from './engines.ts'
+import type { Engine, FreshPlace } from './engines.ts'
 
 /** The page from which the stores of tests take complaints. */
 export const shopOrigin = 'https://shop.example'
@@ -39,6 +39,8 @@ export interface TestStore extends StoreKeys {
 export interface TestServer {
   url: string
   platform: Platform
+  /** Where its database is. */
+  place: FreshPlace
   store: TestStore
   /** Another store in the same installation. */
   addStore(change?: Partial<NewStore>): Promise<TestStore>
@@ -63,6 +65,7 @@ export async function startTestServer(engine: Engine, options: { attempts?: Atte
     settings,
     attempts: options.attempts ?? uncounted,
     onStatement: (text) => statements.push(text),
+    sweeps: false,
   })
   const url = `http://127.0.0.1:${server.port}`
   const addStore = async (change: Partial<NewStore> = {}) => {
@@ -73,6 +76,7 @@ export async function startTestServer(engine: Engine, options: { attempts?: Atte
   return {
     url,
     platform: server.platform,
+    place,
     store: await addStore(),
     addStore,
     async statementsOf(work) {

@@ -1,25 +1,21 @@
 import { ComplaintByTrackingCode, MoreTimeline, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { Latest } from '../client/latest.ts'
-import { Delivery } from '../delivery/delivery.ts'
-import { keptDraft } from '../delivery/draft.ts'
 import { newKey } from '../delivery/key.ts'
 import { Remembered } from '../delivery/storage.ts'
-import { RedressMessageSentEvent } from '../events/redress-message-sent.ts'
-import { RedressWithdrawnEvent } from '../events/redress-withdrawn.ts'
 import { property, state } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
 import type { Problem } from '../templates/field.ts'
-import { deliverySentence } from '../templates/waiting.ts'
+import { deliverySentence, isWaiting } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import { Clock } from '../times/clock.ts'
 import { codeIn, takeCodeFromAddress, trackerLink } from '../tracker-link/tracker-link.ts'
-import { type ActionAnswer, act, type CaseAction, pendingMessage } from './action.ts'
 import { caseStatusStyles } from './case-status.styles.ts'
+import { Conversation } from './conversation.ts'
 import { type FindingEntries, findingForm, type LinkRequest, noLinkRequest, requestLink } from './finding.ts'
-import { openedCase, type Panel } from './opened.ts'
+import { openedCase } from './opened.ts'
 import { withEarlier } from './story.ts'
 
 type CaseState =
@@ -51,7 +47,8 @@ const keptCode = new Remembered<string>('sessionStorage', (value): value is stri
  * @csspart status - Where the case stands, in one sentence.
  * @csspart promise - Who writes next, and by when.
  * @csspart actions - What the customer can do.
- * @csspart message - The field for a message.
+ * @csspart field - Any field to write in; each also by its own name: code, reference, email, message, reason.
+ * @csspart message - The form for a message, and its field.
  * @csspart waiting - The view while a message waits for the network.
  * @csspart withdrawal - The question before withdrawing.
  * @csspart steps - What happens next.
@@ -69,9 +66,16 @@ export class CaseStatus extends RedressElement {
   static override styles = [redressElementStyles, caseStatusStyles]
 
   readonly #storefront = new StorefrontController(this)
-  readonly #delivery = new Delivery<CaseAction, ActionAnswer>(this, {
-    send: (action, signal) => act(this.ask, action, signal),
-    arrived: (answer, action) => this.#arrived(answer, action),
+  readonly #conversation = new Conversation(this, {
+    ask: this.ask,
+    say: () => this.say,
+    store: () => this.line.store,
+    focus: (selector) => {
+      this.#movesFocusTo = selector
+    },
+    show: (complaint) => this.#show(complaint),
+    reload: () => void this.#load(),
+    emit: (event) => this.emit(event),
   })
   readonly #loading = new Latest()
   readonly #requesting = new Latest()
@@ -85,15 +89,8 @@ export class CaseStatus extends RedressElement {
   @state() private view: CaseState = { kind: 'loading' }
   @state() private typed: FindingEntries = noFindingEntries
   @state() private request: LinkRequest = noLinkRequest
-  @state() private panel: Panel = 'none'
-  @state() private text = ''
-  @state() private reason = ''
-  @state() private problems: readonly Problem[] = []
-  @state() private notice = ''
   @state() private isCopied = false
   #code = ''
-  #key = newKey()
-  #withdrawalKey = newKey()
   #linkKey = newKey()
   #loadedAt = 0
   #isWaiting = false
@@ -125,11 +122,10 @@ export class CaseStatus extends RedressElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
-    const { state } = this.#delivery
-    const isWaiting =
-      this.panel === 'message' && (state.kind === 'waiting' || (state.kind === 'sending' && state.again))
-    if (isWaiting && !this.#isWaiting && this.matches(':focus-within')) this.#movesFocusTo = '#waiting'
-    this.#isWaiting = isWaiting
+    const { panel, delivery } = this.#conversation
+    const isWaitingNow = panel === 'message' && isWaiting(delivery)
+    if (isWaitingNow && !this.#isWaiting && this.matches(':focus-within')) this.#movesFocusTo = '#waiting'
+    this.#isWaiting = isWaitingNow
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -144,6 +140,7 @@ export class CaseStatus extends RedressElement {
   protected override lineChanged(): void {
     void this.#storefront.load(this.line)
     this.#takeCode()
+    if (this.view.kind === 'opened') void this.#load()
   }
 
   get #place(): string {
@@ -155,7 +152,8 @@ export class CaseStatus extends RedressElement {
     const fromAddress = takeCodeFromAddress()
     if (fromAddress) keptCode.write(this.#place, fromAddress)
     const code = String(this.trackingCode || '') || fromAddress || this.#code || keptCode.read(this.#place) || ''
-    if (code !== this.#code || this.view.kind !== 'opened') this.#openCode(code)
+    const isOpen = this.view.kind === 'opened' || this.view.kind === 'finding'
+    if (code !== this.#code || !isOpen) this.#openCode(code)
   }
 
   #openCode(code: string): void {
@@ -187,31 +185,12 @@ export class CaseStatus extends RedressElement {
       this.view.kind === 'opened' && this.view.complaint.reference === complaint.reference ? this.view : null
     const timeline = withEarlier(complaint.timeline, before?.complaint.timeline ?? null)
     this.view = { kind: 'opened', complaint: { ...complaint, timeline } }
-    if (!before) this.#takeUp(complaint.reference)
-  }
-
-  /** A message that was begun, or sent and not acknowledged, in this browser. */
-  #takeUp(reference: string): void {
-    const pending = pendingMessage.read(this.#messagePlace(reference))
-    const draft = keptDraft.read(this.#messagePlace(reference))
-    this.text = pending?.text ?? draft?.words[0] ?? ''
-    this.#key = pending?.key ?? draft?.key ?? newKey()
-    this.panel = this.text ? 'message' : 'none'
-    if (pending?.trackingCode === this.#code) this.#delivery.start(pending, true)
-  }
-
-  // By reference, not by code: the code is a secret and belongs into no name.
-  #messagePlace(reference: string): string {
-    return `redress:${encodeURIComponent(this.line.store)}:message:${reference}`
-  }
-
-  get #reference(): string {
-    return this.view.kind === 'opened' ? this.view.complaint.reference : ''
+    if (!before) this.#conversation.open(complaint.reference, this.#code)
   }
 
   #refresh(olderThanSeconds: number): void {
     if (!this.#code || document.hidden || Date.now() - this.#loadedAt < olderThanSeconds * 1000) return
-    if (this.#delivery.state.kind !== 'sending') void this.#load()
+    if (this.#conversation.delivery.kind !== 'sending') void this.#load()
   }
 
   // Coming back fires several events at once.
@@ -251,102 +230,6 @@ export class CaseStatus extends RedressElement {
     this.request = request
   }
 
-  readonly #enterText = (text: string): void => {
-    this.text = text
-    const place = this.#messagePlace(this.#reference)
-    if (text) keptDraft.write(place, { key: this.#key, words: [text] })
-    else keptDraft.forget(place)
-  }
-
-  readonly #sendMessage = (event: Event): void => {
-    event.preventDefault()
-    if (this.#delivery.state.kind !== 'idle') return
-    if (!this.text.trim()) {
-      this.problems = [{ field: 'message', message: this.say.writeMissing }]
-      this.#movesFocusTo = '#message'
-      return
-    }
-    this.#deliverMessage()
-  }
-
-  #deliverMessage(): void {
-    const action: CaseAction = { kind: 'message', key: this.#key, trackingCode: this.#code, text: this.text }
-    pendingMessage.write(this.#messagePlace(this.#reference), action)
-    this.problems = []
-    this.notice = ''
-    this.#delivery.start(action)
-  }
-
-  readonly #withdraw = (event: Event): void => {
-    event.preventDefault()
-    if (this.#delivery.state.kind !== 'idle') return
-    this.problems = []
-    // Kept in the page only: taking a complaint back must not happen by itself after a reload.
-    const { reason: text } = this
-    this.#delivery.start({ kind: 'withdrawal', key: this.#withdrawalKey, trackingCode: this.#code, text })
-  }
-
-  #arrived(answer: ActionAnswer, action: CaseAction): void {
-    const place = this.#messagePlace(this.#reference)
-    const isMessage = action.kind === 'message'
-    if (isMessage) pendingMessage.forget(place)
-    switch (answer.kind) {
-      case 'done':
-        this.#done(answer.complaint, action)
-        return
-      case 'conflict':
-        // The words were changed after a first version had arrived: what is here now is a further message.
-        if (isMessage) this.#key = newKey()
-        else this.#withdrawalKey = newKey()
-        isMessage ? this.#deliverMessage() : void this.#load()
-        return
-      case 'invalid':
-        this.problems = [{ field: isMessage ? 'message' : 'reason', message: answer.message }]
-        this.#movesFocusTo = isMessage ? '#message' : '#reason'
-        return
-      case 'movedOn':
-        this.#tell(this.say.notPossible)
-        return void this.#load()
-      case 'refused':
-        this.#tell(this.say.refused)
-        return
-    }
-  }
-
-  #done(complaint: TrackedComplaintPartsFragment, action: CaseAction): void {
-    const { reference } = complaint
-    if (action.kind === 'message') {
-      keptDraft.forget(this.#messagePlace(reference))
-      this.text = ''
-      this.#key = newKey()
-    }
-    this.#tell(action.kind === 'message' ? this.say.messageArrived : this.say.withdrawn)
-    this.#show(complaint)
-    this.emit(
-      action.kind === 'message' ? new RedressMessageSentEvent({ reference }) : new RedressWithdrawnEvent({ reference }),
-    )
-  }
-
-  #tell(notice: string): void {
-    this.notice = notice
-    this.panel = 'none'
-    if (this.matches(':focus-within')) this.#movesFocusTo = '#state'
-  }
-
-  readonly #changeWords = (): void => {
-    this.#delivery.stop()
-    pendingMessage.forget(this.#messagePlace(this.#reference))
-    this.#movesFocusTo = '#message'
-  }
-
-  readonly #showPanel = (panel: Panel): void => {
-    if (panel === 'none') this.#delivery.stop()
-    this.panel = panel
-    this.problems = []
-    this.notice = ''
-    this.#movesFocusTo = panel === 'message' ? '#message' : panel === 'withdrawal' ? '#ask' : '#state'
-  }
-
   readonly #showEarlier = async (): Promise<void> => {
     if (this.view.kind !== 'opened') return
     const after = this.view.complaint.timeline.pageInfo.endCursor
@@ -363,13 +246,9 @@ export class CaseStatus extends RedressElement {
 
   /** On a shared device: nothing of the case stays behind. */
   readonly #leave = (): void => {
-    this.#delivery.stop()
-    const place = this.#messagePlace(this.#reference)
-    pendingMessage.forget(place)
-    keptDraft.forget(place)
+    this.#conversation.forget()
     keptCode.forget(this.#place)
     this.trackingCode = ''
-    this.text = this.reason = this.notice = ''
     this.#code = ''
     this.#become({ kind: 'finding', isUnknown: false, problems: [] })
   }
@@ -414,20 +293,8 @@ export class CaseStatus extends RedressElement {
           complaint: view.complaint,
           link: trackerLink('', this.#code),
           isCopied: this.isCopied,
-          panel: this.panel,
-          delivery: this.#delivery.state,
-          text: this.text,
-          reason: this.reason,
-          problems: this.problems,
-          notice: this.notice,
-          copied: () => (this.isCopied = true),
-          show: this.#showPanel,
-          enterText: this.#enterText,
-          enterReason: (reason) => (this.reason = reason),
-          sendMessage: this.#sendMessage,
-          withdraw: this.#withdraw,
-          retry: () => this.#delivery.retry(),
-          changeWords: this.#changeWords,
+          conversation: this.#conversation,
+          onCopied: () => (this.isCopied = true),
           showEarlier: this.#showEarlier,
           leave: this.#leave,
         })
@@ -435,11 +302,15 @@ export class CaseStatus extends RedressElement {
   }
 
   #announcement(): string {
-    const { state } = this.#delivery
-    if (state.kind !== 'idle') return deliverySentence(this.say, state)
-    return this.notice || (this.isCopied ? this.say.copied : '')
+    const { delivery, notice } = this.#conversation
+    if (delivery.kind !== 'idle') return deliverySentence(this.say, delivery)
+    return notice || (this.isCopied ? this.say.copied : '')
   }
 }
+
+// With these come the types of the events on every element.
+export type { RedressMessageSentEvent } from '../events/redress-message-sent.ts'
+export type { RedressWithdrawnEvent } from '../events/redress-withdrawn.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

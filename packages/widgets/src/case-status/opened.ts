@@ -1,18 +1,16 @@
 import { limits } from '@redress/schema/limits'
 import type { StorefrontQuery, TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DeliveryState } from '../delivery/delivery.ts'
 import { copyButton } from '../templates/copy-button.ts'
-import { field, type Problem } from '../templates/field.ts'
+import { field } from '../templates/field.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
-import { waitingPanel } from '../templates/waiting.ts'
+import { isWaiting, waitingPanel } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
+import type { Words } from '../words/words.ts'
+import type { Conversation } from './conversation.ts'
 import { story } from './story.ts'
-
-/** What is open under the case: nothing, the field for a message, or the question whether to withdraw. */
-export type Panel = 'none' | 'message' | 'withdrawal'
 
 export interface Opened {
   readonly telling: Telling
@@ -20,28 +18,16 @@ export interface Opened {
   readonly complaint: TrackedComplaintPartsFragment
   readonly link: string
   readonly isCopied: boolean
-  readonly panel: Panel
-  readonly delivery: DeliveryState
-  readonly text: string
-  readonly reason: string
-  readonly problems: readonly Problem[]
-  /** One sentence about what was just done, or could not be done. */
-  readonly notice: string
-  copied(): void
-  show(panel: Panel): void
-  enterText(text: string): void
-  enterReason(reason: string): void
-  sendMessage(event: Event): void
-  withdraw(event: Event): void
-  retry(): void
-  changeWords(): void
+  readonly conversation: Conversation
+  onCopied(): void
   showEarlier(): void
   leave(): void
 }
 
 /** The case: where it stands, who does what by when, what the customer can do, and the story so far. */
 export function openedCase(view: Opened): TemplateResult {
-  const { telling, storefront, complaint, link, isCopied, notice, copied, showEarlier, leave } = view
+  const { telling, storefront, complaint, link, isCopied, conversation, onCopied, showEarlier, leave } = view
+  const { notice } = conversation
   const { say } = telling
   const product = complaint.about?.productName ?? null
   return html`<div class="stack" part="case">
@@ -52,48 +38,41 @@ export function openedCase(view: Opened): TemplateResult {
     ${notice ? html`<p class="notice">${notice}</p>` : nothing} ${promiseCard(telling, complaint)} ${actions(view)}
     ${stepList(telling, complaint.nextSteps)} ${story(telling, complaint.timeline, showEarlier)}
     <div class="foot">
-      ${copyButton(say, link, isCopied, copied)}
+      ${copyButton(say, link, isCopied, onCopied)}
       <button type="button" class="link" @click=${leave}>${say.anotherCase}</button>
     </div>
     ${talkLine(say, storefront)}
   </div>`
 }
 
-function actions(view: Opened): TemplateResult | typeof nothing {
-  const { telling, complaint, panel, delivery, show } = view
-  const { say } = telling
+function actions({ telling: { say }, complaint, conversation }: Opened): TemplateResult | typeof nothing {
+  const { panel, delivery, text, showPanel, retry, changeWords } = conversation
   const canWrite = complaint.actions.includes('ADD_MESSAGE')
   const canWithdraw = complaint.actions.includes('WITHDRAW')
-  const isWaiting = delivery.kind === 'waiting' || (delivery.kind === 'sending' && delivery.again)
-  if (panel === 'message' && isWaiting) {
-    return waitingPanel({ say, state: delivery, text: view.text, onRetry: view.retry, onChange: view.changeWords })
+  if (panel === 'message' && isWaiting(delivery)) {
+    return waitingPanel({ say, state: delivery, text, onRetry: retry, onChange: changeWords })
   }
-  if (panel === 'message' && canWrite) return messageForm(view)
-  if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(view, isWaiting)
+  if (panel === 'message' && canWrite) return messageForm(say, complaint, conversation)
+  if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(say, conversation)
   if (!canWrite && !canWithdraw) return nothing
   const owner = complaint.owner?.displayName
   return html`<div class="row" part="actions">
     ${
       canWrite
-        ? html`<button type="button" class="plain" id="write" @click=${() => show('message')}>
+        ? html`<button type="button" class="plain" id="write" @click=${() => showPanel('message')}>
             ${owner ? say.writeTo(owner) : say.write}
           </button>`
         : nothing
     }
-    ${canWithdraw ? html`<button type="button" class="link" @click=${() => show('withdrawal')}>${say.withdraw}</button>` : nothing}
+    ${canWithdraw ? html`<button type="button" class="link" @click=${() => showPanel('withdrawal')}>${say.withdraw}</button>` : nothing}
   </div>`
 }
 
-function messageForm({
-  telling: { say },
-  complaint,
-  text,
-  problems,
-  delivery,
-  show,
-  enterText,
-  sendMessage,
-}: Opened): TemplateResult {
+function messageForm(
+  say: Words,
+  complaint: TrackedComplaintPartsFragment,
+  { text, problems, delivery, showPanel, enterText, sendMessage }: Conversation,
+): TemplateResult {
   const owner = complaint.owner?.displayName
   const isSending = delivery.kind === 'sending'
   return html`<form novalidate class="stack" @submit=${sendMessage} part="message">
@@ -108,14 +87,14 @@ function messageForm({
     })}
     <div class="row">
       <button class="main fit" aria-busy=${isSending ? 'true' : 'false'}>${isSending ? say.sending : say.sendMessage}</button>
-      <button type="button" class="link" @click=${() => show('none')}>${say.cancel}</button>
+      <button type="button" class="link" @click=${() => showPanel('none')}>${say.cancel}</button>
     </div>
   </form>`
 }
 
 function withdrawalForm(
-  { telling: { say }, reason, problems, delivery, show, enterReason, withdraw }: Opened,
-  isWaiting: boolean,
+  say: Words,
+  { reason, problems, delivery, showPanel, enterReason, withdraw }: Conversation,
 ): TemplateResult {
   return html`<form novalidate class="box stack" @submit=${withdraw} part="withdrawal">
     <div class="tight">
@@ -132,12 +111,12 @@ function withdrawalForm(
       value: reason,
       changed: enterReason,
     })}
-    ${isWaiting ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
+    ${isWaiting(delivery) ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
     <div class="row">
       <button class="plain" aria-busy=${delivery.kind === 'idle' ? 'false' : 'true'}>
         ${say.withdrawYes}
       </button>
-      <button type="button" class="link" @click=${() => show('none')}>${say.withdrawNo}</button>
+      <button type="button" class="link" @click=${() => showPanel('none')}>${say.withdrawNo}</button>
     </div>
   </form>`
 }

@@ -36,7 +36,7 @@ function entry({ language }: Telling, { at, summary, text }: Entry): TemplateRes
     <time datetime=${at}><span class="capital">${day(language, date)}</span> ${clockTime(language, date)}</time>
     <div class="tight">
       <p class=${text ? 'label' : ''}>${summary}</p>
-      ${text ? html`<blockquote class="words">${text}</blockquote>` : nothing}
+      ${text ? html`<blockquote class="words" dir="auto">${text}</blockquote>` : nothing}
     </div>
   </li>`
 }

@@ -42,14 +42,18 @@ export function ask<Data, Variables extends AnyVariables>(
     const { store, language } = line
     // The document's own kind decides: urql reads it from the stub definition that every trusted document carries.
     const [part] = document.definitions
-    const method = part && 'operation' in part && part.operation === 'mutation' ? 'mutation' : 'query'
-    const { unsubscribe } = client[method]<Reply<Data>>(document, variables ?? {}, { store, language }).subscribe(
-      ({ data }) => {
-        resolve(data ?? unreachable)
-        // A query stays open in urql until somebody says that one answer was enough.
-        queueMicrotask(() => unsubscribe())
-      },
-    )
+    const isMutation = part && 'operation' in part && part.operation === 'mutation'
+    // Several widgets may share one query, so only their last unsubscription ends it; a mutation is one widget's own.
+    const context = { store, language, ...(isMutation && { signal }) }
+    const { unsubscribe } = client[isMutation ? 'mutation' : 'query']<Reply<Data>>(
+      document,
+      variables ?? {},
+      context,
+    ).subscribe(({ data }) => {
+      resolve(data ?? unreachable)
+      // A query stays open in urql until somebody says that one answer was enough.
+      queueMicrotask(() => unsubscribe())
+    })
     signal.addEventListener('abort', () => {
       unsubscribe()
       resolve(unreachable)

@@ -19,6 +19,8 @@ export const unreachable: Reply<never> = { kind: 'unreachable', retryAfterSecond
 
 async function post({ context, query, variables }: Operation, abort: AbortController): Promise<Reply<unknown>> {
   const timer = setTimeout(() => abort.abort(), timeoutSeconds * 1000)
+  // urql tears no mutation down: who gives one up says so here.
+  context.signal?.addEventListener('abort', () => abort.abort())
   try {
     const response = await fetch(context.url, {
       method: 'POST',

@@ -14,16 +14,17 @@ import { redressElementStyles } from '../redress-element/redress-element.styles.
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
 import type { Problem } from '../templates/field.ts'
-import { deliverySentence, waitingPanel } from '../templates/waiting.ts'
+import { deliverySentence, isWaiting, waitingPanel } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import { Clock } from '../times/clock.ts'
 import { trackerLink } from '../tracker-link/tracker-link.ts'
 import { complaintFormStyles } from './complaint-form.styles.ts'
-import { contactInput, type Entries, noEntries, outcomeInput, problemsFrom, problemsOf } from './entries.ts'
+import { type Entries, noEntries, problemsFrom, problemsOf } from './entries.ts'
+import { filing } from './filing.ts'
 import { receivedCard } from './received.ts'
-import { isKnown, subjectInput, typedSubject } from './subject.ts'
-import { deliver, pendingSubmission, type Submission, type SubmissionAnswer } from './submission.ts'
-import { type Notice, remaining, writingForm } from './writing.ts'
+import { placeOf, subjectInput } from './subject.ts'
+import { changedWords, deliver, pendingSubmission, type Submission, type SubmissionAnswer } from './submission.ts'
+import { charactersLeft, type Notice, writingForm } from './writing.ts'
 
 type FormState =
   | { readonly kind: 'writing'; readonly problems: readonly Problem[]; readonly notice: Notice }
@@ -43,7 +44,12 @@ const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
  * @csspart card - The card around everything.
  * @csspart form - The form.
  * @csspart about - What the complaint is about, as the page told it.
- * @csspart description - The large text field.
+ * @csspart field - Any field to write in; each also by its own name, as below.
+ * @csspart description - What went wrong.
+ * @csspart subject - The order or product, when the page does not know it.
+ * @csspart outcomeWords - What would put it right, in own words.
+ * @csspart name - The customer's name.
+ * @csspart reach - The e-mail address or telephone number.
  * @csspart choice - One wish under "What would put it right?".
  * @csspart submit - The button that sends.
  * @csspart problems - The summary of what is missing.
@@ -69,7 +75,7 @@ export class ComplaintForm extends RedressElement {
 
   readonly #storefront = new StorefrontController(this)
   readonly #delivery = new Delivery<Submission, SubmissionAnswer>(this, {
-    send: (submission, signal) => deliver(this.ask, submission, (input) => this.#changedWords(input), signal),
+    send: (submission, signal) => deliver(this.ask, submission, (input) => changedWords(this.say, input), signal),
     arrived: (answer, submission) => this.#arrived(answer, submission),
   })
 
@@ -129,13 +135,12 @@ export class ComplaintForm extends RedressElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
     if (changed.has('customerName') || changed.has('customerEmail') || changed.has('customerPhone')) this.#prefill()
-    const place = this.#placeInStorage()
+    const place = placeOf(this.line.store, this.#subject)
     if (place !== this.#place) this.#open(place)
     // The first try is mostly over in a blink: the form stays until then, and its button says so.
-    const { state } = this.#delivery
-    const isWaiting = this.step.kind === 'delivering' && !(state.kind === 'sending' && !state.again)
-    if (isWaiting && !this.#isWaiting) this.#movesFocus = this.matches(':focus-within')
-    this.#isWaiting = isWaiting
+    const isWaitingNow = isWaiting(this.#delivery.state)
+    if (isWaitingNow && !this.#isWaiting) this.#movesFocus = this.matches(':focus-within')
+    this.#isWaiting = isWaitingNow
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -153,12 +158,6 @@ export class ComplaintForm extends RedressElement {
   /** What the page knows, with what the customer typed where it does not. */
   get #subject(): ComplaintSubjectInput | null {
     return subjectInput(this)
-  }
-
-  /** Drafts are kept by store and by what they are about: two orders are two complaints. */
-  #placeInStorage(): string {
-    const { orderNumber, sku, productName } = this.#subject ?? {}
-    return ['redress', this.line.store, orderNumber ?? '', sku ?? productName ?? ''].map(encodeURIComponent).join(':')
   }
 
   #prefill(): void {
@@ -237,29 +236,15 @@ export class ComplaintForm extends RedressElement {
       this.#goOnWriting(problems)
       return
     }
-    const announced = new RedressSubmitEvent({ input: this.#input() })
+    const { entries, categoryId } = this
+    const filed = { key: this.#key, entries, subject: this.#subject, categoryId, locale: this.localize.language }
+    const announced = new RedressSubmitEvent({ input: filing(filed) })
     if (!this.emit(announced)) return
     // Whatever a page makes of the input, the key stays ours.
     const input = { ...announced.detail.input, key: this.#key }
     const words = JSON.stringify(input)
     const earlier = this.#earlier.filter((other) => JSON.stringify(other) !== words)
     this.#send({ input, earlier, held: false }, false)
-  }
-
-  #input(): FileComplaintInput {
-    const { entries } = this
-    const known = this.#subject
-    const about = known && isKnown(known) ? known : { ...known, ...typedSubject(entries.subject) }
-    const desiredOutcome = outcomeInput(entries)
-    return {
-      key: this.#key,
-      description: entries.description,
-      contact: contactInput(entries),
-      locale: this.localize.language,
-      ...(desiredOutcome && { desiredOutcome }),
-      ...(Object.keys(about).length > 0 && { about }),
-      ...(this.categoryId && { categoryId: this.categoryId }),
-    }
   }
 
   #send(submission: Submission, again: boolean): void {
@@ -342,18 +327,6 @@ export class ComplaintForm extends RedressElement {
     this.#become({ kind: 'writing', problems, notice })
   }
 
-  #changedWords(input: FileComplaintInput): string {
-    const { name, email, phone } = input.contact
-    return [
-      this.say.addedLater,
-      input.description,
-      input.desiredOutcome?.words,
-      [name, email, phone].filter(Boolean).join(', '),
-    ]
-      .filter(Boolean)
-      .join('\n\n')
-  }
-
   get #telling(): Telling {
     return { say: this.say, language: this.localize.language, timeZone: this.#storefront.value?.timeZone }
   }
@@ -380,11 +353,12 @@ export class ComplaintForm extends RedressElement {
       case 'received':
         return receivedCard({
           telling: this.#telling,
+          storefront: this.#storefront.value,
           complaint: step.complaint,
           link: trackerLink(this.casePage, step.trackingCode),
           isCopied: this.isCopied,
-          copied: () => (this.isCopied = true),
-          another: this.#startFresh,
+          onCopied: () => (this.isCopied = true),
+          onAnother: this.#startFresh,
         })
     }
   }
@@ -405,8 +379,8 @@ export class ComplaintForm extends RedressElement {
       enter: (entries) => this.#enter(entries),
       submit: this.#submit,
       submitSeparately: this.#submitSeparately,
-      startFresh: this.#startFresh,
-      otherContact: () => (this.wantsOtherContact = true),
+      onStartFresh: this.#startFresh,
+      onOtherContact: () => (this.wantsOtherContact = true),
     })
   }
 
@@ -414,12 +388,13 @@ export class ComplaintForm extends RedressElement {
   #announcement(): string {
     if (this.step.kind === 'received') return this.isCopied ? this.say.copied : ''
     if (this.step.kind === 'delivering') return deliverySentence(this.say, this.#delivery.state)
-    const left = remaining(this.entries)
-    if (left === null) return ''
-    const rounded = Math.ceil(left / 100) * 100
-    return this.say.charactersLeft(rounded, rounded.toLocaleString(this.localize.language))
+    return charactersLeft(this.say, this.entries, 100)
   }
 }
+
+// With these come the types of the events on every element.
+export type { RedressSubmitEvent } from '../events/redress-submit.ts'
+export type { RedressSubmittedEvent } from '../events/redress-submitted.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

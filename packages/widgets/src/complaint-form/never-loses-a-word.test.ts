@@ -156,6 +156,25 @@ test('changed words under a key whose first version is unknown are never filed t
   expect(await countStored('and something else.')).toBe(1)
 })
 
+test('while it keeps on trying the focus stays where it is and nothing is announced again', async () => {
+  const { page } = await show({ body })
+  const form = formOn(page)
+  const attempts = await onFiling(page, (route) => route.fulfill({ status: 503 }))
+  await form.fill('Tried and tried again.')
+  await form.send.click()
+  await form.card.getByRole('button', { name: 'Try now' }).focus()
+  const said = new Set([await announced(form.card)])
+  for (let press = 0; press < 3; press++) {
+    const before = attempts()
+    await page.keyboard.press('Enter')
+    said.add(await announced(form.card))
+    await expect.poll(attempts).toBeGreaterThan(before)
+    said.add(await announced(form.card))
+    expect(await focused(page)).toBe('Try now')
+  }
+  expect([...said]).toEqual(['We have kept your words. The store does not answer yet; we keep on trying.'])
+})
+
 test('a busy store is asked again no sooner than it says', async () => {
   const { page } = await show({ body })
   const form = formOn(page)
@@ -250,4 +269,47 @@ test('what was typed into the fallback form before the element was there is take
   slow.resolve()
   await formOn(page).send.waitFor()
   expect(await formOn(page).description.inputValue()).toBe('Typed on a slow line.')
+})
+
+/** How often the network misbehaves at random; the soak sets more. */
+const runs = Number(process.env.REDRESS_RUNS ?? 8)
+
+test('whatever the network does, each complaint arrives exactly once with every word of it', async () => {
+  const { page } = await show({ body })
+  const form = formOn(page)
+  const misdeeds: readonly ((route: Route) => Promise<void>)[] = [
+    (route) => route.abort('connectionrefused'),
+    (route) => route.fulfill({ status: 503 }),
+    async (route) => {
+      await route.fetch()
+      await route.abort('connectionreset')
+    },
+    async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await route.continue()
+    },
+    (route) => route.continue(),
+  ]
+  await onFiling(page, (route) => {
+    const misdeed = misdeeds[Math.floor(Math.random() * misdeeds.length)]
+    // A reload may take the request away while it is being dealt with.
+    return (misdeed?.(route) ?? route.continue()).catch(() => {})
+  })
+  for (let run = 0; run < runs; run++) {
+    const words = `Run ${run} of ${Date.now()}: <b>“quoted”</b> & done.`
+    await form.fill(words)
+    await form.send.click()
+    while (!(await form.confirmation.isVisible())) {
+      if (Math.random() < 0.2) await page.reload()
+      // As when a phone finds its network again.
+      else await page.evaluate(() => dispatchEvent(new Event('online')))
+      await page.waitForTimeout(50)
+      // A reload after the answer had come: the form is fresh, and nothing is lost.
+      if ((await form.send.isVisible()) && (await form.description.inputValue()) === '') break
+    }
+    await expect.poll(() => countStored(words), { message: words }).toBe(1)
+    await page.reload()
+    await form.send.waitFor()
+    expect(await form.description.inputValue()).toBe('')
+  }
 })

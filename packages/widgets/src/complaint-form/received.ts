@@ -1,21 +1,31 @@
-import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import type { StorefrontQuery, TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, type TemplateResult } from 'lit'
 import { copyButton } from '../templates/copy-button.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
+import { talkLine } from '../templates/talk.ts'
 import type { Telling } from '../templates/when.ts'
 
 export interface Received {
   readonly telling: Telling
+  readonly storefront: StorefrontQuery['storefront'] | null
   readonly complaint: TrackedComplaintPartsFragment
   readonly link: string
   readonly isCopied: boolean
-  copied(): void
-  another(): void
+  onCopied(): void
+  onAnother(): void
 }
 
 /** The same card after sending: heard, what happens now, by when, who; and the link to keep. */
-export function receivedCard({ telling, complaint, link, isCopied, copied, another }: Received): TemplateResult {
+export function receivedCard({
+  telling,
+  storefront,
+  complaint,
+  link,
+  isCopied,
+  onCopied,
+  onAnother,
+}: Received): TemplateResult {
   const { say } = telling
   return html`<div class="stack arrive" part="confirmation">
     <header class="tight">
@@ -25,7 +35,7 @@ export function receivedCard({ telling, complaint, link, isCopied, copied, anoth
     ${promiseCard(telling, complaint)}
     <section class="tight">
       <h3>${say.understood}</h3>
-      <blockquote class="words" part="understanding">${complaint.understanding.text}</blockquote>
+      <blockquote class="words" dir="auto" part="understanding">${complaint.understanding.text}</blockquote>
     </section>
     ${stepList(telling, complaint.nextSteps)}
     <section class="box stack" part="link">
@@ -33,12 +43,13 @@ export function receivedCard({ telling, complaint, link, isCopied, copied, anoth
       <div class="tight">
         <p>${say.keepLink}</p>
         <div class="beside">
-          <input readonly aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
-          ${copyButton(say, link, isCopied, copied)}
+          <input readonly dir="ltr" aria-label=${say.keepLink} .value=${link} @focus=${selectAll} />
+          ${copyButton(say, link, isCopied, onCopied)}
         </div>
       </div>
     </section>
-    <p class="foot"><button type="button" class="link" @click=${another}>${say.another}</button></p>
+    ${talkLine(say, storefront)}
+    <p class="foot"><button type="button" class="link" @click=${onAnother}>${say.another}</button></p>
   </div>`
 }
 

@@ -69,3 +69,9 @@ export function aboutCard(say: Words, language: string, subject: ComplaintSubjec
     <strong>${title}</strong>${details.length > 0 ? html`<br /><span class="muted">${details.join(', ')}</span>` : nothing}
   </div>`
 }
+
+/** Drafts are kept by store and by what they are about: two orders are two complaints. */
+export function placeOf(store: string, subject: ComplaintSubjectInput | null): string {
+  const { orderNumber, sku, productName } = subject ?? {}
+  return ['redress', store, orderNumber ?? '', sku ?? productName ?? ''].map(encodeURIComponent).join(':')
+}

@@ -9,6 +9,7 @@ import type { Ask } from '../client/client.ts'
 import type { Reply } from '../client/post-exchange.ts'
 import type { Attempt } from '../delivery/delivery.ts'
 import { isRecord, Remembered } from '../delivery/storage.ts'
+import type { Words } from '../words/words.ts'
 
 /** A complaint that the customer has pressed Send for. */
 export interface Submission {
@@ -38,6 +39,12 @@ export const pendingSubmission = new Remembered<Submission>('sessionStorage', (v
   const { key, description, contact } = value.input
   return typeof key === 'string' && typeof description === 'string' && isRecord(contact)
 })
+
+/** The message that adds changed words to a case that had arrived with the words before. */
+export function changedWords(say: Words, { description, desiredOutcome, contact }: FileComplaintInput): string {
+  const reach = [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')
+  return [say.addedLater, description, desiredOutcome?.words, reach].filter(Boolean).join('\n\n')
+}
 
 type Filed = FileComplaintMutation['fileComplaint']
 

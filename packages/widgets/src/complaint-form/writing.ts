@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { field, type Problem, problemSummary } from '../templates/field.ts'
 import { talkLine } from '../templates/talk.ts'
 import { type Telling, whenText } from '../templates/when.ts'
+import type { Words } from '../words/words.ts'
 import { type Entries, offeredRemedies } from './entries.ts'
 import { aboutCard, isKnown } from './subject.ts'
 
@@ -24,16 +25,17 @@ export interface Writing {
   enter(entries: Partial<Entries>): void
   submit(event: Event): void
   submitSeparately(): void
-  startFresh(): void
-  otherContact(): void
+  onStartFresh(): void
+  onOtherContact(): void
 }
 
 /** How close to the limit the counter shows itself. */
 const counterFrom = 500
 
-export function remaining(entries: Entries): number | null {
-  const left = limits.descriptionLength - entries.description.length
-  return left <= counterFrom ? left : null
+/** How much may still be written, said near the limit only; in steps, for those who hear it at each key. */
+export function charactersLeft(say: Words, { description }: Entries, step: number): string {
+  const left = limits.descriptionLength - description.length
+  return left > counterFrom ? '' : say.charactersLeft(Math.ceil(left / step) * step)
 }
 
 /** The form, as it opens and fills. The words come first; nothing is asked that the page knows. */
@@ -44,10 +46,14 @@ export function writingForm(form: Writing): TemplateResult {
     <header class="tight">
       <h2 tabindex="-1" id="state">${say.formTitle}</h2>
       <p class="muted">
-        ${storefront ? say.formPromise(whenText(telling, storefront.firstReplyBy)) : say.formPromiseUntimed}
+        ${
+          storefront && new Date(storefront.firstReplyBy) > new Date()
+            ? say.formPromise(whenText(telling, storefront.firstReplyBy))
+            : say.formPromiseUntimed
+        }
       </p>
     </header>
-    ${problemSummary(say.fix(problems.length), problems)} ${noticeBox(form)}
+    ${problems.length > 0 ? problemSummary(say.fix(problems.length), problems) : nothing} ${noticeBox(form)}
     ${subject && isKnown(subject) ? aboutCard(say, telling.language, subject) : nothing} ${descriptionField(form)}
     ${
       isKnown(subject)
@@ -77,7 +83,7 @@ function noticeBox({ telling: { say }, notice, submitSeparately }: Writing): Tem
     case 'none':
       return nothing
     case 'refused':
-      return html`<div class="problem" role="alert" tabindex="-1" id="problems"><p>${say.refused}</p></div>`
+      return problemSummary(say.refused, [])
     case 'arrivedEarlier':
       return html`<div class="notice tight" role="alert" tabindex="-1" id="problems">
         <p><strong>${say.arrivedEarlier}</strong></p>
@@ -87,10 +93,9 @@ function noticeBox({ telling: { say }, notice, submitSeparately }: Writing): Tem
   }
 }
 
-function descriptionField({ telling, entries, problems, isRestored, enter, startFresh }: Writing): TemplateResult {
-  const { say, language } = telling
-  const left = remaining(entries)
-  const shown = left === null ? '' : say.charactersLeft(left, left.toLocaleString(language))
+function descriptionField({ telling, entries, problems, isRestored, enter, onStartFresh }: Writing): TemplateResult {
+  const { say } = telling
+  const shown = charactersLeft(say, entries, 1)
   return field({
     id: 'description',
     label: say.description,
@@ -104,7 +109,7 @@ function descriptionField({ telling, entries, problems, isRestored, enter, start
         isRestored
           ? html`<p class="muted between">
               <span>${say.restored}</span>
-              <button type="button" class="link" @click=${startFresh}>${say.startFresh}</button>
+              <button type="button" class="link" @click=${onStartFresh}>${say.startFresh}</button>
             </p>`
           : nothing
       }`,
@@ -145,12 +150,12 @@ function contactFields({
   problems,
   isContactKnown,
   enter,
-  otherContact,
+  onOtherContact,
 }: Writing): TemplateResult {
   if (isContactKnown) {
     return html`<div class="box between">
       <span><strong>${say.answerTo(entries.name)}</strong><br /><span class="muted">${entries.reach}</span></span>
-      <button type="button" class="link" @click=${otherContact}>${say.otherContact}</button>
+      <button type="button" class="link" @click=${onOtherContact}>${say.otherContact}</button>
     </div>`
   }
   return html`<div class="two">

@@ -9,7 +9,7 @@ export type DeliveryState =
   | { readonly kind: 'idle' }
   /** `again`: an attempt failed before this one, or the parcel was taken up from an earlier visit. */
   | { readonly kind: 'sending'; readonly again: boolean }
-  | { readonly kind: 'waiting'; readonly offline: boolean }
+  | { readonly kind: 'waiting' }
 
 interface Options<Parcel, Answer> {
   /** Sends once. Must carry the parcel's own idempotency key, so that a repeat is harmless. */
@@ -113,7 +113,7 @@ export class Delivery<Parcel, Answer> implements ReactiveController {
     const seconds = Math.max(retryAfterSeconds, pause) * (1 + Math.random() / 4)
     this.#notBefore = Date.now() + retryAfterSeconds * 1000
     this.#timer = setTimeout(() => void this.#attempt(), seconds * 1000)
-    this.#become({ kind: 'waiting', offline: !navigator.onLine })
+    this.#become({ kind: 'waiting' })
   }
 
   #become(state: DeliveryState): void {
@@ -125,10 +125,10 @@ export class Delivery<Parcel, Answer> implements ReactiveController {
     if (this.state.kind !== 'waiting') return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#attempt(), Math.max(0, this.#notBefore - Date.now()))
-    this.#become({ kind: 'waiting', offline: false })
+    this.#become({ kind: 'waiting' })
   }
 
   readonly #offline = (): void => {
-    if (this.state.kind === 'waiting') this.#become({ kind: 'waiting', offline: true })
+    if (this.state.kind === 'waiting') this.#become({ kind: 'waiting' })
   }
 }

@@ -38,6 +38,8 @@ export abstract class RedressElement extends LitElement {
 
   protected say: Words = this.localize.words
 
+  #line = ''
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
     this.say = worded(this.localize.words, this.words)
@@ -45,10 +47,13 @@ export abstract class RedressElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
-    if (changed.has('store') || changed.has('endpoint')) this.lineChanged()
+    const line = Object.values(this.line).join(' ')
+    if (line === this.#line) return
+    this.#line = line
+    this.lineChanged()
   }
 
-  /** The widget now talks to another store or address; also called once at the start. */
+  /** The widget now talks to another store or in another language; also called once at the start. */
   protected lineChanged(): void {}
 
   protected get line(): Line {

@@ -28,6 +28,7 @@ export function field(properties: Field): TemplateResult {
   const { id, label, optional, problems, value, maxLength, autocomplete, isLarge, hint, changed } = properties
   const problem = problems.find((candidate) => candidate.field === id)
   const invalid = problem ? 'true' : 'false'
+  const part = `field ${id}`
   const describedBy = `${id}-error ${id}-hint`
   const typed = ({ target }: InputEvent) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) changed(target.value)
@@ -36,8 +37,8 @@ export function field(properties: Field): TemplateResult {
     <label for=${id}>${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}</label>
     ${
       isLarge
-        ? html`<textarea id=${id} part=${id} maxlength=${maxLength} ?required=${!optional} aria-invalid=${invalid} aria-describedby=${describedBy} .value=${value} @input=${typed}></textarea>`
-        : html`<input id=${id} part=${id} maxlength=${maxLength} ?required=${!optional} aria-invalid=${invalid} aria-describedby=${describedBy} autocomplete=${autocomplete ?? 'off'} autocapitalize=${autocomplete === 'email' ? 'none' : nothing} spellcheck=${autocomplete ? 'false' : nothing} .value=${value} @input=${typed} />`
+        ? html`<textarea id=${id} part=${part} maxlength=${maxLength} ?required=${!optional} aria-invalid=${invalid} aria-describedby=${describedBy} .value=${value} @input=${typed}></textarea>`
+        : html`<input id=${id} part=${part} maxlength=${maxLength} ?required=${!optional} aria-invalid=${invalid} aria-describedby=${describedBy} autocomplete=${autocomplete ?? 'off'} autocapitalize=${autocomplete === 'email' ? 'none' : nothing} spellcheck=${autocomplete ? 'false' : nothing} .value=${value} @input=${typed} />`
     }
     ${hint ?? nothing}
     <p class="error" id="${id}-error" ?hidden=${!problem}>${problem?.message}</p>
@@ -45,8 +46,7 @@ export function field(properties: Field): TemplateResult {
 }
 
 /** All that is wrong, in one place at the top, each with a way to its field. */
-export function problemSummary(title: string, problems: readonly Problem[]): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing
+export function problemSummary(title: string, problems: readonly Problem[]): TemplateResult {
   return html`<div class="problem" role="alert" tabindex="-1" id="problems" part="problems">
     <p><strong>${title}</strong></p>
     <ul>

@@ -10,7 +10,7 @@ export function talkLine(
   const phone = storefront?.phone
   if (!phone) return nothing
   return html`<p class="foot" part="talk">
-    <span>${say.talk} <a class="link" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></span>
+    <span>${say.talk} <a class="link" dir="ltr" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></span>
     ${storefront.hours ? html`<span class="muted">${storefront.hours}</span>` : nothing}
   </p>`
 }

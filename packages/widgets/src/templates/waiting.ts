@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { DeliveryState } from '../delivery/delivery.ts'
 import type { Words } from '../words/words.ts'
 
@@ -11,29 +11,29 @@ interface Waiting {
   onChange(): void
 }
 
+// The same while trying again as between two tries: a screen reader should not hear each of them.
+const whyWaiting = (say: Words): string => (navigator.onLine ? say.keptRetrying : say.keptOffline)
+
 /** Where a delivery stands, in one sentence; '' when there is nothing to say. */
 export function deliverySentence(say: Words, state: DeliveryState): string {
-  switch (state.kind) {
-    case 'idle':
-      return ''
-    case 'sending':
-      return say.sending
-    case 'waiting':
-      return `${say.kept}. ${state.offline ? say.keptOffline : say.keptRetrying}`
-  }
+  if (state.kind === 'idle') return ''
+  return isWaiting(state) ? `${say.kept}. ${whyWaiting(say)}` : say.sending
 }
+
+/** A first try failed; the next is under way or will be. */
+export const isWaiting = (state: DeliveryState): boolean =>
+  state.kind === 'waiting' || (state.kind === 'sending' && state.again)
 
 /** The words are safe and on their way: said, shown, and with a way to try at once or to change them. */
 export function waitingPanel({ say, state, text, onRetry, onChange }: Waiting): TemplateResult {
-  const isWaiting = state.kind === 'waiting'
   return html`<div class="stack" part="waiting">
     <div class="notice tight">
-      <h2 tabindex="-1" id="waiting">${isWaiting ? say.kept : say.sending}</h2>
-      <p>${isWaiting ? html`${state.offline ? say.keptOffline : say.keptRetrying} ` : nothing}${say.keptDetail}</p>
+      <h2 tabindex="-1" id="waiting">${say.kept}</h2>
+      <p>${whyWaiting(say)} ${say.keptDetail}</p>
     </div>
-    <blockquote class="words">${text}</blockquote>
+    <blockquote class="words" dir="auto">${text}</blockquote>
     <div class="row">
-      ${isWaiting ? html`<button type="button" class="plain" @click=${onRetry}>${say.retryNow}</button>` : nothing}
+      <button type="button" class="plain" aria-busy=${state.kind === 'sending'} @click=${onRetry}>${say.retryNow}</button>
       <button type="button" class="link" @click=${onChange}>${say.changeWords}</button>
     </div>
   </div>`

@@ -18,8 +18,8 @@ export function trackerLink(page: string, trackingCode: string): string {
 /** The code in a link, in a fragment, or bare, as customers paste it. Null when there is none. */
 export function codeIn(text: string): string | null {
   const value = text.trim()
-  const found = inFragment.exec(value.slice(Math.max(0, value.indexOf('#'))))?.[2] ?? null
-  if (found !== null) return decode(found) || null
+  const found = /(?:^|[#&])redress-case=([^&]*)/.exec(value)?.[1]
+  if (found !== undefined) return decode(found) || null
   return /^[\w-]{8,200}$/.test(value) ? value : null
 }
 

@@ -11,7 +11,7 @@ export const en = {
   order: (number: string) => `Order ${number}`,
   bought: (date: string) => `bought ${date}`,
   optional: 'Optional',
-  charactersLeft: (count: number, shown: string) => (count === 1 ? '1 character left' : `${shown} characters left`),
+  charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   copyLink: 'Copy the link',
   copied: 'Copied',
   sending: 'Sending your words',

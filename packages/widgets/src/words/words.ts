@@ -7,9 +7,7 @@ export type WordsOverride = Partial<Words>
 
 const loaded = new Map<string, Words>([['en', en]])
 // One lazy chunk for each further language.
-const loaders: Readonly<Record<string, () => Promise<Words>>> = {
-  es: async () => (await import('./es.ts')).es,
-}
+const loaders = new Map<string, () => Promise<Words>>([['es', async () => (await import('./es.ts')).es]])
 
 /** The nearest `lang` above an element, across shadow roots; then the document's, then the viewer's own. */
 function nearestLanguage(element: Element): string {
@@ -23,7 +21,25 @@ function nearestLanguage(element: Element): string {
   return navigator.language || 'en'
 }
 
+/** How long an element stays undefined rather than flash English on a page in another language. */
+const patienceSeconds = 2
+
 const base = (language: string) => language.toLowerCase().split('-')[0] ?? ''
+
+/** Settles in any case: when the chunk does not come English stays, which is better than nothing. */
+async function load(known: string): Promise<void> {
+  const words = await loaders
+    .get(known)?.()
+    .catch(() => undefined)
+  if (words) loaded.set(known, words)
+}
+
+/** The words of the page's own language: fetched before an element is defined, so that nothing flashes or jumps. */
+export async function wordsOfPage(): Promise<void> {
+  if (typeof document === 'undefined') return
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceSeconds * 1000))
+  await Promise.race([load(base(nearestLanguage(document.documentElement))), patience])
+}
 
 /**
  * The words of one element in the language of the page around it. Words and dates always speak the same language:
@@ -63,15 +79,11 @@ export class Localize implements ReactiveController {
       this.#use(wanted, words)
       return
     }
-    const load = loaders[known]
     this.#use('en', en)
-    load?.().then(
-      (late) => {
-        loaded.set(known, late)
-        if (this.#host.isConnected && base(nearestLanguage(this.#host)) === known) this.#choose()
-      },
-      () => {}, // The chunk did not come: English stays, which is better than nothing.
-    )
+    void load(known).then(() => {
+      const { isConnected } = this.#host
+      if (isConnected && loaded.has(known) && base(nearestLanguage(this.#host)) === known) this.#choose()
+    })
   }
 
   #use(wanted: string, words: Words): void {

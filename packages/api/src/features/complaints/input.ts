@@ -92,7 +92,8 @@ export class Issues {
 
   email(path: string, value: string): void {
     if (value.length > limits.emailLength) this.add(path, 'TOO_LONG', { limit: limits.emailLength })
-    else if (!emailForm.test(value.trim())) this.add(path, 'INVALID')
+    else if (!emailForm.test(value.trim()) || controlCharacter.test(value.trim()) || !value.isWellFormed())
+      this.add(path, 'INVALID')
   }
 
   /** @throws ValidationError when anything was found. */

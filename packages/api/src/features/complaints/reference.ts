@@ -11,10 +11,8 @@ export function drawReference(): string {
 
 /** A reference as people type it (any case, spaces, O for 0), in the form in which it is stored. */
 export function normalReference(typed: string): string {
-  const bare = typed
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, '')
-    .replace(/^RD/, '')
-  const body = bare.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const bare = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+  // Without the RD in front only when more than a reference's own six follow: some begin with these letters themselves.
+  const body = (bare.length > 6 ? bare.replace(/^RD/, '') : bare).replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   return `RD-${body.slice(0, 4)}-${body.slice(4)}`
 }

@@ -80,6 +80,13 @@ const wordPattern = /[\p{L}\p{N}]+/gu
  * neither letter nor digit. Splitting here instead of in the database makes both engines find exactly the same.
  */
 export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(letterByLetter, ' $& ')
-  return [...new Set(Array.from(folded.matchAll(wordPattern), ([word]) => word.slice(0, wordLength)))]
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  // A sigma is written differently at the end of a word, and where it ends is not the same in a search.
+  const folded = plain.replaceAll('ς', 'σ').replaceAll(letterByLetter, ' $& ')
+  return [...new Set(Array.from(folded.matchAll(wordPattern), ([word]) => cut(word)))]
+}
+
+/** Never through the middle of a character: half of a pair is no text to a database. */
+function cut(word: string): string {
+  return word.length <= wordLength ? word : word.slice(0, wordLength).replace(/[\ud800-\udbff]$/, '')
 }

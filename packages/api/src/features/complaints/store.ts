@@ -1,7 +1,8 @@
 /** The queries of complaints and their timelines. Each answers rows; nothing here decides. */
 import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
-import { and, asc, between, desc, eq, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
+import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { ChainedEvent } from './chain.ts'
 
@@ -9,18 +10,12 @@ export type Complaint = Tables['complaints']['$inferSelect']
 export type NewComplaint = Tables['complaints']['$inferInsert']
 
 /** Adds a complaint unless its reference is taken; tells whether it did. */
-export async function insertComplaint(
-  { tables: { complaints } }: Database,
-  writer: Writer,
-  complaint: NewComplaint,
-): Promise<boolean> {
-  const made = await writer
-    .insert(complaints)
-    .values(complaint)
-    .onConflictDoNothing({ target: [complaints.storeId, complaints.reference] })
-    .returning({ id: complaints.id })
-  return made.length > 0
+export async function insertComplaint(database: Database, writer: Writer, complaint: Complaint): Promise<boolean> {
+  return (await insertUnlessReferenceTaken(database, writer, complaint)) > 0
 }
+const insertUnlessReferenceTaken = keptInsert('complaints', (insert, { complaints }) =>
+  insert.onConflictDoNothing({ target: [complaints.storeId, complaints.reference] }),
+)
 
 export async function updateComplaint(
   { tables: { complaints } }: Database,
@@ -48,17 +43,21 @@ export async function complaintById(
 }
 
 export async function complaintByTrackingCodeHash(
-  { tables: { complaints } }: Database,
+  database: Database,
   reader: Reader,
   storeId: string,
   trackingCodeHash: string,
 ): Promise<Complaint | undefined> {
-  const [row] = await reader
-    .select()
-    .from(complaints)
-    .where(and(eq(complaints.storeId, storeId), eq(complaints.trackingCodeHash, trackingCodeHash)))
+  const [row] = await selectByTrackingCodeHash(database, reader, { storeId, trackingCodeHash })
   return row
 }
+const selectByTrackingCodeHash = keptQuery(
+  (reader, { tables: { complaints } }, place: Place<{ storeId: string; trackingCodeHash: string }>) =>
+    reader
+      .select()
+      .from(complaints)
+      .where(and(eq(complaints.storeId, place('storeId')), eq(complaints.trackingCodeHash, place('trackingCodeHash')))),
+)
 
 export async function complaintByReference(
   { tables: { complaints } }: Database,
@@ -169,7 +168,7 @@ function complaintIdsWithWords(
 }
 
 export async function insertWords(
-  { tables: { complaintWords } }: Database,
+  database: Database,
   writer: Writer,
   {
     storeId,
@@ -178,47 +177,37 @@ export async function insertWords(
     words,
   }: { storeId: string; complaintId: string; sequence: number; words: string[] },
 ): Promise<void> {
-  await writer
-    .insert(complaintWords)
-    .values({ storeId, complaintId, sequence, words: [storeWord(storeId), ...words].join(' ') })
+  const all = [storeWord(storeId), ...words].join(' ')
+  await insertWordsOnce(database, writer, { storeId, complaintId, sequence, words: all })
 }
+const insertWordsOnce = keptInsert('complaintWords')
 
-export async function insertEvents(
-  { tables: { events } }: Database,
-  writer: Writer,
-  added: ChainedEvent[],
-): Promise<void> {
-  await writer.insert(events).values(added)
+export async function insertEvents(database: Database, writer: Writer, added: ChainedEvent[]): Promise<void> {
+  for (const event of added) await insertEvent(database, writer, event)
 }
+const insertEvent = keptInsert('events')
 
-/** The timeline of a complaint in the order in which things happened. */
-export async function listEvents(
-  { tables: { events }, read }: Database,
-  { storeId, id }: { storeId: string; id: string },
-  page: {
-    first: number
-    newestFirst: boolean
-    customerOnly: boolean
-    after?: number | undefined
-    upTo?: number | undefined
-  },
-): Promise<ChainedEvent[]> {
-  const { first, newestFirst, customerOnly, after, upTo } = page
-  return read
-    .select()
-    .from(events)
-    .where(
-      and(
-        eq(events.storeId, storeId),
-        eq(events.complaintId, id),
-        customerOnly ? eq(events.audience, 'CUSTOMER') : undefined,
-        upTo === undefined ? undefined : lte(events.sequence, upTo),
-        after === undefined ? undefined : newestFirst ? sql`${events.sequence} < ${after}` : gt(events.sequence, after),
-      ),
-    )
-    .orderBy(newestFirst ? desc(events.sequence) : asc(events.sequence))
-    .limit(first)
-}
+/** What a customer may see of a timeline, newest first: up to `first` events, from the one numbered `upTo` down. */
+export const customerEvents = keptQuery(
+  (
+    reader,
+    { tables: { events } },
+    place: Place<{ storeId: string; complaintId: string; upTo: number; first: number }>,
+  ) =>
+    reader
+      .select()
+      .from(events)
+      .where(
+        and(
+          eq(events.storeId, place('storeId')),
+          eq(events.complaintId, place('complaintId')),
+          eq(events.audience, 'CUSTOMER'),
+          lte(events.sequence, place('upTo')),
+        ),
+      )
+      .orderBy(desc(events.sequence))
+      .limit(place('first')),
+)
 
 /** Complaints in the order of their ids, for walks over a whole database. */
 export async function walkComplaints(
@@ -270,12 +259,13 @@ export async function listEventRanges(
   storeId: string,
   ranges: readonly EventRange[],
 ): Promise<ChainedEvent[]> {
+  // The store in each branch: with it in front of all, SQLite would walk through every event of the store.
   const within = ranges.map(({ complaintId, from, to }) =>
-    and(eq(events.complaintId, complaintId), between(events.sequence, from, to)),
+    and(eq(events.storeId, storeId), eq(events.complaintId, complaintId), between(events.sequence, from, to)),
   )
   return read
     .select()
     .from(events)
-    .where(and(eq(events.storeId, storeId), or(...within)))
+    .where(or(...within))
     .orderBy(desc(events.sequence))
 }

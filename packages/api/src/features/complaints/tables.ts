@@ -92,6 +92,11 @@ export function complaintTables(
       k.index('complaints_updated').on(t.storeId, t.updatedAt, t.id),
       k.index('complaints_status').on(t.storeId, t.status, t.receivedAt, t.id),
       k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id),
+      k
+        .index('complaints_order')
+        .on(t.storeId, t.orderNumber, t.receivedAt, t.id)
+        // Most complaints name none, and pay nothing for the index then.
+        .where(k.isPresent(t.orderNumber)),
       k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),
     ],
   )

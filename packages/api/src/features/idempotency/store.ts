@@ -1,5 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
+import { keptInsert } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
 
 export type IdempotencyRecord = Tables['idempotency']['$inferSelect']
@@ -8,18 +9,10 @@ export type IdempotencyRecord = Tables['idempotency']['$inferSelect']
  * Takes a key together with the answer to it; tells whether the key was free. Of two writes with one key at the same
  * moment the second waits for the first to commit, by the unique key of the table.
  */
-export async function takeKey(
-  { tables: { idempotency } }: Database,
-  writer: Writer,
-  record: IdempotencyRecord,
-): Promise<boolean> {
-  const taken = await writer
-    .insert(idempotency)
-    .values(record)
-    .onConflictDoNothing()
-    .returning({ key: idempotency.key })
-  return taken.length > 0
+export async function takeKey(database: Database, writer: Writer, record: IdempotencyRecord): Promise<boolean> {
+  return (await insertKeyUnlessThere(database, writer, record)) > 0
 }
+const insertKeyUnlessThere = keptInsert('idempotency', (insert) => insert.onConflictDoNothing())
 
 export async function recordOfKey(
   { tables: { idempotency } }: Database,

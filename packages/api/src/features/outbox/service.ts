@@ -86,6 +86,8 @@ async function mailFor({ platform, directory, publicUrl }: Deliverer, item: Outb
   const complaint = await complaintById(database, database.read, item.storeId, complaintId)
   const store = await directory.byId(item.storeId)
   if (!complaint?.contact.email || !store) return undefined
+  // Whoever complained elsewhere years ago does not know this case: no machine writes to them first.
+  if (kind === 'DELAY_MAIL' && complaint.door === 'IMPORT') return undefined
   if (kind === 'ACKNOWLEDGEMENT_MAIL' && (await hasHadEnough(database, complaint))) return undefined
   const [nextPromise] = await openPromises(database, database.read, item.storeId, [complaintId])
   const words = wordsFor(complaint.locale)

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
+import { keptInsert } from '../../db/kept.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { Delivery } from './tables.ts'
@@ -8,14 +9,15 @@ export type OutboxItem = Tables['outbox']['$inferSelect']
 
 /** Puts a delivery into the outbox, to go out as soon as the write is committed. */
 export async function enqueue(
-  { tables: { outbox } }: Database,
+  database: Database,
   writer: Writer,
   { storeId, delivery, at }: { storeId: string; delivery: Delivery; at: Date },
 ): Promise<void> {
-  await writer
-    .insert(outbox)
-    .values({ storeId, id: uuidv7(at.getTime()), delivery, createdAt: at, dueAt: at, attempts: 0 })
+  const id = uuidv7(at.getTime())
+  const open = { attempts: 0, outcome: null, settledAt: null, lastError: null }
+  await insert(database, writer, { storeId, id, delivery, createdAt: at, dueAt: at, ...open })
 }
+const insert = keptInsert('outbox')
 
 /** Whether anything is due: an idle sweep asks this and no more. */
 export async function anythingDue({ tables: { outbox }, read }: Database, now: Date): Promise<boolean> {

@@ -1,35 +1,45 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
+import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
 
 export type Promised = Tables['promises']['$inferSelect']
 
-export async function insertPromise({ tables }: Database, writer: Writer, promise: Promised): Promise<void> {
-  await writer.insert(tables.promises).values(promise)
-}
+export const insertPromise = keptInsert('promises')
 
 /** What is owed on the given complaints, what is due first first. */
 export async function openPromises(
-  { tables: { promises } }: Database,
+  database: Database,
   reader: Reader,
   storeId: string,
   complaintIds: readonly string[],
 ): Promise<Promised[]> {
-  const [only] = complaintIds
+  const [complaintId] = complaintIds
+  if (complaintId !== undefined && complaintIds.length === 1)
+    return selectOpenOfOne(database, reader, { storeId, complaintId })
+  const { promises } = database.tables
   return reader
     .select()
     .from(promises)
     .where(
-      and(
-        eq(promises.storeId, storeId),
-        only !== undefined && complaintIds.length === 1
-          ? eq(promises.complaintId, only)
-          : inArray(promises.complaintId, [...complaintIds]),
-        isNull(promises.endedAt),
-      ),
+      and(eq(promises.storeId, storeId), inArray(promises.complaintId, [...complaintIds]), isNull(promises.endedAt)),
     )
     .orderBy(asc(promises.dueAt))
 }
+const selectOpenOfOne = keptQuery(
+  (reader, { tables: { promises } }, place: Place<{ storeId: string; complaintId: string }>) =>
+    reader
+      .select()
+      .from(promises)
+      .where(
+        and(
+          eq(promises.storeId, place('storeId')),
+          eq(promises.complaintId, place('complaintId')),
+          isNull(promises.endedAt),
+        ),
+      )
+      .orderBy(asc(promises.dueAt)),
+)
 
 export async function promiseById(
   { tables: { promises } }: Database,

@@ -5,7 +5,7 @@ import { PromiseType } from '../../promises/graph/promise.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { customerActions } from '../rules.ts'
 import { complaintOfTrackingCode, type TrackedComplaint } from '../service/tracked-complaint.ts'
-import { listEvents } from '../store.ts'
+import { customerEvents } from '../store.ts'
 import { understandingOf } from '../understanding.ts'
 import {
   ComplaintSubjectType,
@@ -108,17 +108,15 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
         after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 20 }),
-      resolve: ({ complaint }, page, { platform }) =>
-        timelinePage(complaint.description, page, ({ first, after }) =>
+      resolve: ({ complaint, events }, page, { platform: { database } }) =>
+        timelinePage(complaint.description, page, async ({ first, after }) => {
           // Up to the event that the answer is about: a repeated key gives the timeline of then.
-          listEvents(platform.database, complaint, {
-            first,
-            after,
-            newestFirst: true,
-            customerOnly: true,
-            upTo: complaint.eventCount,
-          }),
-        ),
+          const upTo = after === undefined ? complaint.eventCount : Math.min(after - 1, complaint.eventCount)
+          // What was written a moment ago need not be read back.
+          if (events && after === undefined && first >= events.length) return events.toReversed()
+          const { storeId, id: complaintId } = complaint
+          return customerEvents(database, database.read, { storeId, complaintId, upTo, first })
+        }),
     }),
   }),
 })

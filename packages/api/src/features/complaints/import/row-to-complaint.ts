@@ -1,4 +1,5 @@
 /** From the cells of a row to a complaint: pure. */
+import { limits } from '@redress/schema/limits'
 import { hashOf } from '../../../secret.ts'
 import type { Category } from '../../stores/store.ts'
 import type { FileComplaintInput } from '../input.ts'
@@ -26,6 +27,11 @@ export interface RowContext {
   seen: Map<string, number>
 }
 
+/** What stands before it is a placeholder of the program that wrote the file, and no id can carry it. */
+const earliest = new Date(0)
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
 export function complaintOfRow(cells: Record<string, string>, context: RowContext): ImportedComplaint | RowFault {
   const cell = (field: ImportField) => {
     const column = context.mapping[field]
@@ -34,6 +40,9 @@ export function complaintOfRow(cells: Record<string, string>, context: RowContex
   const id = cell('id').trim()
   const receivedAt = instantOf(cell('receivedAt').trim())
   if (!receivedAt) return { fault: `"${cell('receivedAt')}" is not a date such as 2026-11-21 or 2026-11-21T16:30:00Z` }
+  if (receivedAt < earliest) return { fault: `received before 1970: ${cell('receivedAt')}` }
+  if (id.length > limits.codeLength || controlCharacter.test(id))
+    return { fault: `the id is longer than ${limits.codeLength} characters, or more than one line` }
   if (receivedAt > context.now) return { fault: `received in the future: ${cell('receivedAt')}` }
   const importedAs = `${context.source}:${id || contentMark(cells, context.seen)}`
   const category = cell('category').trim().toLowerCase()
@@ -64,8 +73,9 @@ function instantOf(text: string): Date | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(text)
   if (!day && !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(text)) return undefined
   const at = new Date(day ? `${text}T12:00:00Z` : /Z$|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`)
-  const real = !Number.isNaN(at.getTime()) && (!day || at.toISOString().startsWith(text))
-  return real ? at : undefined
+  // The engine makes 2 March of 30 February where a time follows.
+  const dayIsReal = new Date(`${text.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(text.slice(0, 10))
+  return dayIsReal && !Number.isNaN(at.getTime()) ? at : undefined
 }
 
 function contentMark(cells: Record<string, string>, seen: Map<string, number>): string {

@@ -15,7 +15,7 @@ import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
 import { drawReference } from '../reference.ts'
 import { firstStatus, wordsOf } from '../rules.ts'
-import { type Complaint, insertComplaint, insertEvents, insertWords, type NewComplaint } from '../store.ts'
+import { type Complaint, insertComplaint, insertEvents, insertWords } from '../store.ts'
 import { trackingCodeOf } from '../tracking-code.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
@@ -116,7 +116,7 @@ export async function writeRecord({ database }: Platform, writer: Writer, record
 async function insertWithFreeReference(
   database: Platform['database'],
   writer: Writer,
-  complaint: NewComplaint,
+  complaint: Complaint,
 ): Promise<void> {
   for (let draw = 0; draw < drawsOfReference; draw++) {
     if (await insertComplaint(database, writer, complaint)) return

@@ -5,6 +5,7 @@ import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
 import { openPromises, type Promised } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
+import type { ChainedEvent } from '../chain.ts'
 import { type Complaint, complaintById, complaintByTrackingCodeHash } from '../store.ts'
 import { trackingCodeHashOf } from '../tracking-code.ts'
 
@@ -18,13 +19,15 @@ export interface Request {
 /** What is shown of a promise. */
 export type ShownPromise = Pick<Promised, 'id' | 'kind' | 'madeAt' | 'dueAt' | 'previousDueAt' | 'reason'>
 
-/** A complaint as its customer sees it, with what the answer needs beside the row. */
 /** A complaint with the proof of a right on it, and what is owed next. */
 export interface WithNextPromise<Held extends Right> {
   complaint: Authorized<Complaint, Held>
   nextPromise: ShownPromise | null
+  /** The whole timeline, oldest first, when it was made just now and all of it is for the customer's eyes. */
+  events?: ChainedEvent[]
 }
 
+/** A complaint as its customer sees it. */
 export type TrackedComplaint = WithNextPromise<'track'>
 
 /** What changes in the life of a complaint: kept with a key, so that a repeated request gets the first answer again. */

@@ -194,6 +194,7 @@ CREATE INDEX "complaints_received" ON "complaints" ("store_id","received_at","id
 CREATE INDEX "complaints_updated" ON "complaints" ("store_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "complaints_status" ON "complaints" ("store_id","status","received_at","id");--> statement-breakpoint
 CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "complaints_order" ON "complaints" ("store_id","order_number","received_at","id") WHERE "order_number" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto'
+import { complaintStatuses, valuesOf } from '@redress/schema/enums'
+import {
+  AddMessage,
+  ComplaintByTrackingCode,
+  FileComplaint,
+  MoreTimeline,
+  RequestTrackingLink,
+  Storefront,
+  WithdrawComplaint,
+} from '@redress/schema/operations'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { wordsOf } from '../features/complaints/rules.ts'
+import { eventsOf, walkComplaints } from '../features/complaints/store.ts'
+import { forgetOldKeys } from '../features/idempotency/service.ts'
+import { storeById } from '../features/stores/store.ts'
+import { onBothEngines } from '../testing/engines.ts'
+import { type Plan, plansOf } from '../testing/query-plans.ts'
+import { addGround, complaintRow, eventRow, promiseRow } from '../testing/rows.ts'
+import { complaintInput, startTestServer, type TestServer } from '../testing/test-server.ts'
+
+/** Tables that hold a row per complaint or more: reading all of one is what no request may do. */
+const growing = [
+  'complaints',
+  'events',
+  'promises',
+  'customers',
+  'idempotency',
+  'outbox',
+  'complaint_words',
+  'keys',
+  'origins',
+]
+const rowsOfEach = 1500
+const statuses = valuesOf(complaintStatuses)
+
+onBothEngines('plans', (engine) => {
+  let server: TestServer
+  let storeId: string
+  let trackingCode: string
+  beforeAll(async () => {
+    server = await startTestServer(engine)
+    storeId = server.store.storeId
+    const filed = await server.store.asPage(FileComplaint, { input: complaintInput() })
+    if (filed.data.fileComplaint.__typename !== 'FileComplaintSuccess') throw new Error(filed.text)
+    trackingCode = filed.data.fileComplaint.trackingCode
+    await grow(server)
+  })
+  afterAll(() => server.stop())
+
+  /** The plans of the statements that `work` sent, without those that only insert. */
+  async function plansFor(work: () => Promise<unknown>): Promise<Plan[]> {
+    const statements = (await server.statementsOf(work)).filter((text) => /^(select|update|delete|with)/i.test(text))
+    expect(statements.length).toBeGreaterThan(0)
+    return plansOf(server.place, [...new Set(statements)])
+  }
+
+  /** Every access to a table that grows goes through an index that is bound by the store, or by a secret's hash. */
+  function expectNoFullScan(plans: Plan[], { unbound = [] }: { unbound?: string[] } = {}): void {
+    for (const { accesses, text, statement } of plans)
+      for (const { table, index, bound } of accesses.filter((one) => growing.includes(one.table))) {
+        expect(index, `${table} is read as a whole:\n${statement}\n${text}`).toBeDefined()
+        if (!unbound.includes(table)) expect(bound, `${statement}\n${text}`).toMatch(/store_id|hash|words|origin\b/)
+      }
+  }
+  /** The index gives the complaints in the order of the list: a page costs the same however many there are. */
+  function expectNothingSorted(plans: Plan[]): void {
+    for (const { text } of plans.filter(({ statement }) => /from "complaints"/.test(statement)))
+      expect(text).not.toMatch(/TEMP B-TREE|Sort/)
+  }
+  const boundOf = (plans: Plan[], table: string) =>
+    plans.flatMap(({ accesses }) => accesses.filter((one) => one.table === table).map(({ bound }) => bound))
+
+  const complaints =
+    (args: string, fields = 'reference') =>
+    () =>
+      server.store
+        .asDeveloper<{ complaints: { edges: unknown[] } }>(
+          `{ complaints(${args}) { edges { cursor node { ${fields} } } } }`,
+        )
+        .then((answer) => {
+          if (answer.errors) throw new Error(answer.text)
+          return answer
+        })
+  const cursor = Buffer.from(JSON.stringify([Date.UTC(2026, 0, 1), '0193f3a0-0000-7000-8000-000000000000'])).toString(
+    'base64url',
+  )
+
+  test.each(['NEWEST_FIRST', 'OLDEST_FIRST', 'RECENTLY_CHANGED_FIRST'])(
+    'a page of the list, %s, comes out of an index in order, the first page and a later one',
+    async (sort) => {
+      for (const after of ['', `, after: "${cursor}"`]) {
+        const plans = await plansFor(complaints(`sort: ${sort}${after}`))
+        expectNoFullScan(plans)
+        expectNothingSorted(plans)
+      }
+    },
+  )
+
+  test.each([
+    ['one status', 'statuses: [RESOLVED]', /status/],
+    ['a reference', 'reference: "RD-7K3M-42"', /reference/],
+    ['an order number', 'orderNumber: "A-17"', /order_number/],
+  ])('a list by %s reads only those rows, in order', async (_what, filter, column) => {
+    const plans = await plansFor(complaints(`filter: { ${filter} }`))
+    expectNoFullScan(plans)
+    expect(
+      boundOf(plans, 'complaints').some((bound) => column.test(bound)),
+      plans[0]?.text,
+    ).toBe(true)
+    // At most one row has a reference: to sort it costs nothing.
+    if (!filter.startsWith('reference')) expectNothingSorted(plans)
+  })
+
+  test('a list by category reads only its rows, in order', async () => {
+    const [category] = (await storeById(server.platform.database, storeId))!.categories
+    const id = Buffer.from(`Category:${category!.id}`).toString('base64')
+    const plans = await plansFor(complaints(`filter: { categoryId: "${id}" }`))
+    expectNoFullScan(plans)
+    expect(
+      boundOf(plans, 'complaints').some((bound) => /category_id/.test(bound)),
+      plans[0]?.text,
+    ).toBe(true)
+    expectNothingSorted(plans)
+  })
+
+  test('a list by several statuses, and by several filters at once, reads no table as a whole', async () => {
+    expectNoFullScan(await plansFor(complaints('filter: { statuses: [RESOLVED, CLOSED] }')))
+    expectNoFullScan(await plansFor(complaints('filter: { statuses: [RESOLVED], orderNumber: "A-17" }')))
+  })
+
+  test('a search by text goes through the index of words, and from there by id', async () => {
+    for (const more of ['', ', statuses: [RESOLVED]']) {
+      const plans = await plansFor(complaints(`filter: { text: "kettle seventeen"${more} }`))
+      expectNoFullScan(plans)
+      expect(boundOf(plans, 'complaint_words').length).toBeGreaterThan(0)
+    }
+  })
+
+  test('one complaint, with all that hangs on it', async () => {
+    const id = Buffer.from('Complaint:0193f3a0-0000-7000-8000-000000000000').toString('base64')
+    const fields = 'nextPromise { dueAt } nextSteps { by } timeline(first: 5) { edges { node { text } } }'
+    const one = () => server.store.asDeveloper(`{ complaint(id: "${id}") { ${fields} } node(id: "${id}") { id } }`)
+    expectNoFullScan(await plansFor(one))
+    const plans = await plansFor(complaints('first: 20', fields))
+    expectNoFullScan(plans)
+    for (const table of ['events', 'promises'])
+      for (const bound of boundOf(plans, table)) expect(bound, `${table} of the page only`).toMatch(/complaint_id/)
+  })
+
+  test('everything that a store page asks', async () => {
+    const after = Buffer.from('[2]').toString('base64url')
+    const key = randomUUID()
+    const asks = [
+      () => server.store.asPage(Storefront, {}),
+      () => server.store.asPage(ComplaintByTrackingCode, { trackingCode }),
+      () => server.store.asPage(MoreTimeline, { trackingCode, after }),
+      () => server.store.asPage(FileComplaint, { input: complaintInput({ key }) }),
+      () => server.store.asPage(FileComplaint, { input: complaintInput({ key }) }),
+      () => server.store.asPage(AddMessage, { input: { key, trackingCode, text: 'Hello?' } }),
+      () => server.store.asPage(RequestTrackingLink, { input: { key, reference: 'RD-7K3M-42', email: 'a@b.example' } }),
+      () => server.store.asPage(WithdrawComplaint, { input: { key, trackingCode } }),
+    ]
+    const plans = await plansFor(async () => {
+      for (const ask of asks) expect((await ask()).errors).toBeUndefined()
+    })
+    expectNoFullScan(plans)
+    expect(boundOf(plans, 'complaints').some((bound) => /tracking_code_hash/.test(bound))).toBe(true)
+    expect(boundOf(plans, 'customers').every((bound) => /email/.test(bound))).toBe(true)
+  })
+
+  test('who calls: the key by its hash, the origin of a preflight', async () => {
+    const headers = { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' }
+    const plans = await plansFor(async () => {
+      await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers })
+      await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-redress-store': `pk_${randomUUID()}` },
+        body: '{}',
+      })
+    })
+    expectNoFullScan(plans)
+    expect(boundOf(plans, 'keys')).toHaveLength(1)
+    expect(boundOf(plans, 'origins')).toHaveLength(1)
+  })
+
+  test('a walk over all complaints takes each page from where the last one ended', async () => {
+    const { database } = server.platform
+    const plans = await plansFor(async () => {
+      const page = await walkComplaints(database, { storeId, id: '0193f3a0-0000-7000-8000-000000000000' }, 10)
+      await eventsOf(database, storeId, [...page.map(({ id }) => id), storeId])
+    })
+    expectNoFullScan(plans)
+  })
+
+  test('old keys are forgotten by their time', async () => {
+    const plans = await plansFor(() => forgetOldKeys(server.platform))
+    expectNoFullScan(plans, { unbound: ['idempotency'] })
+  })
+
+  test('a request makes the same number of statements whatever the page holds', async () => {
+    const fields = 'reference category { name } nextPromise { dueAt } timeline(first: 3) { edges { node { text } } }'
+    // Who calls is looked up once a second, whatever is asked.
+    const sent = async (args: string) =>
+      (await server.statementsOf(complaints(args, fields))).filter(
+        (text) => !/from "(keys|stores|origins|cat)/.test(text),
+      )
+    expect(await sent('first: 2')).toHaveLength(3)
+    expect(await sent('first: 100')).toHaveLength(3)
+  })
+})
+
+/** Some thousand rows in this store and another, so that a plan has something to choose from. */
+async function grow({ platform: { database }, store: { storeId } }: TestServer): Promise<void> {
+  const { tables } = database
+  const other = await addGround(database)
+  const { categories } = (await storeById(database, storeId))!
+  const customerId = randomUUID()
+  const createdAt = new Date()
+  await database.write(async (writer) => {
+    await writer
+      .insert(tables.customers)
+      .values({ storeId, id: customerId, name: 'M', email: null, phone: null, createdAt })
+    for (const ground of [{ storeId, customerId, categoryId: categories[0]!.id }, other])
+      for (let start = 0; start < rowsOfEach; start += 250) {
+        const rows = Array.from({ length: 250 }, (_, i) => {
+          const at = new Date(Date.UTC(2026, 0, 1) + (start + i) * 60_000)
+          const status = statuses[i % statuses.length]!
+          return complaintRow(ground, { status, orderNumber: `A-${start + i}`, receivedAt: at, updatedAt: at })
+        })
+        await writer.insert(tables.complaints).values(rows)
+        await writer.insert(tables.events).values(rows.map((row) => eventRow(row, 1)))
+        await writer.insert(tables.promises).values(rows.map((row) => promiseRow(row)))
+        await writer.insert(tables.complaintWords).values(
+          rows.map((row) => ({
+            storeId: row.storeId,
+            complaintId: row.id,
+            sequence: 1,
+            words: [`s${row.storeId.replaceAll('-', '')}`, ...wordsOf(row.description)].join(' '),
+          })),
+        )
+      }
+  })
+}
