@@ -73,6 +73,7 @@ export async function createServer({
   demo = false,
   attempts,
   onStatement,
+  sweeps = true,
 }: ServerOptions): Promise<RunningServer> {
   const platform = await openPlatform(settings, { onStatement })
   const readiness = readinessOf(platform)
