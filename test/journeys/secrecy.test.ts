@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
@@ -11,7 +13,7 @@ let proxy: RecordingProxy
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  demo = await startDemo({ env: { LOG_LEVEL: 'trace' } })
+  demo = await startDemo({ env: { REDRESS_LOG: 'trace' } })
   proxy = await startRecordingProxy()
 })
 afterAll(async () => {
@@ -32,7 +34,13 @@ test('the tracking code is in no address, no header, no log and no history, and 
   expect(page.url(), 'the code leaves the address bar').not.toContain(trackingCode)
   await status.button(/^Write to/).click()
   await status.card.getByRole('textbox').fill('Any news?')
+  // Somebody holds the database: the store logs that it could not take the message, with the code at hand.
+  const holder = new DatabaseSync(join(demo.data, 'redress.db'))
+  holder.exec('BEGIN IMMEDIATE')
   await status.button('Send').click()
+  await status.card.getByRole('heading', { name: 'We have kept your words' }).waitFor()
+  holder.exec('ROLLBACK')
+  holder.close()
   await status.says('Any news?').waitFor()
   await page.reload()
   await status.says(reference).waitFor()
@@ -55,5 +63,6 @@ test('the tracking code is in no address, no header, no log and no history, and 
     heads.filter((head) => !head.includes(new URL(demo.url).host)),
     'nobody else is asked',
   ).toEqual([])
+  expect(demo.logs(), 'the trouble is in the log').toContain('"level"')
   expect(demo.logs()).not.toContain(trackingCode)
 })

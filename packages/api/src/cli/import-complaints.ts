@@ -74,6 +74,7 @@ class ImportRun {
   readonly #named: ColumnMapping
   readonly #context: Omit<RowContext, 'mapping'>
   readonly #pending = new Set<Promise<void>>()
+  readonly #turns = new Map<string, Promise<void>>()
   #mapping: ColumnMapping | undefined
   #skippedRows: WriteStream | undefined
   #failure: unknown
@@ -118,10 +119,26 @@ class ImportRun {
     const complaint = complaintOfRow(cells, { ...this.#context, mapping: this.#mappingFor(cells) })
     if ('fault' in complaint) return this.#skip(line, complaint.fault, cells)
     try {
-      this.figures[await importComplaint(this.#platform, this.#request, complaint)]++
+      const work = () => importComplaint(this.#platform, this.#request, complaint)
+      this.figures[await this.#inTurn(complaint.importedAs, work)]++
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error
       this.#skip(line, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), cells)
+    }
+  }
+
+  /** Rows with one id follow one another, so that of two the first in the file counts. */
+  async #inTurn<T>(importedAs: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#turns.get(importedAs) ?? Promise.resolve()).then(work)
+    const over = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#turns.set(importedAs, over)
+    try {
+      return await turn
+    } finally {
+      if (this.#turns.get(importedAs) === over) this.#turns.delete(importedAs)
     }
   }
 

@@ -25,10 +25,13 @@ export const builder = new SchemaBuilder<{
   relay: {
     nodeQueryOptions: {
       description: 'Any object with a global id, by that id. Null when it is not there for this caller.',
+      args: { id: { description: 'Its global id.' } },
     },
     nodesQueryOptions: {
       description:
         'Objects by their global ids, in the order asked for; null for each that is not there for this caller.',
+      args: { ids: { description: 'Their global ids. Each one counts towards the cost.' } },
+      complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
     },
     nodeTypeOptions: { description: 'Anything with a global id.' },
     idFieldOptions: { description: 'Opaque, unique over all types.' },

@@ -41,15 +41,22 @@ export function cursorFrom(values: (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url')
 }
 
+/** Whether a value may have come out of a row: an instant or a sequence that a database can compare with. */
+const holds = {
+  string: (value: unknown) => typeof value === 'string',
+  sequence: (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31,
+  instant: (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < Date.UTC(10_000, 0),
+}
+
 /** @throws GraphQLError `BAD_USER_INPUT` for anything that is not a cursor of ours. */
-export function cursorValues(cursor: string | null | undefined, types: ('string' | 'number')[]): unknown[] | undefined {
+export function cursorValues(cursor: string | null | undefined, types: (keyof typeof holds)[]): unknown[] | undefined {
   if (cursor === null || cursor === undefined) return undefined
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     if (
       Array.isArray(values) &&
       values.length === types.length &&
-      types.every((type, index) => typeof values[index] === type)
+      types.every((type, index) => holds[type](values[index]))
     )
       return values
   } catch {

@@ -42,6 +42,19 @@ export async function complaintById(
   return row
 }
 
+/** In no order. */
+export async function complaintsByIds(
+  { tables: { complaints }, read }: Database,
+  storeId: string,
+  ids: readonly string[],
+): Promise<Complaint[]> {
+  if (ids.length === 0) return []
+  return read
+    .select()
+    .from(complaints)
+    .where(and(eq(complaints.storeId, storeId), inArray(complaints.id, [...ids])))
+}
+
 export async function complaintByTrackingCodeHash(
   database: Database,
   reader: Reader,

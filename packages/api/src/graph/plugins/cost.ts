@@ -3,7 +3,7 @@
  * "Limits"). The answer says what it cost and what is left, so that a client can pace itself.
  */
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { GraphQLError, print } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
@@ -28,7 +28,7 @@ export function countCost(): Plugin<Context> {
       const { actor } = context
       if (actor.kind !== 'DEVELOPER') return undefined
       const variables = args.variableValues ?? {}
-      const requested = complexityFromQuery(print(args.document), { schema, variables, ctx: context }).complexity
+      const requested = complexityFromQuery(documentThatRuns(args), { schema, variables, ctx: context }).complexity
       const bucket = filled(buckets.get(actor.keyId))
       const cost = { requested, limit: costLimit, remaining: Math.floor(bucket.left), restoreRate }
       if (requested > costLimit) {
@@ -61,6 +61,13 @@ export function countCost(): Plugin<Context> {
       }
     },
   }
+}
+
+/** The operation that runs, and the fragments: the weighing looks at the first operation of a document only. */
+function documentThatRuns(args: { document: DocumentNode; operationName?: string | null | undefined }): DocumentNode {
+  const operation = getOperationAST(args.document, args.operationName)
+  const fragments = args.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  return { kind: Kind.DOCUMENT, definitions: operation ? [operation, ...fragments] : [] }
 }
 
 function filled(bucket: Bucket | undefined): Bucket {

@@ -20,7 +20,7 @@ import { CategoryType } from '../../stores/graph.ts'
 import { normalReference } from '../reference.ts'
 import { wordsOf } from '../rules.ts'
 import type { ShownPromise } from '../service/tracked-complaint.ts'
-import { type Complaint, type ComplaintFilter, complaintById, listComplaints } from '../store.ts'
+import { type Complaint, type ComplaintFilter, complaintById, complaintsByIds, listComplaints } from '../store.ts'
 import type { Contact } from '../tables.ts'
 import { understandingOf } from '../understanding.ts'
 import {
@@ -61,7 +61,7 @@ export const ComplaintType = builder.objectRef<ComplaintParent>('Complaint')
 builder.node(ComplaintType, {
   description: 'A complaint as the store sees it: the record from the first word to the end.',
   id: { resolve: ({ id }) => id, description: 'Opaque, unique over all types.' },
-  loadOne: (id, { platform, actor }) => readComplaint(platform, actor, id),
+  loadMany: (ids, { platform, actor }) => readComplaints(platform, actor, ids),
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'A short public number to talk about it. Opens nothing.' }),
     status: t.expose('status', { type: ComplaintStatusType, description: 'What has become of it.' }),
@@ -150,6 +150,18 @@ async function readComplaint(
   return authorizeReader(actor, row) ?? null
 }
 
+/** In the order of the ids; null for each that is not there for this caller. */
+async function readComplaints(
+  { database }: Platform,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<(Authorized<Complaint, 'read'> | null)[]> {
+  requireScope(actor, 'complaints:read')
+  const rows = await complaintsByIds(database, actor.storeId, ids.filter(isRowId))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => authorizeReader(actor, byId.get(id)) ?? null)
+}
+
 const ComplaintFilterType = builder.inputType('ComplaintFilter', {
   description: 'Which complaints. What is given must all hold.',
   fields: (t) => ({
@@ -186,7 +198,8 @@ function rowFilter(filter: typeof ComplaintFilterType.$inferInput | null | undef
     rows.words = wordsOf(text.slice(0, limits.searchLength)).slice(0, limits.searchWords)
     if (rows.words.length === 0) return undefined
   }
-  return statuses?.length === 0 ? undefined : rows
+  // No text in the database holds a NUL, and PostgreSQL does not even compare with one.
+  return statuses?.length === 0 || orderNumber?.includes('\0') ? undefined : rows
 }
 
 builder.queryFields((t) => ({
@@ -215,7 +228,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { filter, sort, first, after }, { platform, actor }) => {
       requireScope(actor, 'complaints:read')
       const size = pageSize(first)
-      const behind = cursorValues(after, ['number', 'string'])
+      const behind = cursorValues(after, ['instant', 'string'])
       const rows = rowFilter(filter)
       const page = {
         first: size + 1,

@@ -70,7 +70,7 @@ export async function timelinePage(
   read: (page: { first: number; after: number | undefined }) => Promise<ChainedEvent[]>,
 ): Promise<Connection<TimelineEntry>> {
   const size = pageSize(first)
-  const [behind] = cursorValues(after, ['number']) ?? []
+  const [behind] = cursorValues(after, ['sequence']) ?? []
   const events = await read({ first: size + 1, after: behind as number | undefined })
   const entries = events.map((event) => ({ event, description }))
   return connectionOf(entries, { first: size, after, cursorOf: ({ event }) => cursorFrom([event.sequence]) })
