@@ -49,6 +49,11 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
+/** Without the look-ups of who calls: they come once a second, whatever is asked. */
+export function withoutLookUps(statements: string[]): string[] {
+  return statements.filter((text) => !/from "(keys|stores|origins|categories|calendars|standards)"/.test(text))
+}
+
 /** The real server on a free port, over a fresh database of the engine, with one store. */
 export async function startTestServer(engine: Engine, options: { attempts?: Attempts } = {}): Promise<TestServer> {
   const place = await engine.fresh()
