@@ -38,6 +38,13 @@ program
   .addHelpText('after', settings)
   .action(async (options: { json?: boolean }) => (await import('./cli/verify.ts')).verify(options))
 
+program
+  .command('doctor')
+  .description('check what must always hold: open complaints have a promise, due times follow from stored facts')
+  .option('--json', 'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","parked"}')
+  .addHelpText('after', settings)
+  .action(async (options: { json?: boolean }) => (await import('./cli/doctor.ts')).doctor(options))
+
 const store = program.command('store').description('make stores, and say which pages may embed them')
 store
   .command('create')

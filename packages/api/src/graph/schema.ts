@@ -7,6 +7,7 @@ import '../features/complaints/graph/complaint.ts'
 import '../features/complaints/graph/file-complaint.ts'
 import '../features/complaints/graph/on-case.ts'
 import '../features/complaints/graph/reply-to-customer.ts'
+import '../features/guidance/graph.ts'
 import '../features/promises/graph/move-promise.ts'
 import { builder } from './builder.ts'
 

@@ -84,3 +84,8 @@ export async function complaintsSince(
     ),
   )
 }
+
+/** How many deliveries wait for a person. */
+export function countParked({ tables: { outbox }, read }: Database): Promise<number> {
+  return read.$count(outbox, eq(outbox.outcome, 'PARKED'))
+}

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { AddMessage, ComplaintByTrackingCode, FileComplaint, WithdrawComplaint } from '@redress/schema/operations'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { examine } from '../../cli/doctor.ts'
 import type { Mail } from '../../ports/mail/mail.ts'
 import { sweepOnce } from '../../sweep.ts'
 import { onBothEngines } from '../../testing/engines.ts'
 import { complaintInput, startTestServer, type TestServer } from '../../testing/test-server.ts'
-import { workingTimeBetween } from '../calendars/rules.ts'
-import { calendarVersion } from '../calendars/store.ts'
 import { storeDirectory } from '../stores/directory.ts'
-import { dueAt } from './rules.ts'
 
 const hours = 3_600_000
 /** A Wednesday, ten in the morning in Madrid. */
@@ -104,24 +102,31 @@ onBothEngines('promises', (engine) => {
     expect(complaint.nextPromise?.dueAt).toBe('2026-11-25T10:00:00.000Z')
   })
 
-  test('the due time follows from the stored facts, always', async () => {
-    await file()
+  test('the due time follows from the stored facts, always, and no open complaint is owed nothing', async () => {
+    const { id } = await file()
     now = new Date('2026-12-04T22:13:14.156Z')
-    await file()
+    const { trackingCode } = await file()
     await sweep()
-    for (const promise of await rows()) {
-      const { calendarId, calendarVersion: version, startsAt, workingMinutes } = promise
-      if (!calendarId || version === null || !startsAt || workingMinutes === null)
-        throw new Error('a promise without its facts')
-      const calendar = await calendarVersion(server.platform.database, server.platform.database.read, {
-        storeId: promise.storeId,
-        id: calendarId,
-        version,
-      })
-      if (!calendar) throw new Error('no such version')
-      expect(dueAt({ startsAt, workingMinutes }, calendar)).toEqual(promise.dueAt)
-      expect(workingTimeBetween(startsAt, promise.dueAt, calendar)).toBe(workingMinutes * 60_000)
-    }
+    await replyTo(id, { waitingOn: 'CUSTOMER' })
+    await server.store.asPage(AddMessage, { input: { key: randomUUID(), trackingCode, text: 'Hello?' } })
+    const problems: string[] = []
+    expect(await examine(server.platform, (problem) => problems.push(problem))).toMatchObject({
+      promises: 3,
+      openWithoutPromise: 0,
+      wrongDueTimes: 0,
+    })
+    const { database } = server.platform
+    await database.write(async (writer) => {
+      await writer.update(database.tables.promises).set({ dueAt: new Date('2027-01-01T00:00:00Z') })
+      await writer.update(database.tables.promises).set({ endedAt: now })
+      await writer.update(database.tables.complaints).set({ waitingOn: 'STORE' })
+    })
+    // The check itself sees what is wrong.
+    expect(await examine(server.platform, (problem) => problems.push(problem))).toMatchObject({
+      openWithoutPromise: 2,
+      wrongDueTimes: 3,
+    })
+    expect(problems).toHaveLength(5)
   })
 
   test('a reply keeps the promise, and what is owed next is promised at once', async () => {
@@ -251,5 +256,27 @@ onBothEngines('promises', (engine) => {
     expect((await other.asDeveloper<{ replyToCustomer: Acted }>(reply, { input })).data.replyToCustomer.code).toBe(
       'NOT_FOUND',
     )
+  })
+
+  test('everybody can read what is promised before they complain', async () => {
+    now = new Date('2026-11-27T20:00:00Z')
+    const query =
+      '{ serviceStandards { severity firstReplyMinutes compensation { amountMinor } } whatHappensNext { steps { title by state } workingWeek { weekday frames { from to } } } }'
+    const { data } = await server.store.asDeveloper<{
+      serviceStandards: { severity: string | null; firstReplyMinutes: number }[]
+      whatHappensNext: { steps: { by: string | null }[]; workingWeek: { weekday: string; frames: object[] }[] }
+    }>(query)
+    expect(data.serviceStandards.map(({ severity, firstReplyMinutes }) => [severity, firstReplyMinutes])).toEqual([
+      ['SAFETY', 60],
+      [null, 480],
+    ])
+    expect(data.whatHappensNext.steps.map(({ by }) => by)).toEqual([
+      null,
+      '2026-11-30T16:00:00.000Z',
+      '2026-12-04T16:00:00.000Z',
+      null,
+      null,
+    ])
+    expect(data.whatHappensNext.workingWeek.map(({ frames }) => frames.length)).toEqual([1, 1, 1, 1, 1, 0, 0])
   })
 })

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import type { ComplaintStatus } from '@redress/schema/enums'
+import { and, asc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -96,4 +97,36 @@ export async function overduePromises(
     .where(and(isNull(promises.endedAt), lte(promises.dueAt, now)))
     .orderBy(asc(promises.dueAt))
     .limit(most)
+}
+
+/**
+ * Open complaints that wait on the store and are owed nothing: there must be none (design, "Promises" 1).
+ * @param open the statuses in which a complaint is open
+ */
+export async function openWithoutPromise(
+  { tables: { complaints, promises }, read }: Database,
+  open: readonly ComplaintStatus[],
+): Promise<{ reference: string }[]> {
+  const owed = read
+    .select({ id: promises.id })
+    .from(promises)
+    .where(
+      and(eq(promises.storeId, complaints.storeId), eq(promises.complaintId, complaints.id), isNull(promises.endedAt)),
+    )
+  return read
+    .select({ reference: complaints.reference })
+    .from(complaints)
+    .where(and(inArray(complaints.status, [...open]), eq(complaints.waitingOn, 'STORE'), notExists(owed)))
+}
+
+/** Promises in the order of their ids, for a walk over a whole database. */
+export async function walkPromises(
+  { tables: { promises }, read }: Database,
+  after: Pick<Promised, 'storeId' | 'id'> | undefined,
+  first: number,
+): Promise<Promised[]> {
+  const beyond =
+    after &&
+    sql`(${promises.storeId}, ${promises.id}) > (${sql.param(after.storeId, promises.storeId)}, ${sql.param(after.id, promises.id)})`
+  return read.select().from(promises).where(beyond).orderBy(asc(promises.storeId), asc(promises.id)).limit(first)
 }

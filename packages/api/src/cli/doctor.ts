@@ -1,0 +1,87 @@
+import { complaintStatuses, valuesOf } from '@redress/schema/enums'
+import { type CalendarVersion, calendarVersion } from '../features/calendars/store.ts'
+import { isOpen } from '../features/complaints/rules.ts'
+import { countParked } from '../features/outbox/store.ts'
+import { dueAt } from '../features/promises/rules.ts'
+import { openWithoutPromise, type Promised, walkPromises } from '../features/promises/store.ts'
+import type { Platform } from '../platform.ts'
+import { openPlatform } from '../server.ts'
+import { readSettings } from '../settings.ts'
+import { progress } from './progress.ts'
+
+export interface Findings {
+  promises: number
+  /** Open complaints that wait on the store and are owed nothing (design, "Promises" 1). */
+  openWithoutPromise: number
+  /** Promises whose time does not follow from the facts that are stored with it. */
+  wrongDueTimes: number
+  /** Deliveries that wait for a person. */
+  parked: number
+}
+
+const pageSize = 500
+
+/** Checks over the whole database what every write keeps. Exit code 1 when something does not hold. */
+export async function doctor({ json }: { json?: boolean }): Promise<void> {
+  const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
+  try {
+    const findings = await examine(platform, (problem) => console.error(problem))
+    if (json) console.log(JSON.stringify(findings))
+    else
+      console.log(
+        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.parked} deliveries parked.`,
+      )
+    if (findings.openWithoutPromise + findings.wrongDueTimes > 0) process.exitCode = 1
+  } finally {
+    await platform.database.close()
+  }
+}
+
+/** What the doctor finds, each problem told as it is found. */
+export async function examine({ database }: Platform, tell: (problem: string) => void): Promise<Findings> {
+  const unpromised = await openWithoutPromise(database, valuesOf(complaintStatuses).filter(isOpen))
+  for (const { reference } of unpromised) tell(`${reference}: open, waits on the store, and nothing is promised.`)
+  const findings = {
+    promises: 0,
+    openWithoutPromise: unpromised.length,
+    wrongDueTimes: 0,
+    parked: await countParked(database),
+  }
+  const bar = progress('Working out due times', await database.read.$count(database.tables.promises))
+  const calendars = new Map<string, CalendarVersion | undefined>()
+  try {
+    for (
+      let page = await walkPromises(database, undefined, pageSize);
+      page.length > 0;
+      page = await walkPromises(database, page.at(-1), pageSize)
+    ) {
+      for (const promise of page) {
+        findings.promises++
+        if (await followsFromFacts(promise)) continue
+        findings.wrongDueTimes++
+        tell(`Promise ${promise.id}: ${promise.dueAt.toISOString()} does not follow from its facts.`)
+      }
+      bar.at(findings.promises)
+    }
+  } finally {
+    bar.end()
+  }
+  return findings
+
+  /** A person may name any time; what the standard gave must be what it gives. */
+  async function followsFromFacts({
+    storeId,
+    calendarId,
+    calendarVersion: version,
+    startsAt,
+    workingMinutes,
+    dueAt: stored,
+  }: Promised): Promise<boolean> {
+    if (calendarId === null || version === null || startsAt === null || workingMinutes === null) return true
+    const name = `${storeId} ${calendarId} ${version}`
+    if (!calendars.has(name))
+      calendars.set(name, await calendarVersion(database, database.read, { storeId, id: calendarId, version }))
+    const calendar = calendars.get(name)
+    return calendar !== undefined && dueAt({ startsAt, workingMinutes }, calendar).getTime() === stored.getTime()
+  }
+}
