@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { atEndOfRun } from './end-of-run.ts'
 import { freePort } from './free-port.ts'
 
 export interface Cluster {
@@ -46,14 +47,15 @@ export async function startCluster(): Promise<Cluster> {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const stopAtOnce = () => server.kill('SIGQUIT')
-  process.once('exit', stopAtOnce)
+  atEndOfRun(() => {
+    server.kill('SIGQUIT')
+    rmSync(home, { recursive: true, force: true })
+  })
   await untilReady(server)
   return {
     adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
     pid: server.pid ?? 0,
     async stop() {
-      process.off('exit', stopAtOnce)
       await stopped(server)
       rmSync(home, { recursive: true, force: true })
     },

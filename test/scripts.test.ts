@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from './server.ts'
 
 // The scripts are plain JavaScript, to run before anything is installed; their shapes are told here.
 const { lockfileFaults }: { lockfileFaults: (text?: string) => string[] } = await script('lockfile')
@@ -13,7 +13,7 @@ function script(name: string) {
 }
 
 function report(content: unknown): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'redress-report-')), 'report.json')
+  const path = join(temporaryFolder(), 'report.json')
   writeFileSync(path, JSON.stringify(content))
   return path
 }

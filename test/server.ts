@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { atEndOfRun } from './end-of-run.ts'
 import { freePort } from './free-port.ts'
 
 export interface DemoOptions {
@@ -41,8 +42,7 @@ const readyWithinSeconds = 60
 const children = new Set<ChildProcess>()
 const folders = new Set<string>()
 
-// A test run that ends early must not leave servers and folders behind.
-process.once('exit', () => {
+atEndOfRun(() => {
   for (const child of children) child.kill('SIGKILL')
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })

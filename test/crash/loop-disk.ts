@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { atEndOfRun } from '../end-of-run.ts'
 import { temporaryFolder } from '../server.ts'
 
 /** Disks made of files, so that a power cut and a full disk can be had without pulling a plug. Linux and root only. */
@@ -11,8 +12,8 @@ const run = promisify(execFile)
 const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
 const mounted = new Set<string>()
 
-// Nothing stays mounted when a run ends early.
-process.once('exit', () => {
+// Registered after the cleanup of `server.ts`, so done before it removes the folders.
+atEndOfRun(() => {
   for (const folder of mounted) spawnSync('umount', ['--lazy', folder], { env: environment })
 })
 

@@ -30,7 +30,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     environment
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL))
     throw new Error('DATABASE_URL must begin with postgres://. Leave it out to use the embedded SQLite.')
-  if (REDRESS_URL && !URL.canParse(REDRESS_URL))
+  if (REDRESS_URL && !(URL.canParse(REDRESS_URL) && /^https?:$/.test(new URL(REDRESS_URL).protocol)))
     throw new Error('REDRESS_URL must be a whole address such as https://help.example.com.')
   if (SMTP_URL && !/^smtps?:\/\//.test(SMTP_URL)) throw new Error('SMTP_URL must begin with smtp:// or smtps://.')
   if (SMTP_URL && !MAIL_FROM?.includes('@'))
@@ -56,8 +56,8 @@ function wholeNumber(
 ): number {
   const given = environment[name]
   if (!given) return fallback
-  const value = Number(given)
-  if (Number.isInteger(value) && value >= 0 && value <= most) return value
+  // Digits only: of a blank and of "0x10", too, JavaScript makes a number.
+  if (/^\d{1,9}$/.test(given) && Number(given) <= most) return Number(given)
   throw new Error(`${name} must be a whole number from 0 to ${most}; it is "${given}".`)
 }
 

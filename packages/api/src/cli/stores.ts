@@ -1,5 +1,5 @@
 import { createStore } from '../features/stores/service.ts'
-import { demoStore, isTimeZone, starterCategories } from '../features/stores/starter.ts'
+import { demoStore, isLocale, isTimeZone, originOfPage, starterCategories } from '../features/stores/starter.ts'
 import { insertOrigin, listStores, type Store, storeById } from '../features/stores/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
@@ -44,6 +44,8 @@ export async function createStoreCommand({
 }: StoreOptions): Promise<void> {
   if (!isTimeZone(timeZone)) throw new Error(`"${timeZone}" is not a time zone. Use a name such as Europe/Madrid.`)
   if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`"${currency}" is not a currency. Use three letters such as EUR.`)
+  const wrong = locale.find((tag) => !isLocale(tag))
+  if (wrong !== undefined) throw new Error(`"${wrong}" is not a language. Use a tag such as en or pt-BR.`)
   const origins = origin.map(originOf)
   const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
   const settings = { locales: locale, timeZone, currency }
@@ -58,7 +60,8 @@ export async function createStoreCommand({
 
 /** The origin of an address, as a browser says it. @throws Error that says what is wrong with it */
 function originOf(address: string): string {
-  if (URL.canParse(address) && new URL(address).origin !== 'null') return new URL(address).origin
+  const origin = originOfPage(address)
+  if (origin) return origin
   throw new Error(`"${address}" is not the address of a page. Use one such as https://www.example.com.`)
 }
 

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { isLocale } from '../features/stores/starter.ts'
 import { builder } from './builder.ts'
 
 const invalid = (name: string, form: string) =>
@@ -35,14 +36,7 @@ textScalar('Date', 'a calendar day, YYYY-MM-DD', 'A calendar day, ISO 8601: `202
   const at = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
   return at !== undefined && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
 })
-textScalar('Locale', 'a language tag, BCP 47', 'A language tag, BCP 47: `en`, `es`, `pt-BR`.', (value) => {
-  if (value.length > 35) return false
-  try {
-    return Intl.getCanonicalLocales(value).length === 1
-  } catch {
-    return false
-  }
-})
+textScalar('Locale', 'a language tag, BCP 47', 'A language tag, BCP 47: `en`, `es`, `pt-BR`.', isLocale)
 textScalar('CountryCode', 'two capital letters, ISO 3166-1', 'A country, ISO 3166-1 alpha-2: `ES`.', (value) =>
   /^[A-Z]{2}$/.test(value),
 )

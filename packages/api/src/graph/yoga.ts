@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -7,11 +8,63 @@ import type { Context } from './context.ts'
 import { retryAfterSeconds } from './errors.ts'
 import { countCost } from './plugins/cost.ts'
 import { limitDocuments } from './plugins/limits.ts'
-import { trustedDocuments } from './plugins/trusted-documents.ts'
+import { findTrustedDocuments } from './plugins/trusted-documents.ts'
 import { schema } from './schema.ts'
+import { answerTrusted, answerTypeOf, bodyOf, type Mask, trustedRequestIn } from './trusted-lane.ts'
 
-/** GraphQL itself. Everything that its defaults leave open is closed here or at the door. */
-export function graphqlServer(log: Logger) {
+/** Answers a request that the door has let in. */
+export type GraphqlServer = (request: IncomingMessage, response: ServerResponse, context: Context) => void
+
+/** GraphQL itself: a store page's request on the short way where that can be, every other through graphql-yoga. */
+export function graphqlServer(log: Logger): GraphqlServer {
+  const yoga = lockedYoga(log)
+  const hide: Mask = (error) => mask(error, log)
+  const enter = async (request: IncomingMessage, response: ServerResponse, context: Context) => {
+    const type = answerTypeOf(request.headers.accept)
+    // Without a declared length nobody has looked at the size yet; graphql-yoga counts as it reads.
+    if (context.actor.kind !== 'STOREFRONT' || !type || request.headers['content-length'] === undefined)
+      return void yoga(request, response, context)
+    const body = await bodyOf(request)
+    if (!body) return
+    const trusted = trustedRequestIn(body)
+    if (trusted) return answerTrusted(trusted, { context, response, type, mask: hide })
+    await answerWithYoga(yoga, { request, body, response, context })
+  }
+  return (request, response, context) => {
+    enter(request, response, context).catch((error: unknown) => {
+      if (!response.headersSent) response.statusCode = 500
+      response.end(JSON.stringify({ errors: [{ message: hide(error).message }] }))
+    })
+  }
+}
+
+/** For a request whose body was read already. */
+async function answerWithYoga(
+  yoga: ReturnType<typeof lockedYoga>,
+  {
+    request: { url = '', method = '', headers },
+    body,
+    response,
+    context,
+  }: { request: IncomingMessage; body: Buffer; response: ServerResponse; context: Context },
+): Promise<void> {
+  const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+  const answer = await yoga.fetch(
+    `http://${host}${url}`,
+    { method, headers: sent, body: new Uint8Array(body) },
+    context,
+  )
+  response.statusCode = answer.status
+  answer.headers.forEach((value, name) => {
+    response.setHeader(name, value)
+  })
+  response.end(Buffer.from(await answer.arrayBuffer()))
+}
+/** The name in an address that nobody sees. */
+const host = 'redress'
+
+/** Everything that graphql-yoga's defaults leave open is closed here or at the door. */
+function lockedYoga(log: Logger) {
   return createYoga<Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -25,7 +78,7 @@ export function graphqlServer(log: Logger) {
     logging: { debug() {}, info() {}, warn: (...all) => log.warn({ all }), error() {} },
     maskedErrors: { maskError: (error) => mask(error, log) },
     // In this order: the document is found, limited, then weighed.
-    plugins: [trustedDocuments(), limitDocuments(), countCost(), withoutSuggestions()],
+    plugins: [findTrustedDocuments(), limitDocuments(), countCost(), withoutSuggestions()],
     disposeOnProcessTerminate: false,
   })
 }

@@ -4,10 +4,12 @@
  */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { limits } from '@redress/schema/limits'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { controlCharacter } from '../features/complaints/input.ts'
 import { createStore, type StoreKeys } from '../features/stores/service.ts'
-import { isTimeZone, starterCategories } from '../features/stores/starter.ts'
+import { isLocale, isTimeZone, originOfPage, starterCategories } from '../features/stores/starter.ts'
 import {
   installationValue,
   keyByHash,
@@ -88,12 +90,14 @@ function firstStoreFrom(given: unknown): FirstStore | string {
     currency: text('currency').toUpperCase(),
     locale: text('locale') || 'en',
   }
-  if (!store.name || store.name.length > 200) return 'Give the store a name of up to 200 characters.'
-  if (!URL.canParse(store.origin) || new URL(store.origin).origin === 'null')
-    return 'Give the address of the store’s pages, such as https://www.example.com.'
+  if (!store.name || store.name.length > limits.nameLength || controlCharacter.test(store.name))
+    return 'Give the store a name of up to 200 characters.'
+  const origin = originOfPage(store.origin)
+  if (!origin) return 'Give the address of the store’s pages, such as https://www.example.com.'
   if (!isTimeZone(store.timeZone)) return 'Give a time zone such as Europe/Madrid.'
   if (!/^[A-Z]{3}$/.test(store.currency)) return 'Give a currency of three letters, such as EUR.'
-  return { ...store, origin: new URL(store.origin).origin }
+  if (!isLocale(store.locale)) return 'Give a language tag such as en or es.'
+  return { ...store, origin }
 }
 
 async function makeFirstStore(

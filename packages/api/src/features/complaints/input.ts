@@ -102,8 +102,9 @@ export class Issues {
   }
 }
 
+/** What a text of one line does not hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+export const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 /** Lenient on purpose: only a delivered mail proves an address. One @, a dot behind it, nothing that could split a header. */
 const emailForm = /^[^\s@,;<>"()[\]\\]+@[^\s@,;<>"()[\]\\]+\.[^\s@,;<>"()[\]\\]+$/
 const phoneForm = /^[+()\d][\d\s()./+-]{3,}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i

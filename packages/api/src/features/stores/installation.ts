@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform.ts'
-import { installationValue, setInstallationValue } from './store.ts'
+import { claimInstallationValue, installationValue } from './store.ts'
 
 const valueName = 'secret-fingerprint'
 
@@ -8,11 +8,11 @@ const valueName = 'secret-fingerprint'
  * new links would be made that no repeated answer gives again, and nobody would notice.
  */
 export async function bindSecret({ database, secret }: Pick<Platform, 'database' | 'secret'>): Promise<void> {
-  const known = await installationValue(database, database.read, valueName)
-  if (known === secret.fingerprint) return
-  if (known !== undefined)
+  const known =
+    (await installationValue(database, database.read, valueName)) ??
+    (await database.write((writer) => claimInstallationValue(database, writer, valueName, secret.fingerprint)))
+  if (known !== secret.fingerprint)
     throw new Error(
       'This database belongs to another secret. Set REDRESS_SECRET to the one that it was first started with, or point REDRESS_DATA at the folder that holds it.',
     )
-  await database.write((writer) => setInstallationValue(database, writer, valueName, secret.fingerprint))
 }

@@ -22,6 +22,20 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+export function isLocale(tag: string): boolean {
+  try {
+    return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** The origin of a page as a browser says it; none for what is no address of a page. */
+export function originOfPage(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined
+}
+
 /** The store of the demo: `npm start`, on this machine only. */
 export function demoStore(origins: string[]): NewStore {
   return {

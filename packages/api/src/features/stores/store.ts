@@ -118,6 +118,19 @@ export async function setInstallationValue(
     .onConflictDoUpdate({ target: installation.name, set: { value } })
 }
 
+/** Sets a value unless there is one, and answers the one that stands: of two callers at once both get the same. */
+export async function claimInstallationValue(
+  { tables: { installation } }: Database,
+  writer: Writer,
+  name: string,
+  value: string,
+): Promise<string> {
+  await writer.insert(installation).values({ name, value }).onConflictDoNothing()
+  const [row] = await writer.select().from(installation).where(eq(installation.name, name))
+  if (!row) throw new Error('A value of the installation was neither there nor set.')
+  return row.value
+}
+
 /** Takes a value away; tells whether it was there. Of two callers at once only one is told so. */
 export async function takeInstallationValue(
   { tables: { installation } }: Database,

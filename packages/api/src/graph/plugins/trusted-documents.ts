@@ -5,14 +5,15 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import manifest from '@redress/schema/trusted-documents.json' with { type: 'json' }
 
-const documents = new Map<string, string>(Object.entries(manifest))
+/** What store pages may ask, by id. */
+export const trustedDocuments: ReadonlyMap<string, string> = new Map(Object.entries(manifest))
 const refusal = (code: string, message: string) => ({ message, extensions: { code, http: { status: 400 } } })
 
-export const trustedDocuments = () =>
+export const findTrustedDocuments = () =>
   usePersistedOperations({
     extractPersistedOperationId: (params) =>
       'documentId' in params && typeof params.documentId === 'string' ? params.documentId : null,
-    getPersistedOperation: (id) => documents.get(id) ?? null,
+    getPersistedOperation: (id) => trustedDocuments.get(id) ?? null,
     // The door has let the request in: with this header it is a developer's, without it a store page's.
     allowArbitraryOperations: (request) => request.headers.has('authorization'),
     customErrors: {

@@ -2,7 +2,7 @@
 import { limits } from '@redress/schema/limits'
 import { hashOf } from '../../../secret.ts'
 import type { Category } from '../../stores/store.ts'
-import type { FileComplaintInput } from '../input.ts'
+import { controlCharacter, type FileComplaintInput } from '../input.ts'
 import type { ColumnMapping, ImportField } from './columns.ts'
 
 export interface ImportedComplaint {
@@ -29,8 +29,6 @@ export interface RowContext {
 
 /** What stands before it is a placeholder of the program that wrote the file, and no id can carry it. */
 const earliest = new Date(0)
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 
 export function complaintOfRow(cells: Record<string, string>, context: RowContext): ImportedComplaint | RowFault {
   const cell = (field: ImportField) => {
