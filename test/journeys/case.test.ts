@@ -1,9 +1,9 @@
 import { RequestTrackingLink } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
+import { audit, launchBrowser } from '../browser.ts'
 import { type Demo, startDemo } from '../server.ts'
-import { CaseOnPage, desktop, fileOn, maria, shownText, storedComplaints } from './shop.ts'
+import { CaseOnPage, desktop, fileOn, maria, moveNextPromise, reply, shownText, storedComplaints } from './shop.ts'
 
 let browser: Browser
 let demo: Demo
@@ -86,4 +86,46 @@ test('who asks for a lost link learns nothing about whether the case exists', as
   expect(known?.sent).toContain('RequestTrackingLinkSuccess')
   expect(wrongAddress).toEqual(known)
   expect(unknown?.sent).toBe(known?.sent)
+})
+
+test('a moved promise shows the old time, why, and the new one, in the open case and after a reload', async () => {
+  const { form, reference } = await fileOn(page, demo)
+  await form.openCase.click()
+  const status = new CaseOnPage(page)
+  await status.says(reference).waitFor()
+  const promise = status.card.locator('[part=promise]')
+  const promised = await shownText(promise.locator('time'))
+  const { before, after } = await moveNextPromise(demo, reference, 'The workshop needs a week more.')
+  // The customer comes back to the page; what is on it is not asked for again within two seconds.
+  await page.waitForTimeout(2100)
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+
+  const showsBoth = async () => {
+    await promise.getByText('Later than we said. The workshop needs a week more.').waitFor()
+    expect(await promise.locator('time').getAttribute('datetime')).toBe(after)
+    const old = promise.locator('s')
+    expect(await old.textContent()).toBe(`(instead of ${promised})`)
+    expect(await old.evaluate((struck) => getComputedStyle(struck).textDecorationLine)).toBe('line-through')
+    const entry = status.story.getByRole('listitem').filter({ hasText: 'Ana Marin gave you a new time' })
+    await entry.getByText('The workshop needs a week more.').waitFor()
+  }
+  expect(before < after).toBe(true)
+  await showsBoth()
+  expect(await audit(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await audit(page)).toEqual([])
+  await page.reload()
+  await showsBoth()
+})
+
+test('what a person of the store writes appears with their name', async () => {
+  const { form, reference } = await fileOn(page, demo)
+  await form.openCase.click()
+  const status = new CaseOnPage(page)
+  await status.says(reference).waitFor()
+  await reply(demo, reference, 'A new lid leaves today.')
+  await page.waitForTimeout(2100)
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  const entry = status.story.getByRole('listitem').filter({ hasText: 'A new lid leaves today.' })
+  await entry.getByText('Ana Marin').waitFor()
 })

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { startDemo } from '../server.ts'
-import { CaseOnPage, ComplaintFormOnPage, desktop, phone } from './shop.ts'
+import { CaseOnPage, ComplaintFormOnPage, desktop, moveNextPromise, phone } from './shop.ts'
 
 /**
  * Pictures of the real demo, to be looked at: the shop, and the form, the confirmation and the case in each width and
@@ -82,6 +82,10 @@ try {
       await status.button('Send').click()
       await status.says('The postman can leave it with the neighbour.').waitFor()
       await take('case-written')
+      await moveNextPromise(demo, reference, 'The workshop needs a week more, and we are sorry.')
+      await page.reload()
+      await status.says('Later than we said.').waitFor()
+      await take('case-moved')
       await status.button('Withdraw my complaint').click()
       await take('case-withdraw')
       await page.evaluate(() => sessionStorage.clear())

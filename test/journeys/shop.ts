@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Demo } from '../server.ts'
 
@@ -114,20 +115,71 @@ export async function fileOn(page: Page, demo: Demo, description = crackedLid) {
 }
 
 export interface StoredComplaint {
+  id: string
   reference: string
   description: string
   status: string
 }
 
-/** What the store's own systems find, by the developer key of the demo. */
-export async function storedComplaints(demo: Demo): Promise<StoredComplaint[]> {
-  const query = '{ complaints(first: 100) { edges { node { reference description status } } } }'
+/** Asks as the store's own systems do, with the developer key of the demo. */
+async function asDeveloper<Data>(demo: Demo, query: string, variables: object = {}): Promise<Data> {
   const answer = await fetch(`${demo.url}/graphql`, {
     method: 'POST',
     headers: { authorization: 'Bearer sk_demo', 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   })
-  const body: { data?: { complaints: { edges: { node: StoredComplaint }[] } }; errors?: unknown } = await answer.json()
-  if (!body.data) throw new Error(`The complaints could not be listed: ${JSON.stringify(body.errors ?? body)}`)
-  return body.data.complaints.edges.map(({ node }) => node)
+  const body: { data?: Data; errors?: unknown } = await answer.json()
+  if (!body.data) throw new Error(`The store was not answered: ${JSON.stringify(body.errors ?? body)}`)
+  return body.data
+}
+
+/** What the store's own systems find. */
+export async function storedComplaints(demo: Demo): Promise<StoredComplaint[]> {
+  const { complaints } = await asDeveloper<{ complaints: { edges: { node: StoredComplaint }[] } }>(
+    demo,
+    '{ complaints(first: 100) { edges { node { id reference description status } } } }',
+  )
+  return complaints.edges.map(({ node }) => node)
+}
+
+async function complaintId(demo: Demo, reference: string): Promise<string> {
+  const stored = (await storedComplaints(demo)).find((complaint) => complaint.reference === reference)
+  if (!stored) throw new Error(`The store has no ${reference}.`)
+  return stored.id
+}
+
+/** Ana answers the customer. */
+export async function reply(demo: Demo, reference: string, text: string): Promise<void> {
+  const input = { key: randomUUID(), complaintId: await complaintId(demo, reference), text, displayName: 'Ana Marin' }
+  const { replyToCustomer } = await asDeveloper<{ replyToCustomer: { __typename: string } }>(
+    demo,
+    'mutation ($input: ReplyToCustomerInput!) { replyToCustomer(input: $input) { __typename ... on Error { message } } }',
+    { input },
+  )
+  if (replyToCustomer.__typename !== 'ReplyToCustomerSuccess') throw new Error(JSON.stringify(replyToCustomer))
+}
+
+/** Ana promises the same for a later time, at an hour at which the store works: in a week, if that is no holiday. */
+export async function moveNextPromise(demo: Demo, reference: string, reason: string) {
+  const { complaints } = await asDeveloper<{
+    complaints: { edges: { node: { nextPromise: { id: string; dueAt: string } } }[] }
+  }>(
+    demo,
+    'query ($reference: String) { complaints(filter: { reference: $reference }) { edges { node { nextPromise { id dueAt } } } } }',
+    { reference },
+  )
+  const promise = complaints.edges[0]?.node.nextPromise
+  if (!promise) throw new Error(`Nothing is promised on ${reference}.`)
+  for (const weeks of [1, 2, 3]) {
+    // At the very end of a working day nobody works any more, and a day in a week may be a holiday.
+    const dueAt = new Date(new Date(promise.dueAt).getTime() + weeks * 7 * 86_400_000 - 60_000).toISOString()
+    const input = { key: randomUUID(), promiseId: promise.id, dueAt, reason, displayName: 'Ana Marin' }
+    const { movePromise } = await asDeveloper<{ movePromise: { __typename: string } }>(
+      demo,
+      'mutation ($input: MovePromiseInput!) { movePromise(input: $input) { __typename ... on ValidationError { issues { message } } } }',
+      { input },
+    )
+    if (movePromise.__typename === 'MovePromiseSuccess') return { before: promise.dueAt, after: dueAt }
+  }
+  throw new Error(`The promise on ${reference} could not be moved.`)
 }

@@ -1,5 +1,15 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -27,12 +37,25 @@ export function installationSecret(secret: string): InstallationSecret {
 export function readInstallationSecret(dataFolder: string, fromEnvironment: string | undefined): InstallationSecret {
   if (fromEnvironment) return installationSecret(fromEnvironment)
   const path = join(dataFolder, 'secret')
-  if (!existsSync(path)) {
-    mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
-    chmodSync(path, 0o600)
-  }
+  if (!existsSync(path)) keepSecret(dataFolder, path, randomBytes(32).toString('hex'))
   return installationSecret(readFileSync(path, 'utf8').trim())
+}
+
+/** On disk, whole or not at all, before anything is derived from it: after a power cut the links that were given still open. */
+function keepSecret(folder: string, path: string, secret: string): void {
+  mkdirSync(folder, { recursive: true })
+  const part = `${path}.${process.pid}.part`
+  writeFileSync(part, `${secret}\n`, { mode: 0o600, flush: true })
+  // A second process that starts at the same moment may have been first: then its secret counts.
+  try {
+    linkSync(part, path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
+  }
+  unlinkSync(part)
+  const directory = openSync(folder, 'r')
+  fsyncSync(directory)
+  closeSync(directory)
 }
 
 /** How secrets are stored and looked up: SHA-256, base64url. Right for random secrets; passwords need a slow hash. */

@@ -40,6 +40,8 @@ export interface ServerOptions {
   onStatement?: (text: string) => void
   /** Whether this node does what is due. @default true */
   sweeps?: boolean
+  /** What must be there before it says that it is ready; gets the address that it listens on. */
+  prepare?: (platform: Platform, port: number) => Promise<void>
 }
 
 /** How often what nobody needs any more is cleared away. */
@@ -56,14 +58,16 @@ export async function openPlatform(
   const wrong = unreachableStatuses()
   if (wrong.length > 0)
     throw new Error(`The table of transitions leaves statuses that nothing reaches: ${wrong.join(', ')}.`)
+  const secret = readInstallationSecret(settings.dataFolder, settings.secret)
   const database = await openDatabase({ ...settings, ...options })
-  const platform = {
-    database,
-    secret: readInstallationSecret(settings.dataFolder, settings.secret),
-    now: () => new Date(),
-    log: makeLog(settings.logLevel),
+  const platform = { database, secret, now: () => new Date(), log: makeLog(settings.logLevel) }
+  try {
+    await bindSecret(platform)
+  } catch (error) {
+    // Else its connections keep a process alive that has nothing to do.
+    await database.close()
+    throw error
   }
-  await bindSecret(platform)
   return platform
 }
 
@@ -74,6 +78,7 @@ export async function createServer({
   attempts,
   onStatement,
   sweeps = true,
+  prepare,
 }: ServerOptions): Promise<RunningServer> {
   const platform = await openPlatform(settings, { onStatement })
   const readiness = readinessOf(platform)
@@ -101,6 +106,8 @@ export async function createServer({
   Object.assign(http, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 })
   await listen(http, settings)
   const port = (http.address() as AddressInfo).port
+  await prepare?.(platform, port)
+  readiness.enter()
   const publicUrl = settings.publicUrl ?? `http://${namedHost(settings.host)}:${port}`
   const sweep = sweeps ? startSweep({ platform, directory, mail, publicUrl, chance: Math.random }) : undefined
   const tidying = setInterval(() => tidy(platform), tidyEveryMs).unref()

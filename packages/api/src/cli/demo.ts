@@ -16,9 +16,7 @@ export async function demo(): Promise<void> {
     throw new Error(
       `The demo has keys that everybody knows, so it runs on this machine only. Leave HOST out, or use "redress serve".`,
     )
-  const server = await createServer({ settings, demo: true })
-  await seedDemo(server.platform, server.port)
-  stopOnSignal(server)
+  const server = await stopOnSignal(createServer({ settings, demo: true, prepare: seedDemo }))
   const url = `http://localhost:${server.port}`
   console.log(`Redress is ready at ${url}/`)
   console.log(

@@ -6,8 +6,7 @@ import { stopOnSignal } from './stop-on-signal.ts'
 /** Runs Redress for real: no demo keys, no explorer. */
 export async function serve(): Promise<void> {
   const settings = readSettings(process.env)
-  const server = await createServer({ settings })
-  stopOnSignal(server)
+  const server = await stopOnSignal(createServer({ settings }))
   const url = server.publicUrl.replace(/\/$/, '')
   console.log(`Redress is ready at ${url}/`)
   const token = await firstRunToken(server.platform)

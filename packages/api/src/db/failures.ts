@@ -9,7 +9,7 @@ const temporarySqlite = [
   'SQLITE_CANTOPEN',
 ]
 /** Classes of SQLSTATE: connection lost, resources short, operator's doing, system's fault; a transaction to be tried again. */
-const temporaryPostgres = ['08', '53', '57', '58', '40', '25006', '55P03']
+const temporaryPostgres = ['08', '53', '57', '58', '40', '25006', '55000', '55P03']
 const temporaryNetwork = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
 /** What `pg` says without a code. A transaction whose connection ended between two statements meets them in turn. */
 const clientMessages = [

@@ -17,10 +17,26 @@ export interface PostgresOptions extends DatabaseOptions {
   connections?: number | undefined
 }
 
+/**
+ * A caller hears within half a minute that the database does not answer, and may try again: the server gives up on a lock
+ * and on a statement, and when it does not even say that, this side does.
+ */
+const patience = {
+  connectionTimeoutMillis: 5000,
+  lock_timeout: 5000,
+  statement_timeout: 20_000,
+  query_timeout: 25_000,
+  idle_in_transaction_session_timeout: 30_000,
+}
+
 /** PostgreSQL over a pool of `pg` (postgres.js was 30 % slower here), with named statements. */
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.connections ?? 10, connectionTimeoutMillis: 5000 })
-  pool.on('connect', (client) => nameStatements(client, options.onStatement))
+  const pool = new pg.Pool({ connectionString: url, max: options.connections ?? 10, ...patience })
+  pool.on('connect', (client) => {
+    nameStatements(client, options.onStatement)
+    // A connection may break between two statements of a write; the next statement then says so.
+    client.on('error', () => {})
+  })
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
   const database = drizzle({ client: pool })

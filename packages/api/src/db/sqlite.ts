@@ -103,11 +103,20 @@ async function commitTogether(client: Sqlite.Database, writer: Writer, batch: Jo
     }
     client.exec('commit')
   } catch (error) {
-    if (client.inTransaction) client.exec('rollback')
     for (const job of batch) job.reject(error)
+    if (client.inTransaction) takeBack(client)
     return
   }
   for (const done of settle) done()
+}
+
+/** A rollback that fails too leaves the transaction open; the next batch then fails at its beginning and tries again. */
+function takeBack(client: Sqlite.Database): void {
+  try {
+    client.exec('rollback')
+  } catch {
+    // Whoever waits has heard of the failure already.
+  }
 }
 
 /** Runs all works in the open transaction. Answers nothing when one failed; then all is taken back. */
@@ -149,6 +158,7 @@ async function beginWhenFree(client: Sqlite.Database, busyMs: number): Promise<v
   const giveUpAt = performance.now() + busyMs
   for (;;) {
     try {
+      if (client.inTransaction) client.exec('rollback')
       client.exec('begin immediate')
       return
     } catch (error) {

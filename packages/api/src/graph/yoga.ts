@@ -86,7 +86,7 @@ function lockedYoga(log: Logger) {
 /** What is expected passes; the rest is logged once, and the caller gets the id under which it can be found. */
 function mask(error: unknown, log: Logger): Error {
   const original = error instanceof GraphQLError ? error.originalError : error
-  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
+  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return withCode(error)
   if (isTemporary(original)) {
     log.warn({ err: original }, 'The database cannot be read right now.')
     const http = { status: 503, headers: { 'retry-after': String(retryAfterSeconds) } }
@@ -99,6 +99,22 @@ function mask(error: unknown, log: Logger): Error {
   return new GraphQLError(`Something went wrong on our side (${errorId}).`, {
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   })
+}
+
+/** Variables that do not fit are the caller's fault, and say so. */
+function withCode(error: GraphQLError): GraphQLError {
+  const { message, path, nodes, extensions } = error
+  if (path || extensions.code || !message.startsWith('Variable "')) return error
+  const told = { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }
+  return new GraphQLError(withoutValues(message), told)
+}
+
+/** Without what was sent: it may hold a customer's words, and answers end up in logs. */
+function withoutValues(message: string): string {
+  const [variable = ''] = message.split(' got invalid value ')
+  if (variable === message) return message
+  const reason = message.slice(message.lastIndexOf('; ') + 2).replace(/ value: .*$/s, ' value.')
+  return `${variable} got an invalid value: ${reason}`
 }
 
 /** "Did you mean …?" tells a stranger the schema piece by piece. A store page has no use for it. */

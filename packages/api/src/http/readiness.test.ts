@@ -5,7 +5,14 @@ import { openSqlite } from '../db/sqlite.ts'
 import { onBothEngines, onEngine } from '../testing/engines.ts'
 import { freshDatabase } from '../testing/rows.ts'
 import { type TestPlatform, testPlatform } from '../testing/test-platform.ts'
-import { readinessOf } from './readiness.ts'
+import { readinessOf as readinessFrom } from './readiness.ts'
+
+/** The readiness of a server that has started. */
+function readinessOf(platform: Parameters<typeof readinessFrom>[0]) {
+  const readiness = readinessFrom(platform)
+  readiness.enter()
+  return readiness
+}
 
 onBothEngines('readiness', (engine) => {
   let platform: TestPlatform

@@ -6,6 +6,8 @@ import type { Platform } from '../platform.ts'
 export interface Readiness {
   /** What is wrong, in words; nothing when all is well. */
   trouble(): Promise<string | undefined>
+  /** From now on work may come. */
+  enter(): void
   /** From now on no new work should come. */
   leave(): void
 }
@@ -16,7 +18,7 @@ const keptMs = 1000
 const patienceMs = 3000
 
 export function readinessOf({ database, now }: Platform): Readiness {
-  let leaving = false
+  let here: 'not yet' | 'yes' | 'leaving' = 'not yet'
   let last: { at: number; trouble: Promise<string | undefined> } | undefined
   const probe = async () => {
     const write = database.write((writer) => setInstallationValue(database, writer, 'last-probe', now().toISOString()))
@@ -28,12 +30,15 @@ export function readinessOf({ database, now }: Platform): Readiness {
   }
   return {
     trouble: async () => {
-      if (leaving) return 'This server is stopping.'
+      if (here !== 'yes') return here === 'leaving' ? 'This server is stopping.' : 'This server is starting.'
       if (!last || performance.now() - last.at > keptMs) last = { at: performance.now(), trouble: probe() }
       return last.trouble
     },
+    enter: () => {
+      here = 'yes'
+    },
     leave: () => {
-      leaving = true
+      here = 'leaving'
     },
   }
 }

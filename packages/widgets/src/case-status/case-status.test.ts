@@ -46,6 +46,26 @@ test('the link opens the case, the code leaves the address bar, and a reload of 
   await card.getByText('Opened by its link.').waitFor()
 })
 
+test('opening a case asks for it once, also when the page hands the code over', async () => {
+  const { page, link, card } = await showCase('Asked for once.')
+  const code = new URL(link).hash.split('=')[1] ?? ''
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.postData()?.includes(ComplaintByTrackingCode.documentId)) asked++
+  })
+  await page.goto('about:blank')
+  await page.goto(link)
+  await card.getByText('Asked for once.').waitFor()
+  expect(asked, 'by its link').toBe(1)
+  await page.evaluate((trackingCode) => {
+    sessionStorage.clear()
+    document.querySelector('redress-case-status')?.remove()
+    document.body.append(Object.assign(document.createElement('redress-case-status'), { trackingCode }))
+  }, code)
+  await card.getByText('Asked for once.').waitFor()
+  expect(asked, 'by its property').toBe(2)
+})
+
 test('the code never travels in an address', async () => {
   const { page, link, card } = await showCase('Never in an address.')
   const code = new URL(link).hash.split('=')[1] ?? ''

@@ -122,6 +122,8 @@ export class CaseStatus extends RedressElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
+    // What was set before the first update is taken up with the line, once.
+    if (changed.has('trackingCode') && this.hasUpdated && this.trackingCode !== this.#code) this.#takeCode()
     const { panel, delivery } = this.#conversation
     const isWaitingNow = panel === 'message' && isWaiting(delivery)
     if (isWaitingNow && !this.#isWaiting && this.matches(':focus-within')) this.#movesFocusTo = '#waiting'
@@ -130,7 +132,6 @@ export class CaseStatus extends RedressElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
-    if (changed.has('trackingCode') && this.hasUpdated && this.trackingCode !== this.#code) this.#takeCode()
     if (!this.#movesFocusTo) return
     const target = this.renderRoot.querySelector<HTMLElement>(this.#movesFocusTo)
     this.#movesFocusTo = ''

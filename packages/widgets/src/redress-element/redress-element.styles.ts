@@ -20,6 +20,8 @@ export const redressElementStyles = css`
     --_field: light-dark(#fff, #141715);
     --_soft: light-dark(color-mix(in oklab, var(--_accent) 8%, var(--_surface)), color-mix(in oklab, var(--_accent) 24%, var(--_surface)));
     --_quiet: color-mix(in oklab, var(--_text) 5%, var(--_surface));
+    --_good: light-dark(#1e6b33, #86d69a);
+    --_warn: light-dark(#8a4b00, #f3b562);
     --_bad: light-dark(#a3231a, #ff9d92);
     --_r: var(--redress-radius, 14px);
     --_r2: calc(var(--_r) * 0.68);
@@ -77,7 +79,8 @@ export const redressElementStyles = css`
   }
   button { font: inherit; color: inherit; margin: 0; cursor: pointer; touch-action: manipulation; }
   .main {
-    display: block;
+    display: grid;
+    place-content: center;
     inline-size: 100%;
     min-block-size: 3rem;
     padding: .625rem 1rem;
@@ -123,7 +126,10 @@ export const redressElementStyles = css`
   .problem a { display: inline-block; padding-block: .25rem; color: var(--_bad); text-underline-offset: .2em; }
   .promise { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .125rem .875rem; align-items: center; border-radius: var(--_r2); background: var(--_soft); padding: 1rem; }
   .promise > :not(.face) { grid-column: 2; }
-  .promise strong { font-weight: 620; }
+  .moved { background: light-dark(#fdf3e3, #33270f); }
+  .moved :is(b, .when) { color: var(--_warn); }
+  .moved s { color: var(--_muted); }
+  .promise :is(strong, b) { font-weight: 620; }
   .face { grid-row: span 2; align-self: start; display: grid; place-items: center; inline-size: 2.75rem; block-size: 2.75rem; border-radius: 50%; background: var(--_fill); color: var(--_on-fill); font-weight: 600; }
   .face svg { inline-size: 1.375rem; block-size: 1.375rem; }
   blockquote { padding-inline-start: .875rem; border-inline-start: 2px solid var(--_line); color: var(--_muted); }
@@ -131,7 +137,7 @@ export const redressElementStyles = css`
   .steps li:last-child { padding-block-end: 0; }
   .steps li::before { content: ''; position: absolute; inset-inline-start: .1875rem; inset-block-start: .4em; inline-size: .75rem; block-size: .75rem; border-radius: 50%; border: 2px solid var(--_edge); background: var(--_surface); z-index: 1; }
   .steps li:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: calc(.5625rem - 1px); inset-block: 1rem -.5rem; inline-size: 2px; background: var(--_line); }
-  .steps .DONE::before { background: var(--_edge); }
+  .steps .DONE::before { background: var(--_good); border-color: var(--_good); }
   .steps .NOW::before { background: var(--_ink); border-color: var(--_ink); box-shadow: 0 0 0 5px var(--_soft); }
   .steps .NOW h3 { color: var(--_ink); }
   .steps .LATER h3 { font-weight: 500; }

@@ -1,8 +1,8 @@
 import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
-import { promisedTime, type Telling } from './when.ts'
+import { promisedTime, type Telling, whenText } from './when.ts'
 
-/** Who has the case, what they do next and by when. */
+/** Who has the case, what they do next and by when; of a time that was moved or missed, also the old one and why. */
 export function promiseCard(
   telling: Telling,
   complaint: TrackedComplaintPartsFragment,
@@ -10,11 +10,18 @@ export function promiseCard(
   const { owner, nextPromise } = complaint
   if (!nextPromise) return nothing
   const { say } = telling
+  const { wording, dueAt, previousDueAt, reason } = nextPromise
   const name = owner?.displayName ?? say.somebody
-  return html`<div class="promise" part="promise">
+  return html`<div class="promise ${previousDueAt ? 'moved' : ''}" part="promise">
     <span class="face" aria-hidden="true">${owner ? [...owner.displayName][0] : anybody}</span>
     <strong>${say.hasYourCase(name)}</strong>
-    <p>${nextPromise.wording} ${promisedTime(telling, nextPromise.dueAt)}</p>
+    ${previousDueAt ? html`<p>${dueAt > previousDueAt ? html`<b>${say.later}</b> ` : nothing}<bdi>${reason}</bdi></p>` : nothing}
+    <p>${wording} ${
+      // In brackets for who hears it: a line through the words is only seen.
+      previousDueAt
+        ? html`<s><span class="unseen">(${say.insteadOf} </span>${whenText(telling, previousDueAt)}<span class="unseen">)</span></s> `
+        : nothing
+    }${promisedTime(telling, dueAt)}</p>
   </div>`
 }
 

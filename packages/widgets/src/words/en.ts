@@ -7,6 +7,8 @@ export const en = {
   when: (day: string, time: string) => `${day} by ${time}`,
   somebody: 'One of us',
   hasYourCase: (name: string) => `${name} has your case`,
+  later: 'Later than we said.',
+  insteadOf: 'instead of',
   late: (live: string) => `That was ${live}. We are late, and we are sorry.`,
   order: (number: string) => `Order ${number}`,
   bought: (date: string) => `bought ${date}`,

@@ -5,6 +5,8 @@ export const es: Words = {
   when: (day, time) => `${day} antes de las ${time}`,
   somebody: 'Una persona del equipo',
   hasYourCase: (name) => `${name} lleva su caso`,
+  later: 'Más tarde de lo que dijimos.',
+  insteadOf: 'en lugar de',
   late: (live) => `Eso era ${live}. Llegamos tarde y lo sentimos.`,
   order: (number) => `Pedido ${number}`,
   bought: (date) => `comprado el ${date}`,

@@ -1,5 +1,5 @@
 import { and, eq, lt } from 'drizzle-orm'
-import type { Database, Writer } from '../../db/database.ts'
+import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
 
@@ -29,4 +29,17 @@ export async function recordOfKey(
 /** Forgets keys taken before the given time. */
 export async function forgetKeys({ tables: { idempotency } }: Database, writer: Writer, before: Date): Promise<void> {
   await writer.delete(idempotency).where(lt(idempotency.at, before))
+}
+
+/** Whether something was done under this key. */
+export async function isKeyTaken(
+  { tables: { idempotency } }: Database,
+  reader: Reader,
+  { storeId, operation, key }: Pick<IdempotencyRecord, 'storeId' | 'operation' | 'key'>,
+): Promise<boolean> {
+  const rows = await reader
+    .select({ key: idempotency.key })
+    .from(idempotency)
+    .where(and(eq(idempotency.storeId, storeId), eq(idempotency.operation, operation), eq(idempotency.key, key)))
+  return rows.length > 0
 }

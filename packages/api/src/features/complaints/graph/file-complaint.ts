@@ -1,3 +1,4 @@
+import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { ContactChannelType, RemedyKindType } from '../../../graph/enums.ts'
 import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
@@ -117,9 +118,9 @@ builder.mutationField('fileComplaint', (t) =>
     },
     resolve: (_root, { input }, context) =>
       mutate(context, async () => {
-        const { platform, actor, store, words, attempts, address } = context
+        const { platform, actor, store, words } = context
         if (actor.kind === 'STOREFRONT')
-          await attempts.count('fileComplaint', { storeId: actor.storeId, address }, words)
+          await countAttempt(context, 'fileComplaint', { operation: 'fileComplaint', key: input.key })
         // An id that is not of a category stays as it is: the check finds it unknown.
         const categoryId = input.categoryId && (localId('Category', input.categoryId) ?? input.categoryId)
         return fileComplaint(platform, { actor, store, words }, { ...input, categoryId })

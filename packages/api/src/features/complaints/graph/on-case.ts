@@ -1,4 +1,6 @@
 /** What the holder of a tracking code does on their case. */
+
+import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import type { Context } from '../../../graph/context.ts'
 import { anyMutationErrors, caseMutationErrors, mutate } from '../../../graph/errors.ts'
@@ -12,10 +14,9 @@ import { TrackedComplaintType } from './tracked-complaint.ts'
 const trackingCodeDescription = 'The code from the link.'
 
 /** Counts the attempt, then runs it: guessing codes is limited like writing. */
-function onCase<T>(context: Context, work: () => Promise<T>): Promise<T> {
-  const { attempts, actor, address, words } = context
+function onCase<T>(context: Context, repeat: { operation: string; key: string }, work: () => Promise<T>): Promise<T> {
   return mutate(context, async () => {
-    await attempts.count('writeOnCase', { storeId: actor.storeId, address }, words)
+    await countAttempt(context, 'writeOnCase', repeat)
     return work()
   })
 }
@@ -45,7 +46,8 @@ builder.mutationField('addMessage', (t) =>
       types: caseMutationErrors,
       union: { name: 'AddMessageResult', description: 'What came of writing a message.' },
     },
-    resolve: (_root, { input }, context) => onCase(context, () => addMessage(context.platform, context, input)),
+    resolve: (_root, { input }, context) =>
+      onCase(context, { operation: 'addMessage', key: input.key }, () => addMessage(context.platform, context, input)),
   }),
 )
 
@@ -72,7 +74,10 @@ builder.mutationField('withdrawComplaint', (t) =>
       types: caseMutationErrors,
       union: { name: 'WithdrawComplaintResult', description: 'What came of taking a complaint back.' },
     },
-    resolve: (_root, { input }, context) => onCase(context, () => withdrawComplaint(context.platform, context, input)),
+    resolve: (_root, { input }, context) =>
+      onCase(context, { operation: 'withdrawComplaint', key: input.key }, () =>
+        withdrawComplaint(context.platform, context, input),
+      ),
   }),
 )
 
@@ -102,8 +107,8 @@ builder.mutationField('requestTrackingLink', (t) =>
     },
     resolve: (_root, { input }, context) =>
       mutate(context, async () => {
-        const { attempts, actor, address, words, platform } = context
-        await attempts.count('requestTrackingLink', { storeId: actor.storeId, address }, words)
+        const { words, platform } = context
+        await countAttempt(context, 'requestTrackingLink', { operation: 'requestTrackingLink', key: input.key })
         await requestTrackingLink(platform, context, input)
         return { message: words.trackingLinkSent }
       }),

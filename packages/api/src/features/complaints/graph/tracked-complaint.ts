@@ -1,3 +1,4 @@
+import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
 import { wordsFor } from '../../../words/words.ts'
@@ -133,8 +134,9 @@ builder.queryField('complaintByTrackingCode', (t) =>
         description: 'The code from the link, any case, spaces and hyphens as typed.',
       }),
     },
-    resolve: async (_root, { trackingCode }, { platform, actor, attempts, address, words }) => {
-      await attempts.count('trackCase', { storeId: actor.storeId, address }, words)
+    resolve: async (_root, { trackingCode }, context) => {
+      const { platform, actor } = context
+      await countAttempt(context, 'trackCase')
       return (await complaintOfTrackingCode(platform, actor, trackingCode)) ?? null
     },
   }),
