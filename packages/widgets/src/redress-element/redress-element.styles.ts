@@ -117,7 +117,8 @@ export const redressElementStyles = css`
   }
   .row, .between { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
   .between { justify-content: space-between; }
-  .beside { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem; align-items: center; }
+  .beside { display: grid; gap: .5rem; }
+  @container (min-width: 26rem) { .beside { grid-template-columns: minmax(0, 1fr) auto; } }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5rem; border-block-start: 1px solid var(--_line); padding-block-start: .5rem; margin-block-end: -.375rem; font-size: .9375em; }
   .box { border-radius: var(--_r2); background: var(--_quiet); padding: .75rem .9375rem; font-size: .9375em; }
   .notice { border-radius: var(--_r2); background: var(--_soft); padding: .875rem 1rem; }
