@@ -19,6 +19,10 @@ export async function addSecondStore({ demo, databaseUrl }: Running, mark: strin
   const { id, publishableKey, developerKey, origin } = storeB
   const statements = [
     `insert into stores (id, name, settings, created_at) select '${id}', '${mark} shop', settings, created_at from stores`,
+    `insert into calendars (store_id, id, version, time_zone, week, exceptional_days, holidays, created_at)
+      select '${id}', id, version, time_zone, week, exceptional_days, holidays, created_at from calendars`,
+    `insert into standards (store_id, version, rules, published_at)
+      select '${id}', version, rules, published_at from standards`,
     `insert into origins (store_id, origin) values ('${id}', '${origin}')`,
     ...[publishableKey, developerKey].map(
       (key) => `insert into keys (store_id, id, kind, hash, label, scopes, created_at)

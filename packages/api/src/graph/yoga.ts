@@ -104,7 +104,7 @@ function mask(error: unknown, log: Logger): Error {
 /** Variables that do not fit are the caller's fault, and say so. */
 function withCode(error: GraphQLError): GraphQLError {
   const { message, path, nodes, extensions } = error
-  if (path || extensions.code || !message.startsWith('Variable "')) return error
+  if (path || extensions?.code || !message.startsWith('Variable "')) return error
   const told = { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }
   return new GraphQLError(withoutValues(message), told)
 }
