@@ -196,7 +196,7 @@ export async function insertWords(
 const insertWordsOnce = keptInsert('complaintWords')
 
 export async function insertEvents(database: Database, writer: Writer, added: ChainedEvent[]): Promise<void> {
-  for (const event of added) await insertEvent(database, writer, event)
+  await Promise.all(added.map((event) => insertEvent(database, writer, event)))
 }
 const insertEvent = keptInsert('events')
 

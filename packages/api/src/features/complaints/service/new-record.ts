@@ -101,16 +101,16 @@ export async function writeRecord({ database }: Platform, writer: Writer, record
   const { storeId, contact, description, desiredOutcome } = complaint
   complaint.customerId = await customerOf(database, writer, { storeId, contact, at })
   await insertWithFreeReference(database, writer, complaint)
-  await insertEvents(database, writer, events)
-  await insertPromise(database, writer, promise)
   const words = wordsOf(`${description} ${desiredOutcome?.words ?? ''}`)
-  await insertWords(database, writer, { storeId, complaintId: complaint.id, sequence: 1, words })
-  if (complaint.door === 'IMPORT') return
-  await enqueue(database, writer, {
-    storeId,
-    at,
-    delivery: { kind: 'ACKNOWLEDGEMENT_MAIL', complaintId: complaint.id },
-  })
+  const { id: complaintId, door } = complaint
+  // None of these waits for another, so PostgreSQL gets them in one journey.
+  await Promise.all([
+    insertEvents(database, writer, events),
+    insertPromise(database, writer, promise),
+    insertWords(database, writer, { storeId, complaintId, sequence: 1, words }),
+    door !== 'IMPORT' &&
+      enqueue(database, writer, { storeId, at, delivery: { kind: 'ACKNOWLEDGEMENT_MAIL', complaintId } }),
+  ])
 }
 
 async function insertWithFreeReference(
