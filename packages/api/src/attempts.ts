@@ -1,5 +1,4 @@
-import type { Pool } from 'pg'
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { RateLimitError } from './errors.ts'
 import type { Words } from './words/words.ts'
 
@@ -29,24 +28,13 @@ export interface Attempts {
 /** For the demo and for benches on this machine: nothing is counted. */
 export const uncounted: Attempts = { count: async () => {} }
 
-/** Counts in memory, or in PostgreSQL when several nodes must count together. */
-export function countAttempts(pool?: Pool): Attempts {
-  const limiters = new Map<string, RateLimiterAbstract>()
+/** Counts in the memory of this node: n nodes allow n times as many, as `docs/operate.md` says. */
+export function countAttempts(): Attempts {
+  const limiters = new Map<string, RateLimiterMemory>()
   const limiterOf = (name: string, { points, seconds }: AttemptLimit) => {
-    const known = limiters.get(name)
-    if (known) return known
-    const made = pool
-      ? new RateLimiterPostgres({
-          storeClient: pool,
-          tableName: 'attempts',
-          tableCreated: true,
-          keyPrefix: name,
-          points,
-          duration: seconds,
-        })
-      : new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
-    limiters.set(name, made)
-    return made
+    const limiter = limiters.get(name) ?? new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
+    limiters.set(name, limiter)
+    return limiter
   }
   return {
     async count(attempt, { storeId, address }, words) {

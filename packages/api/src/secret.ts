@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, hash, randomBytes } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -60,5 +60,5 @@ function keepSecret(folder: string, path: string, secret: string): void {
 
 /** How secrets are stored and looked up: SHA-256, base64url. Right for random secrets; passwords need a slow hash. */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url')
+  return hash('sha256', secret, 'base64url')
 }

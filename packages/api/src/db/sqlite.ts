@@ -41,11 +41,22 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
   let draining: Promise<void> | undefined
   const busyMs = options.busyMs ?? 2000
 
+  /**
+   * Lets come what this turn of the event loop brings, and the next ones as long as they bring more: 50 callers, 26 → 45
+   * works a commit. Waiting for a promise only would commit each request alone, as Node runs promises to their end
+   * between two sockets.
+   */
+  async function untilGathered() {
+    let gathered: number
+    do {
+      gathered = queue.length
+      await turnOfEventLoop()
+    } while (queue.length > gathered && queue.length < batchSize)
+  }
+
   async function drain() {
     while (queue.length) {
-      // Whatever this turn of the event loop brings is committed together. Waiting for a promise only would commit each
-      // request alone, as Node runs promises to their end between two sockets: 50 callers, 470 → 900 complaints/s.
-      await turnOfEventLoop()
+      await untilGathered()
       await commitTogether(writerClient, writer, queue.splice(0, batchSize), busyMs)
     }
     draining = undefined
@@ -77,6 +88,10 @@ function openWriter(path: string, { synchronous = 'FULL', onStatement }: SqliteO
   // After WAL, never before: better-sqlite3 drops to NORMAL when it switches, and NORMAL loses acknowledged rows.
   client.pragma(`synchronous = ${synchronous}`)
   client.pragma('foreign_keys = on')
+  // Pages are written into the database four times less often than by default, and those of busy indexes once for many
+  // commits: 333 → 266 µs a complaint. The log grows to 16 MB, which a start reads back in a moment.
+  client.pragma('wal_autocheckpoint = 4000')
+  client.pragma('cache_size = -16000')
   const is = client.pragma('synchronous', { simple: true })
   if (is !== (synchronous === 'FULL' ? 2 : 1))
     throw new Error(`SQLite did not take synchronous = ${synchronous}; it says ${is}.`)

@@ -55,6 +55,12 @@ onBothEngines('the first run', (engine) => {
     expect(await stores()).toHaveLength(1)
   })
 
+  test('is over once a store was made by the command: a link that lies about opens nothing', async () => {
+    const token = await firstRunToken(platform)
+    await createStore(platform, { ...demoStore([]), keys: { publishable: 'pk_other', developer: 'sk_other' } })
+    expect((await send({ token, ...form })).status).toBe(403)
+  })
+
   test('of two who open the link at once lets one in', async () => {
     const token = await firstRunToken(platform)
     const answers = await Promise.all([1, 2, 3, 4].map(() => send({ token, ...form })))

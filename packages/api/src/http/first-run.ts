@@ -26,13 +26,17 @@ const lifeMs = 24 * 3_600_000
 
 /** A new token for the first run, or nothing when there is a store already. An older link dies. */
 export async function firstRunToken({ database, now }: Platform): Promise<string | undefined> {
-  // The demo's store does not count: its keys are refused outside the demo.
-  const demoStoreId = (await keyByHash(database, hashOf('pk_demo')))?.storeId
-  if ((await listStores(database)).some(({ id }) => id !== demoStoreId)) return undefined
+  if (await hasStore(database)) return undefined
   const token = randomBytes(24).toString('base64url')
   const value = `${hashOf(token)} ${now().getTime() + lifeMs}`
   await database.write((writer) => setInstallationValue(database, writer, valueName, value))
   return token
+}
+
+/** Whether there is a store. The demo's does not count: its keys are refused outside the demo. */
+async function hasStore(database: Platform['database']): Promise<boolean> {
+  const demoStoreId = (await keyByHash(database, hashOf('pk_demo')))?.storeId
+  return (await listStores(database)).some(({ id }) => id !== demoStoreId)
 }
 
 interface FirstStore {
@@ -108,6 +112,8 @@ async function makeFirstStore(
   const value = await installationValue(database, database.read, valueName)
   const [hash, until] = value?.split(' ') ?? []
   if (value === undefined || hash !== hashOf(token) || Number(until) < now().getTime()) return undefined
+  // Somebody may have made a store by the command meanwhile: then a link that is lying about opens nothing.
+  if (await hasStore(database)) return undefined
   // Of two who open the link at once only one takes it.
   if (!(await database.write((writer) => takeInstallationValue(database, writer, valueName, value)))) return undefined
   return createStore(platform, {

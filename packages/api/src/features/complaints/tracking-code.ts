@@ -12,11 +12,13 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  * database holds nothing but the hash.
  */
 export function trackingCodeOf(secret: InstallationSecret, complaint: { storeId: string; id: string }): string {
-  const bytes = secret.derive('tracking-code', complaint.storeId, complaint.id).subarray(0, 20)
-  let bits = 0n
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte)
+  const bytes = secret.derive('tracking-code', complaint.storeId, complaint.id)
   let code = ''
-  for (let shift = 155n; shift >= 0n; shift -= 5n) code += alphabet[Number((bits >> shift) & 31n)]
+  // Five bytes make eight characters, and 40 bits are still exact in a number.
+  for (let at = 0; at < 20; at += 5) {
+    const bits = bytes.readUIntBE(at, 5)
+    for (let digit = 7; digit >= 0; digit--) code += alphabet[Math.floor(bits / 32 ** digit) % 32]
+  }
   return code
 }
 

@@ -16,13 +16,12 @@ export async function customerOf(
   { storeId, contact, at }: { storeId: string; contact: Contact; at: Date },
 ): Promise<string> {
   const email = contact.email ? foldEmail(contact.email) : null
-  const known = email ? await customerIdByEmail(database, writer, storeId, email) : undefined
-  if (known) return known
   const id = uuidv7(at.getTime())
   const customer = { storeId, id, name: contact.name, email, phone: contact.phone ?? null, createdAt: at }
+  // First, because most who complain do so for the first time. Also when two do at the same moment: then this waits for
+  // the other write, and finds its customer.
   if (await insertCustomer(database, writer, customer)) return id
-  // Two first complaints with one address at the same moment: the other write was first and is committed by now.
-  const other = email ? await customerIdByEmail(database, writer, storeId, email) : undefined
-  if (!other) throw new Error('A customer could be neither found nor added.')
-  return other
+  const known = email ? await customerIdByEmail(database, writer, storeId, email) : undefined
+  if (!known) throw new Error('A customer could be neither found nor added.')
+  return known
 }

@@ -172,7 +172,7 @@ const ComplaintFilterType = builder.inputType('ComplaintFilter', {
     text: t.string({
       required: false,
       description:
-        'Whose words hold all of these words: the complaint, the outcome in own words, messages of the customer. Whole words; case and accents do not matter. At most 10 words.',
+        'All of these words stand in the complaint and the outcome in own words, or in one message on it. Whole words; case and accents do not matter. At most 10 words.',
     }),
   }),
 })
