@@ -286,9 +286,9 @@ export class CaseStatus extends RedressElement {
           requestLink: this.#submitLinkRequest,
         })
       case 'loading':
-        return html`<p class="muted" tabindex="-1" id="state">${say.loading}</p>`
+        return html`<p class="muted opening" tabindex="-1" id="state">${say.loading}</p>`
       case 'unreachable':
-        return html`<p tabindex="-1" id="state">${say.caseUnreachable}</p>`
+        return html`<p class="opening" tabindex="-1" id="state">${say.caseUnreachable}</p>`
       case 'opened':
         return openedCase({
           telling: this.#telling,
