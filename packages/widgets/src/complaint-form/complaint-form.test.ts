@@ -149,6 +149,31 @@ test('the confirmation answers: heard, what now, by when, who; and its link open
   expect(await form.description.inputValue()).toBe('')
 })
 
+test('on a phone the confirmation shows what is done as done, its button in the middle, and where to copy the link', async () => {
+  const { page } = await show({ body, options: { viewport: { width: 390, height: 844 } } })
+  const form = formOn(page)
+  await form.fill('Looked at on a phone.')
+  await form.send.click()
+  const offCentre = await form.link.evaluate((button) => {
+    const words = document.createRange()
+    words.selectNodeContents(button)
+    const [outer, inner] = [button.getBoundingClientRect(), words.getBoundingClientRect()]
+    return Math.abs(outer.top + outer.bottom - inner.top - inner.bottom) / 2
+  })
+  expect(offCentre).toBeLessThan(0.75)
+  const dot = (state: string) =>
+    form.card
+      .locator(`li.${state}`)
+      .first()
+      .evaluate((step) => getComputedStyle(step, '::before').backgroundColor)
+  expect(await dot('DONE')).toBe('rgb(30, 107, 51)')
+  expect(await dot('LATER')).toBe('rgb(255, 255, 255)')
+  const copy = await form.card.getByRole('button', { name: 'Copy the link' }).boundingBox()
+  const field = await form.card.getByLabel('Keep this link').boundingBox()
+  expect(copy?.y).toBeGreaterThan(field?.y ?? 0)
+  expect(copy?.width).toBe(field?.width)
+})
+
 test('a reload shows the confirmation again, in this tab alone, until there is something else to tell', async () => {
   const { page, context, complaints } = await show({ body })
   const form = formOn(page)
