@@ -1,3 +1,4 @@
+import { ComplaintByTrackingCode } from '@redress/schema/operations'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
@@ -39,8 +40,8 @@ async function recordShifts(page: Page): Promise<void> {
  * The shifts so far. To know that the observer has heard of all of them, the page is pushed down by hand: shifts are
  * told in their order, so when that one is known, those before it are.
  */
-function totalShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+function totalShift(page: Page, sinceMilliseconds = 0): Promise<number> {
+  return page.evaluate(async (since) => {
     const { shifts } = window as unknown as { shifts: Shift[] }
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     await frame()
@@ -50,8 +51,10 @@ function totalShift(page: Page): Promise<number> {
     pusher.style.height = '300px'
     document.body.prepend(pusher)
     while (!shifts.some(({ startTime }) => startTime >= before)) await frame()
-    return shifts.filter(({ startTime }) => startTime < before).reduce((sum, { value }) => sum + value, 0)
-  })
+    return shifts
+      .filter(({ startTime }) => startTime >= since && startTime < before)
+      .reduce((sum, { value }) => sum + value, 0)
+  }, sinceMilliseconds)
 }
 
 describe.each([
@@ -80,6 +83,49 @@ describe.each([
     },
   )
 })
+
+test.each([
+  ['a phone', 'by its link', phone],
+  ['a phone', 'by hand', phone],
+  ['a desktop', 'by its link', desktop],
+  ['a desktop', 'by hand', desktop],
+] as const)(
+  'on %s a case that opens %s, slowly, moves nothing on a page that keeps no height free',
+  async (_, how, device) => {
+    const context = await browser.newContext(device)
+    const page = await context.newPage()
+    const { trackingCode } = await fileOn(page, demo)
+    await recordShifts(page)
+    const script = '<script type="module" src="/widgets/redress.js" data-store="pk_demo"></script>'
+    await page.route('**/plain', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${script}
+        <h1>Help</h1><redress-case-status></redress-case-status>
+        ${'<p style="background: gold; padding: 3rem">What the store says below it.</p>'.repeat(5)}`,
+      }),
+    )
+    await page.route('**/graphql', async (route) => {
+      const isOpening = route.request().postData()?.includes(ComplaintByTrackingCode.documentId) === true
+      if (isOpening) await new Promise((resolve) => setTimeout(resolve, lateByMilliseconds))
+      await route.continue()
+    })
+    const status = new CaseOnPage(page)
+    await page.goto(`${demo.url}/plain${how === 'by its link' ? `#redress-case=${trackingCode}` : ''}`)
+    if (how === 'by hand') {
+      await status.codeOrLink.fill(trackingCode)
+      await status.open.click()
+    }
+    await status.says('Opening your case').waitFor()
+    const opening = await page.evaluate(
+      () => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    await status.story.waitFor()
+    await status.card.locator('[part=talk]').waitFor()
+    expect(await totalShift(page, opening)).toBeLessThanOrEqual(largestShift)
+    await context.close()
+  },
+)
 
 test('the script time of the form is reported, with the processor four times slower', async () => {
   const page = await browser.newPage(phone)

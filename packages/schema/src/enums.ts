@@ -89,6 +89,9 @@ export const eventTypes = {
   PROMISE_KEPT: 'Something that was promised was done.',
   PROMISE_MOVED: 'Something that was promised will be done at another time; the reason is told.',
   PROMISE_MISSED: 'Something that was promised was not done in time. The customer is told, with a new time.',
+  UNDERSTANDING_WRITTEN: 'A person of the store wrote down what they understood.',
+  UNDERSTANDING_CONFIRMED: 'The customer said that we understood them right.',
+  UNDERSTANDING_CORRECTED: 'The customer said what we had not understood right.',
   MESSAGE: 'Somebody wrote something that the customer can read.',
   STATUS_CHANGED: 'The complaint moved from one status to another.',
 } as const
@@ -106,6 +109,14 @@ export const promiseKinds = {
 } as const
 export type PromiseKind = keyof typeof promiseKinds
 
+/** What the customer said to our understanding (mission A4). */
+export const understandingStates = {
+  OPEN: 'They have not said whether it is right.',
+  CONFIRMED: 'They said that it is right.',
+  CORRECTED: 'They said what is not right; their words are kept beside it.',
+} as const
+export type UnderstandingState = keyof typeof understandingStates
+
 /** Where a step of "what happens next" stands (mission B1). */
 export const stepStates = {
   DONE: 'This has happened.',
@@ -117,6 +128,7 @@ export type StepState = keyof typeof stepStates
 /** What the customer may do with the complaint now. */
 export const customerActions = {
   ADD_MESSAGE: 'Write to whoever has the case.',
+  ANSWER_UNDERSTANDING: 'Say whether we understood them right.',
   WITHDRAW: 'Take the complaint back.',
 } as const
 export type CustomerAction = keyof typeof customerActions

@@ -9,6 +9,8 @@ export const limits = {
   messageLength: 20_000,
   /** "What would put it right", in own words. */
   outcomeLength: 2_000,
+  /** Our understanding of a complaint, and the customer's correction of it. */
+  understandingLength: 5_000,
   /** The reason for taking a complaint back. */
   reasonLength: 2_000,
   /** A name: of a person, a place, a member of staff. */

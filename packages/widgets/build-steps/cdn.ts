@@ -51,7 +51,8 @@ export async function buildCdn(): Promise<CdnFiles> {
       chunkNames: '[name]-[hash]',
       plugins: [pointTo(locales)],
     }),
-    build({ ...options, entryPoints: { 'redress.all': 'src/all.ts' }, outdir: out, plugins: [pointTo(locales)] }),
+    // Every language too: the hash on the page's tag speaks for this file alone, and what it brought in would be unchecked.
+    build({ ...options, entryPoints: { 'redress.all': 'src/all.ts' }, outdir: out }),
   ])
   const { files, names } = filesOf(
     split.metafile,

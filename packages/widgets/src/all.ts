@@ -1,3 +1,3 @@
-// redress.all.js: every widget in one file, for pages that pin it with Subresource Integrity.
+// redress.all.js: every widget in every language in one file, for pages that pin it with Subresource Integrity.
 import './define/complaint-form.ts'
 import './define/case-status.ts'

@@ -84,6 +84,22 @@ test('the whole in one file does the same', async () => {
   expect(complaints).toEqual([])
 })
 
+test('the whole in one file, pinned by its hash, brings no other script, also in Spanish', async () => {
+  const hashes: Record<string, string> = await (await fetch(`${url()}/widgets/integrity.json`)).json()
+  const head = `<script type="module" src="/widgets/redress.all.js" data-store="pk_demo"
+    integrity="${hashes['redress.all.js']}" crossorigin="anonymous"></script>`
+  const { page, complaints } = await show({ html: 'lang="es"', body: form, head })
+  await page.getByRole('heading', { name: 'Cuéntenos qué ha ido mal' }).waitFor()
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js')),
+  )
+  expect(scripts).toEqual(['/widgets/redress.all.js'])
+  expect(complaints).toEqual([])
+})
+
 test('the element comes to life however it gets onto the page, and may be moved about', async () => {
   const { page, complaints } = await show({ body: '<div id="here"></div><div id="there"></div>' })
   const { card, description } = formOn(page)

@@ -123,6 +123,7 @@ export function complaintRows(number: number, past: Past): Rows {
         door: 'FORM',
         customerId,
         locale: 'en',
+        understandingState: 'OPEN',
         status,
         waitingOn: status === 'OPTIONS_OFFERED' ? 'CUSTOMER' : 'STORE',
         escalation: 0,

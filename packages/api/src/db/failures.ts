@@ -13,6 +13,7 @@ const temporaryPostgres = ['08', '53', '57', '58', '40', '25006', '55000', '55P0
 const temporaryNetwork = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
 /** What `pg` says without a code. A transaction whose connection ended between two statements meets them in turn. */
 const clientMessages = [
+  'Query read timeout',
   'timeout exceeded when trying to connect',
   'Connection terminated',
   'Client has encountered a connection error',

@@ -25,8 +25,9 @@ export interface PostgresOptions extends DatabaseOptions {
 const patience = {
   connectionTimeoutMillis: 5000,
   lock_timeout: 5000,
-  statement_timeout: 20_000,
-  query_timeout: 25_000,
+  statement_timeout: 10_000,
+  // Twice at the worst: for the statement, and for the rollback that follows.
+  query_timeout: 12_000,
   idle_in_transaction_session_timeout: 30_000,
 }
 

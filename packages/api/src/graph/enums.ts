@@ -44,3 +44,8 @@ export const ComplaintSortType = enumOf(
 )
 export const ErrorCodeType = enumOf('ErrorCode', 'The kind of an expected failure.', vocabularies.errorCodes)
 export const IssueCodeType = enumOf('IssueCode', 'What is wrong with one field of an input.', vocabularies.issueCodes)
+export const UnderstandingStateType = enumOf(
+  'UnderstandingState',
+  'What the customer said to our understanding.',
+  vocabularies.understandingStates,
+)

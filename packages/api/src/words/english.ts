@@ -53,6 +53,9 @@ export const english: Words = {
     PROMISE_KEPT: () => 'We did what we promised',
     PROMISE_MOVED: (_actor, name) => `${name ?? 'We'} gave you a new time`,
     PROMISE_MISSED: () => 'We did not get back to you in time, and gave you a new time',
+    UNDERSTANDING_WRITTEN: (_actor, name) => `${name ?? 'We'} wrote down what we understood`,
+    UNDERSTANDING_CONFIRMED: () => 'You confirmed what we understood',
+    UNDERSTANDING_CORRECTED: () => 'You corrected what we understood',
     MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'You wrote' : `${name ?? 'We'} wrote`),
     STATUS_CHANGED: (actor, name) =>
       actor === 'CUSTOMER' ? 'You changed your case' : `${name ?? 'We'} changed your case`,

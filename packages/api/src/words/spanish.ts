@@ -53,6 +53,9 @@ export const spanish: Words = {
     PROMISE_KEPT: () => 'Hicimos lo prometido',
     PROMISE_MOVED: (_actor, name) => (name ? `${name} le dio una nueva hora` : 'Le dimos una nueva hora'),
     PROMISE_MISSED: () => 'No le respondimos a tiempo y le dimos una nueva hora',
+    UNDERSTANDING_WRITTEN: (_actor, name) => (name ? `${name} anotó lo que entendimos` : 'Anotamos lo que entendimos'),
+    UNDERSTANDING_CONFIRMED: () => 'Usted confirmó lo que entendimos',
+    UNDERSTANDING_CORRECTED: () => 'Usted corrigió lo que entendimos',
     MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'Usted escribió' : name ? `${name} escribió` : 'Le escribimos'),
     STATUS_CHANGED: (actor, name) =>
       actor === 'CUSTOMER' ? 'Usted cambió su caso' : name ? `${name} cambió su caso` : 'Cambiamos su caso',

@@ -1,6 +1,8 @@
 import { css } from 'lit'
 
+/** A case that was just filed is about 64rem high: while it opens that much is kept free, as far as it can be seen. */
 export const caseStatusStyles = css`
+  .opening { min-block-size: min(64rem, 100vh); }
   .story { display: grid; gap: 1.125rem; }
   .story li { display: grid; grid-template-columns: minmax(0, 1fr); gap: .125rem .75rem; }
   .story time { color: var(--_muted); font-size: .875em; font-variant-numeric: tabular-nums; padding-block-start: .1em; }

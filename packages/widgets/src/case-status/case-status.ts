@@ -2,6 +2,7 @@ import { ComplaintByTrackingCode, MoreTimeline, type TrackedComplaintPartsFragme
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { Latest } from '../client/latest.ts'
 import { newKey } from '../delivery/key.ts'
+import { forgetReceipts } from '../delivery/receipt.ts'
 import { Remembered } from '../delivery/storage.ts'
 import { property, state } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
@@ -249,6 +250,7 @@ export class CaseStatus extends RedressElement {
   readonly #leave = (): void => {
     this.#conversation.forget()
     keptCode.forget(this.#place)
+    forgetReceipts(this.#code)
     this.trackingCode = ''
     this.#code = ''
     this.#become({ kind: 'finding', isUnknown: false, problems: [] })
@@ -284,9 +286,9 @@ export class CaseStatus extends RedressElement {
           requestLink: this.#submitLinkRequest,
         })
       case 'loading':
-        return html`<p class="muted" tabindex="-1" id="state">${say.loading}</p>`
+        return html`<p class="muted opening" tabindex="-1" id="state">${say.loading}</p>`
       case 'unreachable':
-        return html`<p tabindex="-1" id="state">${say.caseUnreachable}</p>`
+        return html`<p class="opening" tabindex="-1" id="state">${say.caseUnreachable}</p>`
       case 'opened':
         return openedCase({
           telling: this.#telling,

@@ -149,6 +149,114 @@ test('the confirmation answers: heard, what now, by when, who; and its link open
   expect(await form.description.inputValue()).toBe('')
 })
 
+test('on a phone the confirmation shows what is done as done, its button in the middle, and where to copy the link', async () => {
+  const { page } = await show({ body, options: { viewport: { width: 390, height: 844 } } })
+  const form = formOn(page)
+  await form.fill('Looked at on a phone.')
+  await form.send.click()
+  const offCentre = await form.link.evaluate((button) => {
+    const words = document.createRange()
+    words.selectNodeContents(button)
+    const [outer, inner] = [button.getBoundingClientRect(), words.getBoundingClientRect()]
+    return Math.abs(outer.top + outer.bottom - inner.top - inner.bottom) / 2
+  })
+  expect(offCentre).toBeLessThan(0.75)
+  const dot = (state: string) =>
+    form.card
+      .locator(`li.${state}`)
+      .first()
+      .evaluate((step) => getComputedStyle(step, '::before').backgroundColor)
+  expect(await dot('DONE')).toBe('rgb(30, 107, 51)')
+  expect(await dot('LATER')).toBe('rgb(255, 255, 255)')
+  const copy = await form.card.getByRole('button', { name: 'Copy the link' }).boundingBox()
+  const field = await form.card.getByLabel('Keep this link').boundingBox()
+  expect(copy?.y).toBeGreaterThan(field?.y ?? 0)
+  expect(copy?.width).toBe(field?.width)
+})
+
+test('a reload shows the confirmation again, in this tab alone, until there is something else to tell', async () => {
+  const { page, context, complaints } = await show({ body })
+  const form = formOn(page)
+  await form.fill('Reloaded after sending.')
+  await form.send.click()
+  const reference = form.card.getByText(/^RD-/)
+  const said = await reference.textContent()
+  const link = await form.link.getAttribute('href')
+  await page.reload()
+  expect(await reference.textContent()).toBe(said)
+  expect(await form.link.getAttribute('href')).toBe(link)
+  expect(await focused(page), 'nobody is taken there').not.toBe('state')
+  await expectAccessible(page)
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await formOn(other).send.waitFor()
+  expect(await formOn(other).description.inputValue()).toBe('')
+
+  await form.card.getByRole('button', { name: 'Tell us about something else' }).click()
+  await form.send.waitFor()
+  await page.reload()
+  await form.send.waitFor()
+  expect(await form.description.inputValue()).toBe('')
+  expect(await form.confirmation.count()).toBe(0)
+  expect(await countStored('Reloaded after sending.')).toBe(1)
+  expect(complaints).toEqual([])
+})
+
+test('the code of a confirmation lies in the memory of this tab and in the link, and nowhere else', async () => {
+  const { page, context } = await show({ body })
+  const form = formOn(page)
+  await form.fill('Kept close.')
+  await form.send.click()
+  const link = (await form.link.getAttribute('href')) ?? ''
+  const code = link.split('=').at(-1) ?? ''
+  expect(code.length).toBeGreaterThan(16)
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url(), JSON.stringify(request.headers())))
+  await page.reload()
+  await form.confirmation.waitFor()
+  const [session, local, markup] = await page.evaluate(() => [
+    JSON.stringify(sessionStorage),
+    JSON.stringify({ ...localStorage, cookie: document.cookie, address: location.href, state: history.state }),
+    [
+      document.documentElement.outerHTML,
+      ...[...(document.querySelector('redress-complaint-form')?.shadowRoot?.querySelectorAll('*') ?? [])].map(
+        (element) => (element.matches('a[part=open]') ? '' : (element.cloneNode(false) as Element).outerHTML),
+      ),
+    ].join(''),
+  ])
+  expect(session).toContain(code)
+  expect(local).not.toContain(code)
+  expect(markup).not.toContain(code)
+  expect(sent.join('')).not.toContain(code)
+  expect(JSON.stringify(await context.cookies())).not.toContain(code)
+  await form.card.getByRole('button', { name: 'Tell us about something else' }).click()
+  await form.send.waitFor()
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(code)
+})
+
+test('a confirmation shown again tells how the case stands now', async () => {
+  const { page } = await show({
+    body: `<redress-case-status></redress-case-status>${body.replace('<h1>Your order</h1>', '')}`,
+  })
+  const form = formOn(page)
+  await form.fill('Taken back meanwhile.')
+  await form.send.click()
+  await form.link.click()
+  const status = page.locator('redress-case-status')
+  await status.getByRole('button', { name: 'Withdraw my complaint' }).click()
+  await status.getByRole('button', { name: 'Yes, withdraw it' }).click()
+  await status.getByText('We have taken your complaint back').first().waitFor()
+  await page.reload()
+  await form.confirmation.waitFor()
+  await form.card.locator('[part=promise]').waitFor({ state: 'detached' })
+  // Closed on a shared device: a reload finds nothing of it.
+  await status.getByRole('button', { name: 'Close this case on this device' }).click()
+  await page.reload()
+  await form.send.waitFor()
+  expect(await form.confirmation.count()).toBe(0)
+})
+
 test('near the limit the counter appears, and is announced by hundreds, not at each key', async () => {
   const { page } = await show({ body })
   const form = formOn(page)

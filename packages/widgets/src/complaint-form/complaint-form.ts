@@ -1,12 +1,9 @@
-import type {
-  ComplaintSubjectInput,
-  FileComplaintInput,
-  TrackedComplaintPartsFragment,
-} from '@redress/schema/operations'
+import type { ComplaintSubjectInput, FileComplaintInput } from '@redress/schema/operations'
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { Delivery } from '../delivery/delivery.ts'
 import { keptDraft } from '../delivery/draft.ts'
 import { newKey } from '../delivery/key.ts'
+import { keepReceipt, type Receipt, takeUpReceipt } from '../delivery/receipt.ts'
 import { RedressSubmitEvent } from '../events/redress-submit.ts'
 import { RedressSubmittedEvent } from '../events/redress-submitted.ts'
 import { property, state } from '../redress-element/property.ts'
@@ -29,7 +26,7 @@ import { charactersLeft, type Notice, writingForm } from './writing.ts'
 type FormState =
   | { readonly kind: 'writing'; readonly problems: readonly Problem[]; readonly notice: Notice }
   | { readonly kind: 'delivering' }
-  | { readonly kind: 'received'; readonly complaint: TrackedComplaintPartsFragment; readonly trackingCode: string }
+  | Receipt
 
 const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
 
@@ -178,6 +175,7 @@ export class ComplaintForm extends RedressElement {
       this.#keep()
       return
     }
+    if (takeUpReceipt(place, this.ask, (receipt) => (this.step = receipt))) return
     const pending = pendingSubmission.read(place)
     const draft = keptDraft.read(place)
     if (pending) this.#takeUp(pending)
@@ -259,8 +257,9 @@ export class ComplaintForm extends RedressElement {
     switch (answer.kind) {
       case 'received':
         pendingSubmission.forget(place)
+        keepReceipt(place, answer)
         if (keptDraft.read(place)?.key === this.#key) keptDraft.forget(place)
-        this.#become({ kind: 'received', complaint: answer.complaint, trackingCode: answer.trackingCode })
+        this.#become(answer)
         this.emit(new RedressSubmittedEvent({ reference: answer.complaint.reference }))
         return
       case 'invalid':

@@ -1,5 +1,6 @@
-import type { StorefrontQuery, TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import type { StorefrontQuery } from '@redress/schema/operations'
 import { html, type TemplateResult } from 'lit'
+import type { ConfirmedComplaint } from '../delivery/receipt.ts'
 import { copyButton } from '../templates/copy-button.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
@@ -9,7 +10,7 @@ import type { Telling } from '../templates/when.ts'
 export interface Received {
   readonly telling: Telling
   readonly storefront: StorefrontQuery['storefront'] | null
-  readonly complaint: TrackedComplaintPartsFragment
+  readonly complaint: ConfirmedComplaint
   readonly link: string
   readonly isCopied: boolean
   onCopied(): void

@@ -8,6 +8,7 @@ import {
 import type { Ask } from '../client/client.ts'
 import type { Reply } from '../client/post-exchange.ts'
 import type { Attempt } from '../delivery/delivery.ts'
+import type { Receipt } from '../delivery/receipt.ts'
 import { isRecord, Remembered } from '../delivery/storage.ts'
 import type { Words } from '../words/words.ts'
 
@@ -24,7 +25,7 @@ export interface Submission {
 }
 
 export type SubmissionAnswer =
-  | { readonly kind: 'received'; readonly complaint: TrackedComplaintPartsFragment; readonly trackingCode: string }
+  | Receipt
   | { readonly kind: 'invalid'; readonly issues: readonly { path: readonly string[]; message: string }[] }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused' }

@@ -5,7 +5,7 @@ import { promisedTime, type Telling, whenText } from './when.ts'
 /** Who has the case, what they do next and by when; of a time that was moved or missed, also the old one and why. */
 export function promiseCard(
   telling: Telling,
-  complaint: TrackedComplaintPartsFragment,
+  complaint: Pick<TrackedComplaintPartsFragment, 'owner' | 'nextPromise'>,
 ): TemplateResult | typeof nothing {
   const { owner, nextPromise } = complaint
   if (!nextPromise) return nothing

@@ -26,6 +26,13 @@ test('a live time is in the largest unit that still tells something', () => {
   expect(fromNow('en', at(0, 14, 25), now)).toBe('5 minutes ago')
 })
 
+test('the live time never names another day than the one beside it', () => {
+  // "Tomorrow by 23:40, in 2 days" would be two answers.
+  expect(fromNow('en', at(1, 23, 40), new Date(2026, 10, 21, 0, 10))).toBe('in 48 hours')
+  expect(fromNow('en', at(2, 12, 0), new Date(2026, 10, 21, 0, 0))).toBe('in 2 days')
+  expect(fromNow('en', at(-2, 22, 30), now)).toBe('40 hours ago')
+})
+
 test("the store's clock is told only when it shows another time", () => {
   const instant = new Date('2026-11-21T14:30:00Z')
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone

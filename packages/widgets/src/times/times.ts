@@ -19,10 +19,15 @@ export function clockTime(language: string, at: Date, timeZone?: string): string
   return dateFormat(language, { timeStyle: 'short', ...(timeZone && { timeZone }) }).format(at)
 }
 
+/** How many midnights lie between, here. */
+function midnights(at: Date, now: Date): number {
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+  return (midnight(at) - midnight(now)) / 86_400_000
+}
+
 /** "today", "tomorrow", "Friday 27 November"; with the year when it is another one. */
 export function day(language: string, at: Date, now = new Date()): string {
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
-  const days = (midnight(at) - midnight(now)) / 86_400_000
+  const days = midnights(at, now)
   if (Math.abs(days) <= 1) return relativeFormat(language).format(days, 'day')
   const sameYear = at.getFullYear() === now.getFullYear()
   return dateFormat(language, {
@@ -46,8 +51,9 @@ export function fromNow(language: string, at: Date, now = new Date()): string {
   const format = relativeFormat(language)
   if (Math.abs(minutes) < 60) return format.format(minutes, 'minute')
   const hours = Math.round(minutes / 60)
-  if (Math.abs(hours) < 36) return format.format(hours, 'hour')
-  return format.format(Math.round(hours / 24), 'day')
+  if (Math.abs(hours) <= 48) return format.format(hours, 'hour')
+  // As `day` counts, beside which this stands: noon on Wednesday is two days from Monday, at whatever hour.
+  return format.format(midnights(at, now), 'day')
 }
 
 /**

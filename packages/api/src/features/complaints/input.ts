@@ -47,6 +47,19 @@ export interface ReplyToCustomerInput {
   displayName: string
   waitingOn?: Given<WaitingOn>
 }
+export interface ConfirmUnderstandingInput {
+  key: string
+  trackingCode: string
+}
+export interface CorrectUnderstandingInput extends ConfirmUnderstandingInput {
+  text: string
+}
+export interface SummariseInput {
+  key: string
+  complaintId: string
+  text: string
+  displayName: string
+}
 export interface RequestTrackingLinkInput {
   key: string
   reference: string
@@ -175,6 +188,28 @@ export function checkReplyToCustomer(input: ReplyToCustomerInput, words: Words):
   const issues = new Issues(words)
   issues.key(input.key)
   issues.required('text', input.text, limits.messageLength)
+  if (input.displayName.trim()) issues.line('displayName', input.displayName, limits.nameLength)
+  else issues.add('displayName', 'REQUIRED')
+  issues.throwIfAny()
+}
+
+export function checkConfirmUnderstanding(input: ConfirmUnderstandingInput, words: Words): void {
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.throwIfAny()
+}
+
+export function checkCorrectUnderstanding(input: CorrectUnderstandingInput, words: Words): void {
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.required('text', input.text, limits.understandingLength)
+  issues.throwIfAny()
+}
+
+export function checkSummarise(input: SummariseInput, words: Words): void {
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.required('text', input.text, limits.understandingLength)
   if (input.displayName.trim()) issues.line('displayName', input.displayName, limits.nameLength)
   else issues.add('displayName', 'REQUIRED')
   issues.throwIfAny()

@@ -1,5 +1,5 @@
 /** The rules of a complaint. Pure: no I/O, no clock. */
-import type { ComplaintStatus, CustomerAction, StepState } from '@redress/schema/enums'
+import type { ComplaintStatus, CustomerAction, StepState, UnderstandingState } from '@redress/schema/enums'
 
 /**
  * The life of a complaint as data (design, "Domain"): what each status may become. Customers withdraw from any open
@@ -38,8 +38,24 @@ export function isOpen(status: ComplaintStatus): boolean {
   return mayBecome(status, 'WITHDRAWN')
 }
 
+/** Whether the customer may still say what they think of our understanding. */
+export function mayAnswerUnderstanding({
+  status,
+  understandingState,
+}: {
+  status: ComplaintStatus
+  understandingState: UnderstandingState
+}): boolean {
+  return isOpen(status) && understandingState === 'OPEN'
+}
+
 /** Writing goes on as long as the case does: a word after the solution may be the reason to reopen it. */
-export function customerActions(status: ComplaintStatus): CustomerAction[] {
+export function customerActions(complaint: {
+  status: ComplaintStatus
+  understandingState: UnderstandingState
+}): CustomerAction[] {
+  const { status } = complaint
+  if (mayAnswerUnderstanding(complaint)) return ['ANSWER_UNDERSTANDING', 'ADD_MESSAGE', 'WITHDRAW']
   if (isOpen(status)) return ['ADD_MESSAGE', 'WITHDRAW']
   return status === 'RESOLVED' || status === 'REJECTED' ? ['ADD_MESSAGE'] : []
 }

@@ -6,6 +6,7 @@ import {
   doors,
   eventTypes,
   type RemedyKind,
+  understandingStates,
   valuesOf,
   waitingOn,
 } from '@redress/schema/enums'
@@ -66,6 +67,11 @@ export function complaintTables(
       purchasedOn: k.text(),
       place: k.text(),
       staffName: k.text(),
+      /** What a person understood (mission A4). None: the summary made of the record itself stands. */
+      understanding: k.text(),
+      understandingState: k.oneOf(valuesOf(understandingStates)).notNull(),
+      /** What the customer says we have not understood right, kept beside our words. */
+      understandingCorrection: k.text(),
       status: k.oneOf(valuesOf(complaintStatuses)).notNull(),
       waitingOn: k.oneOf(valuesOf(waitingOn)).notNull(),
       /** 0 to 3: how far up the ladder it is. */
@@ -87,6 +93,7 @@ export function complaintTables(
       k.foreignKey({ columns: [t.storeId, t.customerId], foreignColumns: [customers.storeId, customers.id] }),
       k.foreignKey({ columns: [t.storeId, t.categoryId], foreignColumns: [categories.storeId, categories.id] }),
       k.isOneOf('complaints_status_known', t.status, valuesOf(complaintStatuses)),
+      k.isOneOf('complaints_understanding_known', t.understandingState, valuesOf(understandingStates)),
       k.isOneOf('complaints_waiting_on_known', t.waitingOn, valuesOf(waitingOn)),
       k.index('complaints_received').on(t.storeId, t.receivedAt, t.id),
       k.index('complaints_updated').on(t.storeId, t.updatedAt, t.id),

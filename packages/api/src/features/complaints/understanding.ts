@@ -1,17 +1,18 @@
-/** "This is what we understood" (mission A3, A4): a first summary made from the record itself. Pure. */
+/** "This is what we understood" (mission A3, A4): what a person wrote, else a draft made from the record itself. Pure. */
 import type { Words } from '../../words/words.ts'
 import type { DesiredOutcome } from './tables.ts'
 
 export interface UnderstandingSource {
+  /** What a person wrote. It stands in place of the draft. */
+  understanding?: string | null
   productName: string | null
   orderNumber: string | null
   desiredOutcome: DesiredOutcome | null
 }
 
-export function understandingOf(
-  { productName, orderNumber, desiredOutcome }: UnderstandingSource,
-  { understanding }: Words,
-): string {
+export function understandingOf(source: UnderstandingSource, { understanding }: Words): string {
+  const { productName, orderNumber, desiredOutcome } = source
+  if (source.understanding) return source.understanding
   const wanted = desiredOutcome?.remedies ?? []
   const sentences = [
     understanding.about({ productName: productName ?? undefined, orderNumber: orderNumber ?? undefined }),

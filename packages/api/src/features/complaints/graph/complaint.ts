@@ -14,7 +14,6 @@ import {
 } from '../../../graph/enums.ts'
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
-import { wordsFor } from '../../../words/words.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { normalReference } from '../reference.ts'
@@ -22,7 +21,6 @@ import { wordsOf } from '../rules.ts'
 import type { ShownPromise } from '../service/tracked-complaint.ts'
 import { type Complaint, type ComplaintFilter, complaintById, complaintsByIds, listComplaints } from '../store.ts'
 import type { Contact } from '../tables.ts'
-import { understandingOf } from '../understanding.ts'
 import {
   ComplaintSubjectType,
   DesiredOutcomeType,
@@ -99,7 +97,7 @@ builder.node(ComplaintType, {
     understanding: t.field({
       type: UnderstandingType,
       description: 'What we understood.',
-      resolve: (complaint) => ({ text: understandingOf(complaint, wordsFor(complaint.locale)) }),
+      resolve: (complaint) => complaint,
     }),
     owner: t.field({
       type: ResponsiblePersonType,

@@ -5,6 +5,7 @@ import { builder } from '../../../graph/builder.ts'
 import type { Context } from '../../../graph/context.ts'
 import { anyMutationErrors, caseMutationErrors, mutate } from '../../../graph/errors.ts'
 import { addMessage } from '../service/add-message.ts'
+import { confirmUnderstanding, correctUnderstanding } from '../service/answer-understanding.ts'
 import { requestTrackingLink } from '../service/request-tracking-link.ts'
 import type { TrackedComplaint } from '../service/tracked-complaint.ts'
 import { withdrawComplaint } from '../service/withdraw-complaint.ts'
@@ -77,6 +78,68 @@ builder.mutationField('withdrawComplaint', (t) =>
     resolve: (_root, { input }, context) =>
       onCase(context, { operation: 'withdrawComplaint', key: input.key }, () =>
         withdrawComplaint(context.platform, context, input),
+      ),
+  }),
+)
+
+const ConfirmUnderstandingInput = builder.inputType('ConfirmUnderstandingInput', {
+  description: 'The customer says that we understood them right.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+  }),
+})
+const ConfirmUnderstandingSuccess = builder.objectRef<TrackedComplaint>('ConfirmUnderstandingSuccess').implement({
+  description: 'The answer is on record.',
+  fields: (t) => ({
+    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
+  }),
+})
+builder.mutationField('confirmUnderstanding', (t) =>
+  t.field({
+    type: ConfirmUnderstandingSuccess,
+    description: 'The customer says that we understood them right (mission A4).',
+    args: { input: t.arg({ type: ConfirmUnderstandingInput, required: true, description: 'On which case.' }) },
+    errors: {
+      types: caseMutationErrors,
+      union: { name: 'ConfirmUnderstandingResult', description: 'What came of confirming the understanding.' },
+    },
+    resolve: (_root, { input }, context) =>
+      onCase(context, { operation: 'confirmUnderstanding', key: input.key }, () =>
+        confirmUnderstanding(context.platform, context, input),
+      ),
+  }),
+)
+
+const CorrectUnderstandingInput = builder.inputType('CorrectUnderstandingInput', {
+  description: 'The customer says what we have not understood right.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+    text: t.string({
+      required: true,
+      description: 'What is not right, 1 to 5,000 characters, kept to the letter beside our words.',
+    }),
+  }),
+})
+const CorrectUnderstandingSuccess = builder.objectRef<TrackedComplaint>('CorrectUnderstandingSuccess').implement({
+  description: 'The correction is on record, beside what we had understood.',
+  fields: (t) => ({
+    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
+  }),
+})
+builder.mutationField('correctUnderstanding', (t) =>
+  t.field({
+    type: CorrectUnderstandingSuccess,
+    description: 'The customer says what we have not understood right (mission A4).',
+    args: { input: t.arg({ type: CorrectUnderstandingInput, required: true, description: 'The correction.' }) },
+    errors: {
+      types: caseMutationErrors,
+      union: { name: 'CorrectUnderstandingResult', description: 'What came of correcting the understanding.' },
+    },
+    resolve: (_root, { input }, context) =>
+      onCase(context, { operation: 'correctUnderstanding', key: input.key }, () =>
+        correctUnderstanding(context.platform, context, input),
       ),
   }),
 )

@@ -1,11 +1,12 @@
 /** The parts of a complaint that its customer and the staff see alike. */
 import { builder } from '../../../graph/builder.ts'
-import { RemedyKindType, StepStateType } from '../../../graph/enums.ts'
-import type { Words } from '../../../words/words.ts'
+import { RemedyKindType, StepStateType, UnderstandingStateType } from '../../../graph/enums.ts'
+import { type Words, wordsFor } from '../../../words/words.ts'
 import { MoneyType } from '../../stores/graph.ts'
 import { type Step, stepStates } from '../rules.ts'
 import type { Complaint } from '../store.ts'
 import type { DesiredOutcome } from '../tables.ts'
+import { understandingOf } from '../understanding.ts'
 
 export const DesiredOutcomeType = builder.objectRef<DesiredOutcome>('DesiredOutcome').implement({
   description: 'What would put it right, as the customer said it (mission A2).',
@@ -44,9 +45,23 @@ export function subjectOf(complaint: Complaint): Complaint | null {
   return subjectFields.some((field) => complaint[field] !== null) ? complaint : null
 }
 
-export const UnderstandingType = builder.objectRef<{ text: string }>('Understanding').implement({
-  description: 'Our summary of the complaint (mission A3, A4).',
-  fields: (t) => ({ text: t.exposeString('text', { description: 'The summary, in the language of the complaint.' }) }),
+export const UnderstandingType = builder.objectRef<Complaint>('Understanding').implement({
+  description: 'Our summary of the complaint, and what the customer said to it (mission A3, A4).',
+  fields: (t) => ({
+    text: t.string({
+      description:
+        'The summary: what a person wrote, else a draft made from the record, in the language of the complaint.',
+      resolve: (complaint) => understandingOf(complaint, wordsFor(complaint.locale)),
+    }),
+    state: t.expose('understandingState', {
+      type: UnderstandingStateType,
+      description: 'Whether the customer said that it is right.',
+    }),
+    correction: t.exposeString('understandingCorrection', {
+      nullable: true,
+      description: 'What the customer said is not right, to the letter. Null when they did not.',
+    }),
+  }),
 })
 
 export const ResponsiblePersonType = builder.objectRef<{ displayName: string }>('ResponsiblePerson').implement({

@@ -1,13 +1,11 @@
 import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
-import { wordsFor } from '../../../words/words.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { customerActions } from '../rules.ts'
 import { complaintOfTrackingCode, type TrackedComplaint } from '../service/tracked-complaint.ts'
 import { customerEvents } from '../store.ts'
-import { understandingOf } from '../understanding.ts'
 import {
   ComplaintSubjectType,
   DesiredOutcomeType,
@@ -77,7 +75,7 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
     understanding: t.field({
       type: UnderstandingType,
       description: 'What we understood.',
-      resolve: ({ complaint }) => ({ text: understandingOf(complaint, wordsFor(complaint.locale)) }),
+      resolve: ({ complaint }) => complaint,
     }),
     owner: t.field({
       type: ResponsiblePersonType,
@@ -99,7 +97,7 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
     actions: t.field({
       type: [CustomerActionType],
       description: 'What the customer may do with it now.',
-      resolve: ({ complaint }) => customerActions(complaint.status),
+      resolve: ({ complaint }) => customerActions(complaint),
     }),
     timeline: t.field({
       type: TimelineConnectionType,

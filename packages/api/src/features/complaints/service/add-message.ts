@@ -17,7 +17,7 @@ export async function addMessage(
 ): Promise<TrackedComplaint> {
   checkAddMessage(input, request.words)
   return changeByCustomer(platform, request, { operation: 'addMessage', input }, (complaint) => {
-    if (!customerActions(complaint.status).includes('ADD_MESSAGE')) throw statusConflict(complaint, request.words)
+    if (!customerActions(complaint).includes('ADD_MESSAGE')) throw statusConflict(complaint, request.words)
     // Whoever waits for the customer has what they waited for; now it is the store's turn, and it owes an answer.
     return {
       change: { waitingOn: 'STORE' },

@@ -25,7 +25,9 @@ export interface ChangeRequest<Held extends Right> {
 
 /** What an act does to a complaint. */
 export interface Change {
-  change?: Partial<Pick<Complaint, 'status' | 'waitingOn'>>
+  change?: Partial<
+    Pick<Complaint, 'status' | 'waitingOn' | 'understanding' | 'understandingState' | 'understandingCorrection'>
+  >
   events: Omit<UnchainedEvent, 'storeId' | 'complaintId' | 'at'>[]
   /** The customer is told by mail of the event with this position among `events`. */
   mailedEvent?: number

@@ -30,10 +30,21 @@ export interface WithNextPromise<Held extends Right> {
 /** A complaint as its customer sees it. */
 export type TrackedComplaint = WithNextPromise<'track'>
 
+/** What may change about a complaint after it was filed; everything else never does. */
+type ChangingField =
+  | 'status'
+  | 'waitingOn'
+  | 'escalation'
+  | 'cycle'
+  | 'eventCount'
+  | 'understanding'
+  | 'understandingState'
+  | 'understandingCorrection'
+
 /** What changes in the life of a complaint: kept with a key, so that a repeated request gets the first answer again. */
 export interface Snapshot {
   complaintId: string
-  changing: Pick<Complaint, 'status' | 'waitingOn' | 'escalation' | 'cycle' | 'eventCount'> & { updatedAt: string }
+  changing: Pick<Complaint, ChangingField> & { updatedAt: string }
   nextPromise:
     | (Record<'madeAt' | 'dueAt', string> & { previousDueAt: string | null } & Pick<
           ShownPromise,
@@ -50,9 +61,11 @@ export function snapshotOf({
   nextPromise: ShownPromise | null
 }): Snapshot {
   const { status, waitingOn, escalation, cycle, eventCount, updatedAt } = complaint
+  const { understanding, understandingState, understandingCorrection } = complaint
+  const said = { understanding, understandingState, understandingCorrection }
   return {
     complaintId: complaint.id,
-    changing: { status, waitingOn, escalation, cycle, eventCount, updatedAt: updatedAt.toISOString() },
+    changing: { status, waitingOn, escalation, cycle, eventCount, ...said, updatedAt: updatedAt.toISOString() },
     nextPromise: nextPromise && {
       id: nextPromise.id,
       kind: nextPromise.kind,

@@ -1,4 +1,5 @@
 /** The letters about a case: acknowledgement (mission A3) and lost link. Pure. */
+import type { EventType } from '@redress/schema/enums'
 import type { Words } from '../../../words/words.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { understandingOf } from '../../complaints/understanding.ts'
@@ -48,16 +49,17 @@ export function delay(content: CaseLetterContent, broken: Pick<Promised, 'dueAt'
 }
 
 /** What a person wrote. */
-export function reply(content: CaseLetterContent, event: { actorName: string | null; text: string | null }): Letter {
+export function reply(
+  content: CaseLetterContent,
+  event: { type: EventType; actorName: string | null; text: string | null },
+): Letter {
   const { complaint, store, words } = content
+  const isSummary = event.type === 'UNDERSTANDING_WRITTEN'
+  const label = isSummary ? words.mail.understood : words.mail.wrote(event.actorName ?? store.name)
   return {
     subject: words.mail.replySubject(complaint.reference),
     greeting: greetingOf(content),
-    parts: [
-      { kind: 'quote', label: words.mail.wrote(event.actorName ?? store.name), text: event.text ?? '' },
-      ...promiseParts(content),
-      ...linkParts(content),
-    ],
+    parts: [{ kind: 'quote', label, text: event.text ?? '' }, ...promiseParts(content), ...linkParts(content)],
     foot: footOf(store, complaint, words),
   }
 }

@@ -54,6 +54,9 @@ CREATE TABLE "complaints" (
 	"purchased_on" text,
 	"place" text,
 	"staff_name" text,
+	"understanding" text,
+	"understanding_state" text NOT NULL,
+	"understanding_correction" text,
 	"status" text NOT NULL,
 	"waiting_on" text NOT NULL,
 	"escalation" integer NOT NULL,
@@ -67,6 +70,7 @@ CREATE TABLE "complaints" (
 	CONSTRAINT "complaints_tracking_code" UNIQUE("store_id","tracking_code_hash"),
 	CONSTRAINT "complaints_imported_as" UNIQUE("store_id","imported_as"),
 	CONSTRAINT "complaints_status_known" CHECK ("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_understanding_known" CHECK ("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
 	CONSTRAINT "complaints_waiting_on_known" CHECK ("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
 );
 --> statement-breakpoint

@@ -1,0 +1,63 @@
+import { ComplaintByTrackingCode, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import type { Ask } from '../client/client.ts'
+import { version } from '../redress-element/register.ts'
+import { isRecord, Remembered } from './storage.ts'
+
+/** Of a complaint what its confirmation shows. */
+export type ConfirmedComplaint = Pick<
+  TrackedComplaintPartsFragment,
+  'reference' | 'understanding' | 'owner' | 'nextPromise' | 'nextSteps'
+>
+
+/** What the store acknowledged: the complaint as it stands, and the code that opens it. */
+export interface Receipt {
+  readonly kind: 'received'
+  readonly complaint: ConfirmedComplaint
+  readonly trackingCode: string
+}
+
+/** Another version may ask the store for other things, and could not show this. */
+interface KeptReceipt extends Receipt {
+  readonly version: string
+}
+
+const keptReceipt = new Remembered<KeptReceipt>(
+  'sessionStorage',
+  (value): value is KeptReceipt => isRecord(value) && value.version === version,
+)
+
+/**
+ * Keeps the confirmation, without the customer's own words, so that a reload shows no empty form to somebody who has
+ * just complained. Only this tab can read it; it goes when the customer has something else to tell, closes the case here, or after 24 hours. It takes the
+ * place of the submission that it answers: what forgets the one forgets the other.
+ */
+export function keepReceipt(place: string, receipt: Receipt): void {
+  const { reference, understanding, owner, nextPromise, nextSteps } = receipt.complaint
+  const complaint = { reference, understanding, owner, nextPromise, nextSteps }
+  keptReceipt.write(place, { ...receipt, complaint, version })
+}
+
+/**
+ * Shows the confirmation that was kept, if any, and again as the case stands now: what was kept tells of times that may
+ * have passed or been moved since.
+ */
+export function takeUpReceipt(place: string, ask: Ask, show: (receipt: Receipt) => void): boolean {
+  const receipt = keptReceipt.read(place)
+  if (!receipt) return false
+  show(receipt)
+  const { trackingCode } = receipt
+  void ask(ComplaintByTrackingCode, { trackingCode }, new AbortController().signal).then((reply) => {
+    const complaint = reply.kind === 'data' && reply.data.complaintByTrackingCode
+    if (complaint && keptReceipt.read(place)) show({ ...receipt, complaint })
+  })
+  return true
+}
+
+/** On a shared device no confirmation of this case stays behind either. */
+export function forgetReceipts(trackingCode: string): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) {
+      if (keptReceipt.read(name)?.trackingCode === trackingCode) keptReceipt.forget(name)
+    }
+  } catch {} // No storage: nothing was kept.
+}
