@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { migratePostgresDatabase } from '../packages/api/src/db/migrate.ts'
+import { migratePostgresDatabase } from '../packages/api/src/db/migrate-postgres.ts'
 import { startCluster } from './postgres-cluster.ts'
 
 export interface PostgresServer {

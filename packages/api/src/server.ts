@@ -15,8 +15,8 @@ import { pages } from './http/pages.ts'
 import { readinessOf } from './http/readiness.ts'
 import { makeLog } from './log.ts'
 import type { Platform } from './platform.ts'
+import type { MailPort } from './ports/mail/mail.ts'
 import { mailboxIn } from './ports/mail/mailbox.ts'
-import { smtpMail } from './ports/mail/smtp.ts'
 import { readInstallationSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import { startSweep } from './sweep.ts'
@@ -85,8 +85,7 @@ export async function createServer({
   const yoga = graphqlServer(platform.log)
   const directory = storeDirectory(platform.database, { demo })
   const mailbox = demo && !settings.smtpUrl ? mailboxIn(join(settings.dataFolder, 'mail')) : undefined
-  const mail =
-    mailbox ?? (settings.smtpUrl && settings.mailFrom ? smtpMail(settings.smtpUrl, settings.mailFrom) : undefined)
+  const mail = mailbox ?? (await smtpOf(settings))
   if (!mail) platform.log.warn('SMTP_URL is not set: mails wait in the outbox until it is.')
   const door: GraphqlDoor = {
     platform,
@@ -131,6 +130,13 @@ export async function createServer({
       await platform.database.close()
     },
   }
+}
+
+/** The mail server of the settings, if there is one; loaded only then. */
+async function smtpOf({ smtpUrl, mailFrom }: Settings): Promise<MailPort | undefined> {
+  if (!smtpUrl || !mailFrom) return undefined
+  const { smtpMail } = await import('./ports/mail/smtp.ts')
+  return smtpMail(smtpUrl, mailFrom)
 }
 
 /** This machine under the name that people type: a browser keeps what it stores by name. */

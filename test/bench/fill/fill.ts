@@ -1,4 +1,5 @@
 /** Makes a store with a past. */
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises'
 
 import { uuidv7 } from '../../../packages/api/src/db/kit.ts'
 import { sqliteFile } from '../../../packages/api/src/db/open.ts'
@@ -35,6 +36,8 @@ export async function fill(place: Place, total: number, onProgress?: (done: numb
   const trackingCodes: string[] = []
   let deepCursor = ''
   const everyNth = Math.max(1, Math.floor(total / codesWanted))
+  // The database takes one lot while the next is made.
+  let writing = Promise.resolve()
   for (let done = 0; done < total; ) {
     const rows: Rows = {}
     for (const end = Math.min(total, done + rowsAtOnce); done < end; done++) {
@@ -44,10 +47,13 @@ export async function fill(place: Place, total: number, onProgress?: (done: numb
       if (!complaint) continue
       if (done % everyNth === 0) trackingCodes.push(trackingCodeOf(past.secret, complaint))
       if (done === Math.floor(total / 10)) deepCursor = cursorFrom([complaint.receivedAt.getTime(), complaint.id])
+      if (done % 100 === 0) await turnOfEventLoop()
     }
-    await bulk.add(rows)
+    await writing
+    writing = bulk.add(rows)
     onProgress?.(done)
   }
+  await writing
   await bulk.finish()
   return { trackingCodes, developerKeys, deepCursor }
 }

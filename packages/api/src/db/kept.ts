@@ -55,8 +55,14 @@ function kept<On extends Reader, Values extends object, Query extends Preparable
       statement = build(on, database, (name) => sql.placeholder(name)).prepare() as ReturnType<Query['prepare']>
       statements.set(on, statement)
     }
-    return resultOf(await statement.execute(values as Record<string, unknown>))
+    return resultOf(await run(statement, values as Record<string, unknown>))
   }
+}
+
+/** SQLite's driver answers at once, and drizzle wraps that in a promise of its own; this does without the wrapping. */
+function run(statement: ReturnType<Preparable['prepare']>, values: Record<string, unknown>): unknown {
+  const answer = statement.execute(values) as Promise<unknown> | { sync(): unknown }
+  return 'sync' in answer ? answer.sync() : answer
 }
 
 /** What the two drivers call it. */

@@ -14,7 +14,8 @@ import { createDatabase } from '../../../../test/postgres.ts'
 import { describeSchema } from '../testing/described-schema.ts'
 import { onBothEngines } from '../testing/engines.ts'
 import { addGround, freshDatabase } from '../testing/rows.ts'
-import { migratePostgresDatabase, migrateSqliteFile } from './migrate.ts'
+import { migratePostgresDatabase } from './migrate-postgres.ts'
+import { migrateSqliteFile } from './migrate-sqlite.ts'
 import { openDatabase } from './open.ts'
 
 const run = promisify(execFile)

@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database, DatabaseOptions } from './database.ts'
-import { migratePostgresDatabase, migrateSqliteFile } from './migrate.ts'
-import { openPostgres } from './postgres.ts'
-import { openSqlite, type SqliteOptions } from './sqlite.ts'
+import type { SqliteOptions } from './sqlite.ts'
 
 export interface DatabasePlace extends Pick<SqliteOptions, 'synchronous'>, DatabaseOptions {
   /** `postgres://…`; none means the embedded SQLite. */
@@ -14,13 +12,26 @@ export interface DatabasePlace extends Pick<SqliteOptions, 'synchronous'>, Datab
 
 export const sqliteFile = (dataFolder: string) => join(dataFolder, 'redress.db')
 
-/** Migrates and opens the database that the settings name. */
-export async function openDatabase({ databaseUrl, dataFolder, ...options }: DatabasePlace): Promise<Database> {
-  if (databaseUrl) {
-    await migratePostgresDatabase(databaseUrl)
-    return openPostgres(databaseUrl, options)
-  }
-  mkdirSync(dataFolder, { recursive: true })
-  migrateSqliteFile(sqliteFile(dataFolder))
-  return openSqlite(sqliteFile(dataFolder), options)
+/** Migrates and opens the database that the settings name. Only its own engine is loaded: less to start, less to hold. */
+export function openDatabase({ databaseUrl, dataFolder, ...options }: DatabasePlace): Promise<Database> {
+  return databaseUrl ? postgresAt(databaseUrl, options) : sqliteIn(dataFolder, options)
+}
+
+async function postgresAt(url: string, options: DatabaseOptions): Promise<Database> {
+  const [{ migratePostgresDatabase }, { openPostgres }] = await Promise.all([
+    import('./migrate-postgres.ts'),
+    import('./postgres.ts'),
+  ])
+  await migratePostgresDatabase(url)
+  return openPostgres(url, options)
+}
+
+async function sqliteIn(folder: string, options: SqliteOptions): Promise<Database> {
+  const [{ migrateSqliteFile }, { openSqlite }] = await Promise.all([
+    import('./migrate-sqlite.ts'),
+    import('./sqlite.ts'),
+  ])
+  mkdirSync(folder, { recursive: true })
+  migrateSqliteFile(sqliteFile(folder))
+  return openSqlite(sqliteFile(folder), options)
 }

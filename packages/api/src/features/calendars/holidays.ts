@@ -1,14 +1,14 @@
-import Holidays from 'date-holidays'
-
 /** Years for which the public holidays are kept with a calendar, counted from the one in which it is made. */
 const yearsBack = 1
 const yearsAhead = 5
 
 /**
- * The public holidays of a country or a part of it, as days, in order.
+ * The public holidays of a country or a part of it, as days, in order. The rules of the world weigh 25 MB and are needed
+ * when a calendar is made, so they are loaded then.
  * @throws Error for a country that is not known
  */
-export function publicHolidays(country: string, region: string | undefined, madeAt: Date): string[] {
+export async function publicHolidays(country: string, region: string | undefined, madeAt: Date): Promise<string[]> {
+  const { default: Holidays } = await import('date-holidays')
   const calendar = region ? new Holidays(country, region) : new Holidays(country)
   const first = madeAt.getUTCFullYear() - yearsBack
   const years = Array.from({ length: yearsBack + yearsAhead + 1 }, (_, index) => first + index)

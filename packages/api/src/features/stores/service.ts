@@ -42,16 +42,20 @@ const drawSecret = (prefix: string) => `${prefix}_${randomBytes(24).toString('ba
 export async function createStore(platform: Platform, store: NewStore): Promise<StoreKeys> {
   const storeId = uuidv7(platform.now().getTime())
   const keys = store.keys ?? { publishable: drawSecret('pk'), developer: drawSecret('sk') }
-  await platform.database.write((writer) => writeStore(platform, writer, storeId, store, keys))
+  const calendar = await firstCalendar(storeId, store, platform.now())
+  await platform.database.write((writer) => writeStore(platform, writer, { storeId, store, keys, calendar }))
   return { storeId, ...keys }
 }
 
 async function writeStore(
   { database, now }: Platform,
   writer: Writer,
-  storeId: string,
-  { name, settings, origins, categories, week = officeWeek, holidayCountry, standards = starterStandards }: NewStore,
-  keys: { publishable: string; developer: string },
+  {
+    storeId,
+    store: { name, settings, origins, categories, standards = starterStandards },
+    keys,
+    calendar,
+  }: { storeId: string; store: NewStore; keys: { publishable: string; developer: string }; calendar: CalendarRow },
 ): Promise<void> {
   const createdAt = now()
   await insertStore(database, writer, { id: storeId, name, settings, createdAt })
@@ -60,7 +64,7 @@ async function writeStore(
     const id = uuidv7(createdAt.getTime() + position)
     await insertCategory(database, writer, { storeId, id, parentId: null, position, offered: true, ...category })
   }
-  await insertCalendar(database, writer, firstCalendar(storeId, settings.timeZone, { week, holidayCountry, createdAt }))
+  await insertCalendar(database, writer, calendar)
   await insertStandards(database, writer, { storeId, version: 1, rules: standards, publishedAt: createdAt })
   const publishable = keyRow(storeId, keys.publishable, { kind: 'PUBLISHABLE', label: 'first', scopes: [], createdAt })
   await insertKey(database, writer, publishable)
@@ -88,21 +92,21 @@ const starterStandards: StandardRule[] = [
   { firstReplyMinutes: 480, nextUpdateMinutes: 960, decisionMinutes: 2400, remedyMinutes: 4800, warnMinutes: 60 },
 ]
 
-function firstCalendar(
+async function firstCalendar(
   storeId: string,
-  timeZone: string,
-  { week, holidayCountry, createdAt }: { week: Calendar['week']; holidayCountry: string | undefined; createdAt: Date },
-): CalendarRow {
+  { settings, week = officeWeek, holidayCountry }: NewStore,
+  createdAt: Date,
+): Promise<CalendarRow> {
   return {
     storeId,
     id: uuidv7(createdAt.getTime()),
     version: 1,
-    timeZone,
+    timeZone: settings.timeZone,
     week,
     exceptionalDays: {},
     holidayCountry: holidayCountry ?? null,
     holidayRegion: null,
-    holidays: holidayCountry ? publicHolidays(holidayCountry, undefined, createdAt) : [],
+    holidays: holidayCountry ? await publicHolidays(holidayCountry, undefined, createdAt) : [],
     createdAt,
   }
 }
