@@ -8,7 +8,7 @@ import { unreachableStatuses } from './features/complaints/rules.ts'
 import { forgetOldKeys } from './features/idempotency/service.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
-import { graphqlServer } from './graph/yoga.ts'
+import { graphqlServer } from './graph/graphql-server.ts'
 import { explorerPage } from './http/explorer.ts'
 import { type GraphqlDoor, graphqlDoor } from './http/graphql-door.ts'
 import { pages } from './http/pages.ts'
@@ -82,7 +82,7 @@ export async function createServer({
 }: ServerOptions): Promise<RunningServer> {
   const platform = await openPlatform(settings, { onStatement })
   const readiness = readinessOf(platform)
-  const yoga = graphqlServer(platform.log)
+  const graphql = graphqlServer(platform.log)
   const directory = storeDirectory(platform.database, { demo })
   const mailbox = demo && !settings.smtpUrl ? mailboxIn(join(settings.dataFolder, 'mail')) : undefined
   const mail = mailbox ?? (await smtpOf(settings))
@@ -93,7 +93,7 @@ export async function createServer({
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
     trustedProxies: settings.trustedProxies,
     explorer: demo ? explorerPage : undefined,
-    enter: (request, response, context) => void yoga(request, response, context),
+    enter: graphql,
   }
   const rest = getRequestListener(pages(platform, { readiness, demo, mailbox }).fetch)
   // hono in front of yoga costs a sixth of the throughput, so GraphQL is not led through it.

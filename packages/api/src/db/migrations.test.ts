@@ -126,7 +126,7 @@ describe('nodes that start at the same moment migrate one after the other', () =
           }
           parentPort.postMessage(faults)
         })`
-      const module = new URL('./migrate.ts', import.meta.url).href
+      const module = new URL('./migrate-sqlite.ts', import.meta.url).href
       const workerData = { module, paths, arrived: new Int32Array(new SharedArrayBuffer(4)) }
       const answers = [1, 2].map(() => once(new Worker(program, { eval: true, workerData }), 'message'))
       expect(await Promise.all(answers)).toEqual([[[]], [[]]])

@@ -7,8 +7,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ExecutionResult, GraphQLError, parse, validate } from 'graphql'
 import type { Context } from './context.ts'
-import { trustedDocuments } from './plugins/trusted-documents.ts'
 import { schema } from './schema.ts'
+import { trustedDocuments } from './trusted-manifest.ts'
 
 export interface TrustedRequest {
   documentId: string

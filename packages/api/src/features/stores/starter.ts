@@ -44,7 +44,6 @@ export function demoStore(origins: string[]): NewStore {
     categories: starterCategories,
     keys: { publishable: 'pk_demo', developer: 'sk_demo' },
     week: Object.fromEntries(weekdays.slice(0, 6).map((day) => [day, [{ from: '09:00', to: '18:00' }]])),
-    holidayCountry: 'RO',
     standards: [
       {
         severity: 'SAFETY',

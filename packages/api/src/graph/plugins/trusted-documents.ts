@@ -3,10 +3,8 @@
  * that our widgets do not ask. Developers may send documents of their own, within the limits.
  */
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
-import manifest from '@redress/schema/trusted-documents.json' with { type: 'json' }
+import { trustedDocuments } from '../trusted-manifest.ts'
 
-/** What store pages may ask, by id. */
-export const trustedDocuments: ReadonlyMap<string, string> = new Map(Object.entries(manifest))
 const refusal = (code: string, message: string) => ({ message, extensions: { code, http: { status: 400 } } })
 
 export const findTrustedDocuments = () =>
