@@ -61,7 +61,6 @@ export const english: Words = {
       actor === 'CUSTOMER' ? 'You changed your case' : `${name ?? 'We'} changed your case`,
   },
   missedReason: 'We have not got back to you as we promised. Somebody else has been told to look after it.',
-  withdrawn: 'You took your complaint back',
   understanding: {
     about: ({ productName, orderNumber }) => {
       if (productName && orderNumber)

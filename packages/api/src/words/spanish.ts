@@ -62,7 +62,6 @@ export const spanish: Words = {
   },
   missedReason:
     'No nos hemos puesto en contacto con usted como le prometimos. Hemos avisado a otra persona para que se ocupe.',
-  withdrawn: 'Usted retiró su reclamación',
   understanding: {
     about: ({ productName, orderNumber }) => {
       if (productName && orderNumber) return `Nos contó un problema con ${productName}, del pedido ${orderNumber}.`

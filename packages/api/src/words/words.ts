@@ -25,7 +25,6 @@ export interface Words {
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
   /** Why a time is later than the one before when nobody gave a reason: because nobody did what was promised. */
   missedReason: string
-  withdrawn: string
   understanding: {
     about(subject: { productName?: string | undefined; orderNumber?: string | undefined }): string
     wants(remedies: string[]): string

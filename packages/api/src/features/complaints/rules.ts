@@ -66,7 +66,7 @@ export type Step = (typeof steps)[number]
 
 const stepNow: Record<ComplaintStatus, Step | 'over'> = {
   RECEIVED: 'reply',
-  ASSESSING: 'reply',
+  ASSESSING: 'solution',
   INVESTIGATING: 'solution',
   OPTIONS_OFFERED: 'solution',
   AGREED: 'done',

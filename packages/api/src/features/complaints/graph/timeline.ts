@@ -1,3 +1,4 @@
+import type { ComplaintStatus } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { type Connection, connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import { ActorKindType, AudienceType, EventTypeType } from '../../../graph/enums.ts'
@@ -22,7 +23,9 @@ const TimelineActorType = builder.objectRef<ChainedEvent>('TimelineActor').imple
 })
 
 function summaryOf({ type, actorKind, actorName, data }: ChainedEvent, words: Words): string {
-  if (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN') return words.withdrawn
+  // Where it stands now says more to a customer than that something changed.
+  if (type === 'STATUS_CHANGED')
+    return words.status[data.to as ComplaintStatus] ?? words.event[type](actorKind, undefined)
   return words.event[type](actorKind, actorName ?? undefined)
 }
 
