@@ -28,7 +28,7 @@ const { values } = parseArgs({
 })
 
 const thorough = { rounds: 7, seconds: 3, connections: 50, small: 1000, large: 1_000_000, repetitions: 500, starts: 5 }
-const quick = { rounds: 3, seconds: 1, connections: 50, small: 1000, large: 10_000, repetitions: 100, starts: 1 }
+const quick = { rounds: 2, seconds: 1, connections: 50, small: 1000, large: 10_000, repetitions: 100, starts: 1 }
 
 async function run(engines: Engine[], plan: Plan): Promise<void> {
   const figures: Record<string, unknown> = {}

@@ -99,7 +99,7 @@ export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   // A sigma is written differently at the end of a word, and where it ends is not the same in a search.
   const folded = plain.replaceAll('ς', 'σ').replaceAll(letterByLetter, ' $& ')
-  return [...new Set(Array.from(folded.matchAll(wordPattern), ([word]) => cut(word)))]
+  return [...new Set((folded.match(wordPattern) ?? []).map(cut))]
 }
 
 /** Never through the middle of a character: half of a pair is no text to a database. */
