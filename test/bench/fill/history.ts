@@ -72,8 +72,10 @@ export function complaintRows(number: number, past: Past): Rows {
     countryCode: 'RO',
   })
   const statuses = statusesOf(number, total, random)
-  // What nobody has answered yet is due after the run: else the sweep would be measured along with everything else.
-  const answeredAt = statuses.length > 0 ? new Date(receivedAt.getTime() + dayMs) : null
+  const status = statuses.at(-1) ?? 'RECEIVED'
+  const waitingOn = status === 'OPTIONS_OFFERED' ? 'CUSTOMER' : 'STORE'
+  // What is owed is due after the run: else the sweep would be measured along with everything else.
+  const answeredAt = isOpen(status) && waitingOn === 'STORE' ? null : new Date(receivedAt.getTime() + dayMs)
   const dueAt = new Date(answeredAt ? receivedAt.getTime() + 4 * 3_600_000 : past.until.getTime() + 30 * dayMs)
   const made = promiseAt({ storeId, id, cycle: 1, categoryId: null }, { kind: 'FIRST_REPLY', at: receivedAt, dueAt })
   const byNobody = { storeId, complaintId: id, actorId: null, actorName: null, audience: 'CUSTOMER' } as const
@@ -106,7 +108,6 @@ export function complaintRows(number: number, past: Past): Rows {
     },
     ...moved,
   ])
-  const status = statuses.at(-1) ?? 'RECEIVED'
   const customerId = customerIdOf(email)
   const promise = { ...made, [isOpen(status) ? 'keptAt' : 'releasedAt']: answeredAt, endedAt: answeredAt }
   return {
@@ -125,7 +126,7 @@ export function complaintRows(number: number, past: Past): Rows {
         locale: 'en',
         understandingState: 'OPEN',
         status,
-        waitingOn: status === 'OPTIONS_OFFERED' ? 'CUSTOMER' : 'STORE',
+        waitingOn,
         escalation: 0,
         cycle: 1,
         receivedAt,
