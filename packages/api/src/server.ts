@@ -93,6 +93,7 @@ export async function createServer({
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
     trustedProxies: settings.trustedProxies,
     explorer: demo ? explorerPage : undefined,
+    inFlight: 0,
     enter: graphql,
   }
   const rest = getRequestListener(pages(platform, { readiness, demo, mailbox }).fetch)

@@ -6,6 +6,7 @@ import { getColumns, type Placeholder, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Reader, Writer } from './database.ts'
 import type { Tables } from './schema.ts'
+import { insertTogether } from './together.ts'
 
 /** Stands in a statement for a value that each run brings. */
 export type Place<Values> = (name: keyof Values & string) => Placeholder
@@ -30,16 +31,21 @@ export function keptWrite<Values extends object, Query extends Preparable>(build
   return kept<Writer, Values, Query, number>(build, rowsWritten)
 }
 
-/** The insert of one row, every column of it given; `finish` may add what happens when it is there already. */
+/** The insert of one row, every column of it given; `finish` says what happens when it is there already. */
 export function keptInsert<Name extends keyof Tables>(
   name: Name,
-  finish: (insert: Insert, tables: Tables) => Preparable = (insert) => insert,
+  finish?: (insert: Insert, tables: Tables) => Preparable,
 ) {
-  return keptWrite<Tables[Name]['$inferSelect'], Preparable>((writer, { tables, speech }) => {
+  type Row = Tables[Name]['$inferSelect']
+  const alone = keptWrite<Row, Preparable>((writer, { tables, speech }) => {
     const table: PgTable = tables[name]
     const places = Object.entries(getColumns(table)).map(([name, column]) => [name, speech.place(name, column)])
-    return finish(writer.insert(table).values(Object.fromEntries(places)), tables)
+    const insert = writer.insert(table).values(Object.fromEntries(places))
+    return finish ? finish(insert, tables) : insert
   })
+  if (finish) return alone
+  return (database: Database, writer: Writer, row: Row): Promise<number> =>
+    database.dialect === 'postgres' ? insertTogether(database, writer, { name, row }) : alone(database, writer, row)
 }
 type Insert = ReturnType<ReturnType<typeof insertInto>['values']>
 const insertInto = (writer: Writer) => writer.insert({} as PgTable)

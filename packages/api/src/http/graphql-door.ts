@@ -26,11 +26,19 @@ export interface GraphqlDoor {
   trustedProxies: number
   /** Shows the explorer on GET. */
   explorer: ((response: ServerResponse) => void) | undefined
+  /** How many requests are being answered right now. */
+  inFlight: number
   /** Hands the request on to GraphQL. */
   enter(request: IncomingMessage, response: ServerResponse, context: Context): void
 }
 
 const allowedHeaders = 'content-type, accept, accept-language, x-redress-store, authorization, x-request-id'
+
+/**
+ * More than this at once only makes everybody wait longer than they do. Whoever comes on top is told at once to come back;
+ * our widgets do, with the words kept.
+ */
+export const mostInFlight = 500
 
 export async function graphqlDoor(
   door: GraphqlDoor,
@@ -47,6 +55,9 @@ export async function graphqlDoor(
       return door.explorer(response)
     const wrongForm = refusalByForm(request)
     if (wrongForm) return refuse(response, wrongForm)
+    if (door.inFlight >= mostInFlight) return refuse(response, overloaded)
+    door.inFlight++
+    response.once('close', () => door.inFlight--)
     const caller = await callerOf(request, door.directory)
     if ('refused' in caller) return refuse(response, caller.refused)
     if (caller.origin) allowOrigin(response, caller.origin)
@@ -65,7 +76,6 @@ export async function graphqlDoor(
   } catch (error) {
     door.platform.log.error({ err: error, requestId }, 'A request could not be let in.')
     const temporary = isTemporary(error)
-    if (temporary) response.setHeader('retry-after', retryAfterSeconds)
     const message = temporary
       ? 'The database cannot be reached right now. Please try again in a moment.'
       : `Something went wrong on our side (${requestId}).`
@@ -94,12 +104,18 @@ function refusalByForm({ method, headers }: IncomingMessage): Refusal | undefine
 
 /** 1 MiB: fifty times the longest complaint. Bodies without a declared length are cut by yoga at the same size. */
 export const maxBodyBytes = 1_048_576
+const overloaded: Refusal = {
+  status: 503,
+  code: 'OVERLOADED',
+  message: 'Too much at once. Please try again in a moment.',
+}
 const bodyTooLarge: Refusal = { status: 413, code: 'BODY_TOO_LARGE', message: 'The request is larger than 1 MiB.' }
 
 /** Refuses with the shape of a GraphQL answer, so that clients read it like any other. */
 function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
   if (status === 405) response.setHeader('allow', 'POST, OPTIONS')
+  if (status === 503) response.setHeader('retry-after', retryAfterSeconds)
   // What is left of the body is not worth reading.
   if (status === 413) response.setHeader('connection', 'close')
   response.writeHead(status, { 'content-type': 'application/graphql-response+json; charset=utf-8' }).end(body)
