@@ -6,7 +6,6 @@ import { getColumns, type Placeholder, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Reader, Writer } from './database.ts'
 import type { Tables } from './schema.ts'
-import { insertTogether } from './together.ts'
 
 /** Stands in a statement for a value that each run brings. */
 export type Place<Values> = (name: keyof Values & string) => Placeholder
@@ -34,18 +33,13 @@ export function keptWrite<Values extends object, Query extends Preparable>(build
 /** The insert of one row, every column of it given; `finish` says what happens when it is there already. */
 export function keptInsert<Name extends keyof Tables>(
   name: Name,
-  finish?: (insert: Insert, tables: Tables) => Preparable,
+  finish: (insert: Insert, tables: Tables) => Preparable = (insert) => insert,
 ) {
-  type Row = Tables[Name]['$inferSelect']
-  const alone = keptWrite<Row, Preparable>((writer, { tables, speech }) => {
+  return keptWrite<Tables[Name]['$inferSelect'], Preparable>((writer, { tables, speech }) => {
     const table: PgTable = tables[name]
     const places = Object.entries(getColumns(table)).map(([name, column]) => [name, speech.place(name, column)])
-    const insert = writer.insert(table).values(Object.fromEntries(places))
-    return finish ? finish(insert, tables) : insert
+    return finish(writer.insert(table).values(Object.fromEntries(places)), tables)
   })
-  if (finish) return alone
-  return (database: Database, writer: Writer, row: Row): Promise<number> =>
-    database.dialect === 'postgres' ? insertTogether(database, writer, { name, row }) : alone(database, writer, row)
 }
 type Insert = ReturnType<ReturnType<typeof insertInto>['values']>
 const insertInto = (writer: Writer) => writer.insert({} as PgTable)
