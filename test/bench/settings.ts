@@ -10,7 +10,7 @@ export function benchSettings({ folder, databaseUrl }: Place): Settings {
     databaseUrl,
     secret: 'the secret of the bench, which guards nothing',
     trustedProxies: 0,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicUrl: undefined,
     smtpUrl: undefined,
     mailFrom: undefined,
