@@ -91,6 +91,8 @@ export type ContactInput = {
 export type CustomerAction =
   /** Write to whoever has the case. */
   | 'ADD_MESSAGE'
+  /** Say whether we understood them right. */
+  | 'ANSWER_UNDERSTANDING'
   /** Take the complaint back. */
   | 'WITHDRAW';
 
@@ -132,7 +134,13 @@ export type EventType =
   /** Something that was promised will be done at another time; the reason is told. */
   | 'PROMISE_MOVED'
   /** The complaint moved from one status to another. */
-  | 'STATUS_CHANGED';
+  | 'STATUS_CHANGED'
+  /** The customer said that we understood them right. */
+  | 'UNDERSTANDING_CONFIRMED'
+  /** The customer said what we had not understood right. */
+  | 'UNDERSTANDING_CORRECTED'
+  /** A person of the store wrote down what they understood. */
+  | 'UNDERSTANDING_WRITTEN';
 
 /** A complaint in the customer's own words, and how to reach them (mission A1, A2). */
 export type FileComplaintInput = {
