@@ -35,7 +35,9 @@ async function sqlitePlans(path: string, statements: string[]): Promise<Plan[]> 
       if (!how || !table) return []
       if (/VIRTUAL TABLE INDEX 0:M/.test(rest)) return [{ table, index: 'full text', bound: 'words' }]
       const [, index] = /USING (?:COVERING )?INDEX (\w+)/.exec(rest) ?? []
-      return [{ table, index: how === 'SCAN' ? undefined : index, bound: /\((.*)\)(?: LEFT-JOIN)?$/.exec(rest)?.[1] ?? '' }]
+      return [
+        { table, index: how === 'SCAN' ? undefined : index, bound: /\((.*)\)(?: LEFT-JOIN)?$/.exec(rest)?.[1] ?? '' },
+      ]
     })
     return { statement, text: details.join('\n'), accesses }
   })
