@@ -11,6 +11,7 @@ const help = `npm run bench -- [options]
   --engine NAME   sqlite or postgres; both unless told. PostgreSQL is one of our own, or that of DATABASE_URL,
                   whose user must be allowed to create databases
   --quick         less than a minute: short rounds, and 10,000 complaints instead of a million
+  --complaints N  how many the large store has, for the growth; a million unless told. The small one has 1,000
   --json          end with one line of JSON
   --help          this text
 
@@ -22,6 +23,7 @@ const { values } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true },
     quick: { type: 'boolean', default: false },
+    complaints: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -56,5 +58,6 @@ else if (!wanted.every((engine) => (known as string[]).includes(engine))) {
       ? 'Load comes from wrk.'
       : 'Load comes from autocannon, which is busy itself from about 10,000 requests a second on: the fast floors look slower than they are. Install wrk for true ones.',
   )
-  await run(wanted as Engine[], { ...(values.quick ? quick : thorough), generator })
+  const plan = values.quick ? quick : thorough
+  await run(wanted as Engine[], { ...plan, large: Number(values.complaints ?? plan.large), generator })
 }
