@@ -1,10 +1,9 @@
 /** The queries of complaints and their timelines. Each answers rows; nothing here decides. */
 import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
-import { and, asc, between, desc, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
-import type { Promised } from '../promises/store.ts'
 import type { ChainedEvent } from './chain.ts'
 
 export type Complaint = Tables['complaints']['$inferSelect']
@@ -56,32 +55,21 @@ export async function complaintsByIds(
     .where(and(eq(complaints.storeId, storeId), inArray(complaints.id, [...ids])))
 }
 
-/** The complaint with this code's hash, and what is owed on it next: in one statement, since a tracker asks for nothing more. */
 export async function complaintByTrackingCodeHash(
   database: Database,
   reader: Reader,
   storeId: string,
   trackingCodeHash: string,
-): Promise<{ complaint: Complaint; nextPromise: Promised | null } | undefined> {
-  const [found] = await selectByTrackingCodeHash(database, reader, { storeId, trackingCodeHash })
-  return found
+): Promise<Complaint | undefined> {
+  const [row] = await selectByTrackingCodeHash(database, reader, { storeId, trackingCodeHash })
+  return row
 }
 const selectByTrackingCodeHash = keptQuery(
-  (reader, { tables: { complaints, promises } }, place: Place<{ storeId: string; trackingCodeHash: string }>) =>
+  (reader, { tables: { complaints } }, place: Place<{ storeId: string; trackingCodeHash: string }>) =>
     reader
-      .select({ complaint: complaints, nextPromise: promises })
+      .select()
       .from(complaints)
-      .leftJoin(
-        promises,
-        and(
-          eq(promises.storeId, complaints.storeId),
-          eq(promises.complaintId, complaints.id),
-          isNull(promises.endedAt),
-        ),
-      )
-      .where(and(eq(complaints.storeId, place('storeId')), eq(complaints.trackingCodeHash, place('trackingCodeHash'))))
-      .orderBy(asc(promises.dueAt))
-      .limit(1),
+      .where(and(eq(complaints.storeId, place('storeId')), eq(complaints.trackingCodeHash, place('trackingCodeHash')))),
 )
 
 export async function complaintByReference(

@@ -3,7 +3,7 @@ import { type Actor, type Authorized, authorizeByTrackingCode, type Right } from
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
-import type { Promised } from '../../promises/store.ts'
+import { openPromises, type Promised } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ChainedEvent } from '../chain.ts'
 import { type Complaint, complaintById, complaintByTrackingCodeHash } from '../store.ts'
@@ -107,7 +107,9 @@ export async function complaintOfTrackingCode(
 ): Promise<TrackedComplaint | undefined> {
   const hash = trackingCodeHashOf(trackingCode)
   if (!hash) return undefined
-  const found = await complaintByTrackingCodeHash(database, database.read, actor.storeId, hash)
-  const complaint = authorizeByTrackingCode(actor, found?.complaint, hash)
-  return complaint && { complaint, nextPromise: found?.nextPromise ?? null }
+  const row = await complaintByTrackingCodeHash(database, database.read, actor.storeId, hash)
+  const complaint = authorizeByTrackingCode(actor, row, hash)
+  if (!complaint) return undefined
+  const [nextPromise = null] = await openPromises(database, database.read, actor.storeId, [complaint.id])
+  return { complaint, nextPromise }
 }
