@@ -54,7 +54,7 @@ export const badRequests: BadRequest[] = [
   },
   { name: 'a body of 2 MiB', body: filing({ ...goodInput(), description: 'x'.repeat(2 ** 21) }), statuses: [413] },
   { name: 'no document at all', body: '{}', statuses: [400, 403] },
-  { name: 'an unknown document id', body: JSON.stringify({ documentId: 'sha256:0000' }), statuses: [400, 404] },
+  { name: 'an unknown document id', body: JSON.stringify({ documentId: '0000000000000000' }), statuses: [400, 404] },
   {
     name: 'a document id that is a property of every object',
     body: JSON.stringify({ documentId: 'constructor' }),
@@ -69,7 +69,7 @@ export const badRequests: BadRequest[] = [
   },
   {
     name: 'a free mutation beside a trusted id',
-    body: JSON.stringify({ documentId: 'sha256:0000', query: mutation, variables: { input: goodInput() } }),
+    body: JSON.stringify({ documentId: '0000000000000000', query: mutation, variables: { input: goodInput() } }),
     statuses: [400, 403, 404],
   },
   { name: 'no key', withoutHeaders: ['x-redress-store'], statuses: [401, 403] },

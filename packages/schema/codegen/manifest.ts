@@ -10,6 +10,11 @@ const path = 'trusted-documents.json'
  */
 export const plugin: PluginFunction = (_schema, documents) => {
   const known: Record<string, string> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
-  const made = Object.fromEntries(trustedOperations(documents).map(({ id, text }) => [id, text]))
+  const made: Record<string, string> = {}
+  for (const { id, text } of trustedOperations(documents)) {
+    if ((made[id] ?? known[id] ?? text) !== text)
+      throw new Error(`Two documents have the id ${id}: longer ids are needed.`)
+    made[id] = text
+  }
   return `${JSON.stringify({ ...known, ...made }, null, 2)}\n`
 }

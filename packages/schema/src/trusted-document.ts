@@ -15,7 +15,7 @@ export function trustedDocument<Data, Variables>(
     kind: 'Document',
     documentId,
     definitions: [{ kind: 'OperationDefinition', operation }],
-    loc: { start: 0, end: 0, source: { body: documentId, name: '', locationOffset: { line: 1, column: 1 } } },
+    loc: { source: { body: documentId } },
   }
   // The stub has what urql touches and no more, so it cannot be a whole DocumentNode.
   return stub as unknown as TrustedDocument<Data, Variables>

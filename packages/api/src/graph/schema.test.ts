@@ -137,13 +137,13 @@ describe('trusted documents', () => {
     [...text.matchAll(/^(?:query|mutation|subscription) (\w+)/gm)].map(([, name]) => name),
   )
 
-  test('are valid against the schema, each under the digest of its text', () => {
+  test('are valid against the schema, each under the beginning of the digest of its text', () => {
     for (const [id, text] of documents) {
       expect(
         validate(schema, parse(text)).map(({ message }) => message),
         text,
       ).toEqual([])
-      expect(id).toBe(`sha256:${Buffer.from(hashOf(text), 'base64url').toString('hex')}`)
+      expect(id).toBe(Buffer.from(hashOf(text), 'base64url').toString('hex').slice(0, 16))
     }
   })
 

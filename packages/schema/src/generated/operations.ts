@@ -274,9 +274,9 @@ export type AddMessageMutation = { readonly addMessage:
     | { readonly __typename: 'AddMessageSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'RateLimitError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'TemporarilyUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
@@ -287,6 +287,27 @@ export type ComplaintByTrackingCodeQueryVariables = Exact<{
 
 export type ComplaintByTrackingCodeQuery = { readonly complaintByTrackingCode: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+type ExpectedError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_RateLimitError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_StatusConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_TemporarilyUnavailableError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_ValidationError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> };
+
+export type ExpectedErrorFragment =
+  | ExpectedError_IdempotencyConflictError_Fragment
+  | ExpectedError_NotFoundError_Fragment
+  | ExpectedError_RateLimitError_Fragment
+  | ExpectedError_StatusConflictError_Fragment
+  | ExpectedError_TemporarilyUnavailableError_Fragment
+  | ExpectedError_ValidationError_Fragment
+;
+
 export type FileComplaintMutationVariables = Exact<{
   input: FileComplaintInput;
 }>;
@@ -295,8 +316,8 @@ export type FileComplaintMutationVariables = Exact<{
 export type FileComplaintMutation = { readonly fileComplaint:
     | { readonly __typename: 'FileComplaintSuccess', readonly trackingCode: string, readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'RateLimitError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
-    | { readonly __typename: 'TemporarilyUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
@@ -315,9 +336,9 @@ export type RequestTrackingLinkMutationVariables = Exact<{
 
 export type RequestTrackingLinkMutation = { readonly requestTrackingLink:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'RateLimitError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RequestTrackingLinkSuccess', readonly message: string }
-    | { readonly __typename: 'TemporarilyUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
@@ -325,6 +346,8 @@ export type StorefrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StorefrontQuery = { readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly accentColor: string | null, readonly firstReplyBy: string, readonly phone: string | null, readonly email: string | null, readonly hours: string | null } };
+
+export type TimelinePageFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type TrackedComplaintPartsFragment = { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -336,17 +359,17 @@ export type WithdrawComplaintMutationVariables = Exact<{
 export type WithdrawComplaintMutation = { readonly withdrawComplaint:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'RateLimitError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'TemporarilyUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
     | { readonly __typename: 'WithdrawComplaintSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
    };
 
-export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('sha256:8ebc0ea1de224776d570898ab0c529d0e2a3a45c00877b2f0982e75bd58e0912', 'mutation')
-export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('sha256:d12cf2cd74a7d5b9b304a373c2c26c2cb2e809bc2293c9f49abfa3bc8901317f', 'query')
-export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('sha256:3a4e770be9ea1fe56a89b83cb942896915763d5b3e0082418e0a1d90eafca574', 'mutation')
-export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('sha256:cef4deaba3e96e025f88cf4886f6361392ef9d8f154660f2e429198b7a4612d4', 'query')
-export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('sha256:eb8f8228cd3a5a9a23e74204a768727d6b9e9ea2efbd40b752bfe2cb50bc4900', 'mutation')
-export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('sha256:d730563aa1fca40dd027a1efeebf9c48ee3c937b29bd477c1e6129bb73c403be', 'query')
-export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('sha256:0a514b20d02218254965b9b5b5ee07364341282c5d28d3529094b5d3b84e8955', 'mutation')
+export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('ed81c6690b6c1d92', 'mutation')
+export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('0c3849f0326f8a32', 'query')
+export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('b98cde50393722c8', 'mutation')
+export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa43337b7', 'query')
+export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13addd1', 'mutation')
+export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fca40d', 'query')
+export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('d3045a783cfdf85c', 'mutation')
