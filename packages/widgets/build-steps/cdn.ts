@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { root, version } from './package.ts'
 import { shortNames } from './short-names.ts'
+import { squeeze, squeezeStyles } from './squeeze.ts'
 
 const out = join(root, 'dist/cdn')
 
@@ -17,7 +18,7 @@ const options = {
   legalComments: 'none',
   metafile: true,
   define: { 'process.env.NODE_ENV': '"production"', REDRESS_VERSION: JSON.stringify(version) },
-  alias: { '@0no-co/graphql.web': join(root, 'build-steps/trusted-documents-only.ts') },
+  alias: { '@0no-co/graphql.web': join(root, 'build-steps/substitutes/trusted-documents-only.ts') },
   mangleProps: shortNames,
   logLevel: 'warning',
   write: false,
@@ -28,7 +29,7 @@ export interface CdnFiles {
   readonly loader: string
   readonly all: string
   /** Lit, urql, the base class, English. */
-  readonly shared: string
+  readonly foundation: string
   /** What cards are made of: styles, templates, delivery, times. */
   readonly parts: string
   readonly widgets: Readonly<Record<string, string>>
@@ -45,14 +46,19 @@ export async function buildCdn(): Promise<CdnFiles> {
   const [split, whole] = await Promise.all([
     build({
       ...options,
-      entryPoints: { redress: 'src/loader.ts', shared: 'src/shared.ts' },
+      entryPoints: { redress: 'src/loader.ts', foundation: 'src/foundation.ts' },
       splitting: true,
       outdir: out,
       chunkNames: '[name]-[hash]',
-      plugins: [pointTo(locales)],
+      plugins: [squeezeStyles, substitutes, pointTo(locales)],
     }),
     // Every language too: the hash on the page's tag speaks for this file alone, and what it brought in would be unchecked.
-    build({ ...options, entryPoints: { 'redress.all': 'src/all.ts' }, outdir: out }),
+    build({
+      ...options,
+      entryPoints: { 'redress.all': 'src/all.ts' },
+      outdir: out,
+      plugins: [squeezeStyles, substitutes, everyLanguage],
+    }),
   ])
   const { files, names } = filesOf(
     split.metafile,
@@ -61,11 +67,11 @@ export async function buildCdn(): Promise<CdnFiles> {
   const written = new Map([...locales.values()].map(({ name, text }) => [name, text]))
   for (const { path, text } of [...split.outputFiles, ...whole.outputFiles]) {
     const name = path.slice(out.length + 1)
-    if (name !== 'shared.js') written.set(names.get(name) ?? name, squeezed(renamed(text, names)))
+    if (name !== 'foundation.js') written.set(names.get(name) ?? name, await squeeze(renamed(text, names)))
   }
   const loader = written.get(files.loader) ?? ''
-  const ahead = JSON.stringify([files.shared, files.parts].map((name) => `./${name}`))
-  written.set(files.loader, loader.replace('SHARED_CHUNKS', ahead))
+  const ahead = JSON.stringify([files.foundation, files.parts].map((name) => `./${name}`))
+  written.set(files.loader, loader.replace('COMMON_CHUNKS', ahead))
   await write(written)
   return files
 }
@@ -73,12 +79,6 @@ export async function buildCdn(): Promise<CdnFiles> {
 /** esbuild calls every chunk that several entries share "chunk"; people who look at their network panel get names. */
 const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
   [...names].reduce((renaming, [from, to]) => renaming.replaceAll(from, to), text)
-
-/**
- * Minified code has line breaks in one place only: inside template literals, before the indentation of the markup and
- * style that stand there. esbuild leaves those alone because it does not know that they are markup.
- */
-const squeezed = (text: string): string => text.replace(/\n {2,}/g, ' ')
 
 interface Locale {
   readonly name: string
@@ -103,6 +103,26 @@ async function buildLocales(): Promise<Map<string, Locale>> {
   )
 }
 
+/** Parts of Lit and of wonka that widgets never reach, under what does the same for them in fewer bytes. */
+const substitutes: Plugin = {
+  name: 'substitutes',
+  setup({ onResolve }) {
+    const folder = join(root, 'build-steps/substitutes')
+    onResolve({ filter: /^\.\/css-tag\.js$/ }, () => ({ path: join(folder, 'adopted-styles-only.ts') }))
+    onResolve({ filter: /^wonka$/ }, ({ importer }) =>
+      importer.startsWith(folder) ? null : { path: join(folder, 'merging-lists-only.ts') },
+    )
+  },
+}
+
+/** One file for all languages: nothing is left to be loaded, and esbuild need not wrap what might be. */
+const everyLanguage: Plugin = {
+  name: 'every language',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, () => ({ path: join(root, 'src/words/loaded-at-once.ts') }))
+  },
+}
+
 const pointTo = (locales: ReadonlyMap<string, Locale>): Plugin => ({
   name: 'locales',
   setup({ onResolve }) {
@@ -121,11 +141,11 @@ function filesOf({ outputs }: Metafile, locales: readonly string[]): { files: Cd
   }))
   // The loader asks for both by name, so there must be exactly these two.
   const chunks = built.filter(({ entryPoint }) => entryPoint === null)
-  const shared = chunks.find(({ inputs }) => inputs.includes('src/redress-element/redress-element.ts'))
-  const parts = chunks.find((chunk) => chunk !== shared)
-  if (!shared || !parts || chunks.length !== 2) throw new Error(`Expected two common chunks, got ${chunks.length}.`)
+  const foundation = chunks.find(({ inputs }) => inputs.includes('src/redress-element/redress-element.ts'))
+  const parts = chunks.find((chunk) => chunk !== foundation)
+  if (!foundation || !parts || chunks.length !== 2) throw new Error(`Expected two common chunks, got ${chunks.length}.`)
   const names = new Map([
-    [shared.name, shared.name.replace('chunk', 'shared')],
+    [foundation.name, foundation.name.replace('chunk', 'foundation')],
     [parts.name, parts.name.replace('chunk', 'parts')],
   ])
   const widgets = built.flatMap(({ name, entryPoint }) =>
@@ -134,7 +154,7 @@ function filesOf({ outputs }: Metafile, locales: readonly string[]): { files: Cd
   const files = {
     loader: 'redress.js',
     all: 'redress.all.js',
-    shared: names.get(shared.name) ?? shared.name,
+    foundation: names.get(foundation.name) ?? foundation.name,
     parts: names.get(parts.name) ?? parts.name,
     widgets: Object.fromEntries(widgets),
     locales,

@@ -45,4 +45,5 @@ const words = names.filter((name) => name in en)
 // A word that is shortened would be lost in every other language and for every store that overrides it.
 if (words.length > 0) throw new Error(`These are words, they cannot be shortened: ${words.join(', ')}.`)
 
-export const shortNames = new RegExp(`^(${names.join('|')})$`)
+/** Ours, and what Lit marks as its own between its modules (`_$changedProperties`). */
+export const shortNames = new RegExp(`^(${names.join('|')}|_\\$.*)$`)

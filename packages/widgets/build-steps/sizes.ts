@@ -20,7 +20,7 @@ export interface Sizes {
 export const budgets: Readonly<Record<string, number>> = {
   loader: 600,
   /** Lit, urql, the base class, English. */
-  shared: 12_000,
+  foundation: 12_000,
   /** What the cards have in common: styles, templates, delivery, times. */
   parts: 6_600,
   form: 5_000,
@@ -43,7 +43,7 @@ async function sizeOf(name: string): Promise<Size> {
 export async function measure(built: CdnFiles): Promise<Sizes> {
   const names: readonly (readonly [string, string])[] = [
     ['redress.js', built.loader],
-    ['shared', built.shared],
+    ['foundation', built.foundation],
     ['parts', built.parts],
     ...Object.entries(built.widgets),
     ...built.locales.map((name) => [name.slice(0, 2), name] as const),
@@ -53,13 +53,13 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
   const brotli = (label: string): number => files[label]?.brotli ?? 0
   const sums = {
     loader: brotli('redress.js'),
-    shared: brotli('shared'),
+    foundation: brotli('foundation'),
     parts: brotli('parts'),
     form: brotli('complaint-form'),
     status: brotli('case-status'),
     all: brotli('redress.all.js'),
     /** All that a page with the form loads. */
-    pageWithForm: brotli('redress.js') + brotli('shared') + brotli('parts') + brotli('complaint-form'),
+    pageWithForm: brotli('redress.js') + brotli('foundation') + brotli('parts') + brotli('complaint-form'),
   }
   return { files, sums }
 }

@@ -4,7 +4,7 @@
  */
 
 /** Put in by the build: the hashed chunks that all widgets share. */
-declare const SHARED_CHUNKS: readonly string[]
+declare const COMMON_CHUNKS: readonly string[]
 
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'redress-complaint-form': () => import('./define/complaint-form.ts'),
@@ -15,9 +15,9 @@ const selector = Object.keys(tags)
   .join()
 
 function load(tag: string): void {
-  // All at once: otherwise page, loader, widget and shared chunks are a chain of four requests.
+  // All at once: otherwise page, loader, widget and common chunks are a chain of four requests.
   // A chunk that does not come leaves the page's own fallback standing.
-  Promise.all([tags[tag]?.(), ...SHARED_CHUNKS.map((chunk) => import(chunk))]).catch((fault) =>
+  Promise.all([tags[tag]?.(), ...COMMON_CHUNKS.map((chunk) => import(chunk))]).catch((fault) =>
     console.warn(`Redress: <${tag}> could not be loaded.`, fault),
   )
 }

@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { en } from './en.ts'
+import { loaders } from './loaded-when-needed.ts'
 
 export type Words = typeof en
 /** A store's own wording: any string or function of `en.ts` under its name. */
 export type WordsOverride = Partial<Words>
 
 const loaded = new Map<string, Words>([['en', en]])
-// One lazy chunk for each further language.
-const loaders = new Map<string, () => Promise<Words>>([['es', async () => (await import('./es.ts')).es]])
 
 /** The nearest `lang` above an element, across shadow roots; then the document's, then the viewer's own. */
 function nearestLanguage(element: Element): string {
