@@ -1,4 +1,4 @@
-/** What must hold (shell, "Done when"). */
+/** What must hold ("Done when" of the shell and of the promises). */
 import type { EngineFigures } from './figures.ts'
 import type { StartFigures } from './start.ts'
 
@@ -9,13 +9,20 @@ interface Bar {
   most?: number
 }
 
-export function barsOf(engine: string, { submit, status, growth }: EngineFigures): Bar[] {
+export function barsOf(engine: string, { submit, status, growth, due }: EngineFigures): Bar[] {
   const named = (name: string, bar: Omit<Bar, 'name'>): Bar => ({ name: `${engine}: ${name}`, ...bar })
   const bars = [
     named('submit to bare yoga', { value: submit.toBareYoga, least: 0.6 }),
     named('submit to bare http', { value: submit.toBareHttp, least: 0.12 }),
     named('status to {__typename}', { value: status.toTypename, least: 0.5 }),
+    named('a sweep that finds nothing, ms of CPU', { value: due.idleSweepCpuMs, most: 1 }),
   ]
+  // PostgreSQL's own work is on the same two cores here, so its rate says little; it is printed all the same.
+  if (engine === 'sqlite')
+    bars.push(
+      named('overdue promises worked off, per second', { value: due.overduePromises.perSecond, least: 500 }),
+      named('mails worked off, per second', { value: due.mails.perSecond, least: 500 }),
+    )
   for (const [kind, value] of Object.entries(growth ?? {})) bars.push(named(`growth of ${kind}`, { value, most: 1.5 }))
   return bars
 }

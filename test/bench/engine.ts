@@ -1,4 +1,5 @@
 /** Everything that is measured on one engine. */
+import { type DueFigures, measureDue } from './due/measure.ts'
 import { cpuRatio, type EngineFigures, figuresOf, rounded, speedOf } from './figures.ts'
 import { type Filled, fill } from './fill/fill.ts'
 import { type Details, measureGrowth } from './growth.ts'
@@ -20,6 +21,8 @@ export interface Plan {
   /** Requests of each kind for the growth. */
   repetitions: number
   starts: number
+  /** How many complaints the store has whose overdue promises are worked off; one in seven owes something. */
+  due: number
 }
 
 export type Say = (line: string) => void
@@ -33,6 +36,8 @@ export async function measureEngine(
   try {
     const start = await measureStart(await places.next(), plan.starts)
     say(`${engine}: ready after ${rounded(start.ms, 0)} ms, ${rounded(start.idleMemoryMb, 0)} MB when idle`)
+    const due = await measureDue(await places.next(), plan.due, say)
+    sayDue(due, say)
     const small = await filledPlace(await places.next(), plan.small, say)
     const rounds = await throughput(
       { redress: small.place, bareYoga: await places.next(), bareHttp: await places.next() },
@@ -43,7 +48,7 @@ export async function measureEngine(
       await filledPlace(await places.next(), plan.large, say),
       { plan, say },
     )
-    return { figures: figuresOf(rounds, growth), start }
+    return { figures: { ...figuresOf(rounds, growth), due }, start }
   } finally {
     await places.close()
   }
@@ -90,6 +95,13 @@ async function throughput(
   await Promise.all(Object.values(servers).map((server) => server.stop()))
   sayThroughput(rounds, say)
   return rounds
+}
+
+function sayDue({ overduePromises, mails, idleSweepCpuMs, complaints }: DueFigures, say: Say): void {
+  const kinds = { 'overdue promises': overduePromises, 'mails over SMTP': mails }
+  for (const [name, { items, perSecond, cpuMicros }] of Object.entries(kinds))
+    say(`  ${items.toLocaleString('en')} ${name} worked off: ${perSecond} per second, CPU ${cpuMicros} µs each`)
+  say(`  a sweep that finds nothing among ${complaints.toLocaleString('en')} complaints: ${idleSweepCpuMs} ms CPU`)
 }
 
 function sayTraffic(traffic: Record<string, Traffic>, say: Say): void {

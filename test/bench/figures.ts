@@ -1,4 +1,5 @@
 /** From what was measured to the figures that are printed and judged. */
+import type { DueFigures } from './due/measure.ts'
 import type { Growth } from './growth.ts'
 import { median } from './median.ts'
 import type { Measured, Rounds } from './throughput.ts'
@@ -14,6 +15,7 @@ export interface EngineFigures {
   submit: Speed & { toBareYoga: number; toBareHttp: number }
   status: Speed & { toTypename: number }
   growth: Growth | null
+  due: DueFigures
 }
 
 const middle = (rounds: Measured[], figure: keyof Speed) => median(rounds.map((round) => round[figure]))
@@ -37,7 +39,7 @@ export function cpuRatio(ours: Measured[], floor: Measured[]): number {
   return rounded(median(ours.map(({ cpuMicros }, round) => (floor[round]?.cpuMicros ?? Number.NaN) / cpuMicros)))
 }
 
-export function figuresOf(rounds: Rounds, growth: Growth | null): EngineFigures {
+export function figuresOf(rounds: Rounds, growth: Growth | null): Omit<EngineFigures, 'due'> {
   return {
     submit: {
       ...speedOf(rounds.submit),

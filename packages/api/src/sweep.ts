@@ -21,7 +21,7 @@ export async function sweepOnce(
   { mail, ...ground }: SweepGround,
   isStopped: () => boolean = () => false,
 ): Promise<void> {
-  while (!isStopped() && (await missPromises(ground.platform, ground.directory)) > 0);
+  await missPromises(ground.platform, ground.directory, isStopped)
   while (!isStopped() && mail && (await deliverDue({ ...ground, mail })) > 0);
 }
 

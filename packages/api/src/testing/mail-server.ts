@@ -12,35 +12,42 @@ export interface MailServer {
   received: ReceivedMail[]
   /** Addresses that are refused for good. */
   refused: Set<string>
+  /** What happens once it has a mail and before it says so: a slow server waits here, one that drops calls throws. */
+  beforeAnswer: () => void | Promise<void>
   stop(): Promise<void>
 }
 
 /** A real SMTP server on a free port of this machine, or on the one given. */
 export async function startMailServer(port = 0): Promise<MailServer> {
-  const received: ReceivedMail[] = []
-  const refused = new Set<string>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
-      done(refused.has(address) ? Object.assign(new Error('No such user'), { responseCode: 550 }) : undefined)
+      done(mails.refused.has(address) ? Object.assign(new Error('No such user'), { responseCode: 550 }) : undefined)
     },
     onData(stream, { envelope }, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
         const mail = await PostalMime.parse(Buffer.concat(chunks))
-        received.push({ ...mail, recipients: envelope.rcptTo.map(({ address }) => address) })
-        done()
+        mails.received.push({ ...mail, recipients: envelope.rcptTo.map(({ address }) => address) })
+        try {
+          await mails.beforeAnswer()
+          done()
+        } catch {
+          for (const connection of server.connections as Set<{ close(): void }>) connection.close()
+        }
       })
     },
   })
   server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
-  return {
+  const mails: MailServer = {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-    received,
-    refused,
+    received: [],
+    refused: new Set(),
+    beforeAnswer: () => {},
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
+  return mails
 }

@@ -8,7 +8,7 @@ import { complaintInput, startTestServer, type TestServer } from '../../testing/
 import { storeDirectory } from '../stores/directory.ts'
 import { claimMs, mostAttempts } from './rules.ts'
 import { type Deliverer, deliverDue } from './service.ts'
-import { claimDue } from './store.ts'
+import { claimDue, settle } from './store.ts'
 
 const minutes = 60_000
 
@@ -160,6 +160,56 @@ onBothEngines('the outbox', (engine) => {
     now = new Date(now.getTime() + claimMs + 1)
     await workOff()
     expect(mails.received.map(({ messageId }) => messageId)).toEqual([`<${taken[0]?.id}@shop.example>`])
+  })
+
+  test('a server that takes a mail and hangs up before it says so gets it again, under the same id', async () => {
+    let calls = 0
+    mails.beforeAnswer = () => {
+      if (++calls === 1) throw new Error('hangs up')
+    }
+    await file()
+    await workOff()
+    now = new Date(now.getTime() + minutes)
+    await workOff()
+    expect(mails.received).toHaveLength(2)
+    expect(new Set(mails.received.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(await outbox()).toMatchObject([{ outcome: 'SENT', attempts: 2 }])
+  })
+
+  test('a server so slow that the time for a delivery runs out gets each mail once', async () => {
+    const { complaint } = await file()
+    for (let index = 0; index < 4; index++)
+      await server.store.asPage(RequestTrackingLink, {
+        input: { key: crypto.randomUUID(), reference: complaint.reference, email: 'maria@example.org' },
+      })
+    now = new Date(Date.now() + 10)
+    mails.beforeAnswer = () => {
+      now = new Date(now.getTime() + 0.4 * claimMs)
+    }
+    // Another worker comes whenever what this one took has become due again.
+    await Promise.all([workOff(), workOff()])
+    await workOff()
+    expect(mails.received).toHaveLength(5)
+    expect((await outbox()).map(({ outcome }) => outcome)).toEqual(['SENT', 'SENT', 'SENT', 'SENT', 'SENT'])
+  })
+
+  test('the failure of a worker that was too slow does not undo what another one has in hand', async () => {
+    await file()
+    const { database } = server.platform
+    const take = async () => {
+      const until = new Date(now.getTime() + claimMs)
+      const [taken] = await database.write((writer) => claimDue(database, writer, { now, until, most: 1 }))
+      now = new Date(until.getTime() + 1)
+      return taken!
+    }
+    const [slow, other] = [await take(), await take()]
+    await database.write(async (writer) => {
+      await settle(database, writer, slow, { dueAt: now, lastError: 'slow' })
+      await settle(database, writer, slow, { outcome: 'PARKED', settledAt: now, lastError: 'slow' })
+    })
+    expect(await outbox()).toMatchObject([{ outcome: null, lastError: null, dueAt: other.dueAt }])
+    await database.write((writer) => settle(database, writer, slow, { outcome: 'SENT', settledAt: now }))
+    expect(await outbox()).toMatchObject([{ outcome: 'SENT' }])
   })
 
   test('several workers share the work, and nobody gets a mail twice', async () => {

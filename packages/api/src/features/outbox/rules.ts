@@ -3,7 +3,9 @@
 /** After so many tries a delivery is parked, where people see it: some three days with the waits below. */
 export const mostAttempts = 18
 const firstWaitMs = 15_000
-const longestWaitMs = 6 * 3_600_000
+const longestStepMs = 6 * 3_600_000
+/** A step of six hours and the fifth that chance may add. */
+export const longestWaitMs = 1.2 * longestStepMs
 
 /**
  * How long to wait after the given number of tries: twice as long each time, up to six hours, and a fifth more or less,
@@ -11,11 +13,11 @@ const longestWaitMs = 6 * 3_600_000
  * @param chance from 0 to 1
  */
 export function waitAfter(attempts: number, chance: number): number {
-  const wait = Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs)
+  const wait = Math.min(firstWaitMs * 2 ** (attempts - 1), longestStepMs)
   return Math.round(wait * (0.8 + 0.4 * chance))
 }
 
-/** Long enough for the slowest delivery; a worker that died is not waited for longer. */
+/** Longer than the slowest mail takes (`smtp.ts`); a worker that died is not waited for longer. */
 export const claimMs = 120_000
 
 /** To one address at most so many acknowledgements go out in an hour: a stranger may have typed it in. */

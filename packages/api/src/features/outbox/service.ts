@@ -23,8 +23,8 @@ export interface Deliverer {
   chance: () => number
 }
 
-/** At once, so that a slow mail server does not hold up the rest; few, so that it is not flooded. */
-const atOnce = 20
+/** Taken in one go. A slow mail server has to be done with all of them while they are ours (`claimMs`). */
+const most = 20
 
 /**
  * Delivers what is due, at least once each and with the same id each time: a crash after the mail was taken and before it
@@ -36,24 +36,32 @@ export async function deliverDue(deliverer: Deliverer): Promise<number> {
   if (!(await anythingDue(database, now()))) return 0
   const at = now()
   const until = new Date(at.getTime() + claimMs)
-  const items = await database.write((writer) => claimDue(database, writer, { now: at, until, most: atOnce }))
+  const items = await database.write((writer) => claimDue(database, writer, { now: at, until, most }))
   // Different cases side by side; the mails of one case in the order in which things happened.
   const cases = Map.groupBy(
     items.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     ({ delivery }) => delivery.complaintId,
   )
-  await Promise.all(
-    [...cases.values()].map(async (inOrder) => {
-      for (const item of inOrder) await deliver(deliverer, item)
-    }),
-  )
+  const waiting = cases.values()
+  // The iterator is shared: whoever is done takes the next case. More would only queue up at the mail server's door.
+  const workers = Array.from({ length: deliverer.mail.atOnce }, async () => {
+    for (const inOrder of waiting) for (const item of inOrder) await deliver(deliverer, item)
+  })
+  await Promise.all(workers)
   return items.length
 }
 
 async function deliver(deliverer: Deliverer, item: OutboxItem): Promise<void> {
-  const { database } = deliverer.platform
+  const { database, now, log } = deliverer.platform
+  // The mails before it took so long that it is somebody else's to send by now.
+  if (now() >= item.dueAt) return
   const settlement = await attempt(deliverer, item)
-  await database.write((writer) => settle(database, writer, item, settlement))
+  try {
+    await database.write((writer) => settle(database, writer, item, settlement))
+  } catch (error) {
+    // It comes up again when the claim runs out, and goes out once more under the same id.
+    log.warn({ err: error, outboxId: item.id }, 'What became of a delivery could not be written down.')
+  }
 }
 
 async function attempt(deliverer: Deliverer, item: OutboxItem): Promise<Settlement> {

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
 import { keptInsert } from '../../db/kept.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
+import { longestWaitMs } from './rules.ts'
 import type { Delivery } from './tables.ts'
 
 export type OutboxItem = Tables['outbox']['$inferSelect']
@@ -19,13 +20,19 @@ export async function enqueue(
 }
 const insert = keptInsert('outbox')
 
+/**
+ * What is to be delivered now. Nothing waits longer than `longestWaitMs`: what is due later than that was written while
+ * the clock was wrong, and would wait for that wrong time to come.
+ */
+function isDue({ tables: { outbox } }: Database, now: Date) {
+  const furthest = new Date(now.getTime() + longestWaitMs)
+  return and(isNull(outbox.outcome), or(lte(outbox.dueAt, now), gt(outbox.dueAt, furthest)))
+}
+
 /** Whether anything is due: an idle sweep asks this and no more. */
-export async function anythingDue({ tables: { outbox }, read }: Database, now: Date): Promise<boolean> {
-  const rows = await read
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(and(isNull(outbox.outcome), lte(outbox.dueAt, now)))
-    .limit(1)
+export async function anythingDue(database: Database, now: Date): Promise<boolean> {
+  const { outbox } = database.tables
+  const rows = await database.read.select({ id: outbox.id }).from(outbox).where(isDue(database, now)).limit(1)
   return rows.length > 0
 }
 
@@ -34,20 +41,21 @@ export async function anythingDue({ tables: { outbox }, read }: Database, now: D
  * worker that died had taken comes back at that time.
  */
 export async function claimDue(
-  { tables: { outbox }, speech }: Database,
+  database: Database,
   writer: Writer,
   { now, until, most }: { now: Date; until: Date; most: number },
 ): Promise<OutboxItem[]> {
+  const { outbox } = database.tables
   const due = writer
     .select({ storeId: outbox.storeId, id: outbox.id })
     .from(outbox)
-    .where(and(isNull(outbox.outcome), lte(outbox.dueAt, now)))
+    .where(isDue(database, now))
     .orderBy(asc(outbox.dueAt))
     .limit(most)
   return writer
     .update(outbox)
     .set({ dueAt: until, attempts: sql`${outbox.attempts} + 1` })
-    .where(sql`(${outbox.storeId}, ${outbox.id}) in ${speech.claim(due)}`)
+    .where(sql`(${outbox.storeId}, ${outbox.id}) in ${database.speech.claim(due)}`)
     .returning()
 }
 
@@ -56,16 +64,22 @@ export type Settlement =
   | { outcome: NonNullable<OutboxItem['outcome']>; settledAt: Date; lastError?: string }
   | { dueAt: Date; lastError: string }
 
+/**
+ * Writes down what became of a delivery. That it was taken always counts; a failure only while nobody else has the
+ * delivery in hand: theirs may just be succeeding.
+ */
 export async function settle(
   { tables: { outbox } }: Database,
   writer: Writer,
-  { storeId, id }: Pick<OutboxItem, 'storeId' | 'id'>,
+  { storeId, id, attempts }: Pick<OutboxItem, 'storeId' | 'id' | 'attempts'>,
   settlement: Settlement,
 ): Promise<void> {
+  const isOver = 'outcome' in settlement && settlement.outcome !== 'PARKED'
+  const stillOurs = isOver ? undefined : eq(outbox.attempts, attempts)
   await writer
     .update(outbox)
     .set(settlement)
-    .where(and(eq(outbox.storeId, storeId), eq(outbox.id, id), isNull(outbox.outcome)))
+    .where(and(eq(outbox.storeId, storeId), eq(outbox.id, id), isNull(outbox.outcome), stillOurs))
 }
 
 /** How many complaints this customer filed after the given time and before this one: each had its acknowledgement. */

@@ -50,7 +50,7 @@ onBothEngines('promises', (engine) => {
       directory: storeDirectory(server.platform.database),
       publicUrl: 'https://help.example',
       chance: () => 0.5,
-      mail: { send: async (mail) => void sent.push(mail), close() {} },
+      mail: { atOnce: 4, send: async (mail) => void sent.push(mail), close() {} },
     })
   const file = async (change?: object) => {
     const { fileComplaint } = (await server.store.asPage(FileComplaint, { input: complaintInput(change) })).data

@@ -86,16 +86,21 @@ export async function releasePromises(
     .where(and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt)))
 }
 
-/** What is overdue, over all stores, the longest first. */
+export type OverduePromise = Pick<Promised, 'storeId' | 'id' | 'complaintId' | 'dueAt'>
+
+/** What is overdue, over all stores, the longest first, from the one `after` on. */
 export async function overduePromises(
   { tables: { promises }, read }: Database,
-  { now, most }: { now: Date; most: number },
-): Promise<Pick<Promised, 'storeId' | 'id' | 'complaintId'>[]> {
+  { now, after, most }: { now: Date; after?: OverduePromise | undefined; most: number },
+): Promise<OverduePromise[]> {
+  const beyond =
+    after &&
+    sql`(${promises.dueAt}, ${promises.id}) > (${sql.param(after.dueAt, promises.dueAt)}, ${sql.param(after.id, promises.id)})`
   return read
-    .select({ storeId: promises.storeId, id: promises.id, complaintId: promises.complaintId })
+    .select({ storeId: promises.storeId, id: promises.id, complaintId: promises.complaintId, dueAt: promises.dueAt })
     .from(promises)
-    .where(and(isNull(promises.endedAt), lte(promises.dueAt, now)))
-    .orderBy(asc(promises.dueAt))
+    .where(and(isNull(promises.endedAt), lte(promises.dueAt, now), beyond))
+    .orderBy(asc(promises.dueAt), asc(promises.id))
     .limit(most)
 }
 

@@ -14,6 +14,8 @@ export interface Mail {
 
 /** Sends mails. Two adapters: SMTP, and a folder for the demo. */
 export interface MailPort {
+  /** How many it sends side by side. */
+  readonly atOnce: number
   /**
    * Resolves when the next machine has taken the mail.
    * @throws RefusedAddressError when it never will

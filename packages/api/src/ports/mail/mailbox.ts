@@ -15,6 +15,7 @@ export interface Mailbox extends MailPort {
 
 export function mailboxIn(folder: string): Mailbox {
   return {
+    atOnce: 4,
     async send(mail) {
       await mkdir(folder, { recursive: true })
       const path = join(folder, `${mail.id}.json`)

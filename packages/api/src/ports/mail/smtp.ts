@@ -1,8 +1,12 @@
 import { createTransport } from 'nodemailer'
 import { type MailPort, RefusedAddressError } from './mail.ts'
 
-/** A server that says nothing for so long is as good as away; the outbox tries again. */
-const patienceMs = 20_000
+/**
+ * A server that says nothing for so long is as good as away; the outbox tries again. Over all steps of one mail less
+ * than the outbox's claim on it (`claimMs`), so that the slowest one is not sent by two.
+ */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+const connections = 4
 
 /**
  * Mails over SMTP.
@@ -13,16 +17,15 @@ export function smtpMail(url: string, sender: string): MailPort {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 4,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
+    maxConnections: connections,
+    ...patience,
     // Mails are made of our own words and escaped data; nothing in them is ever read from a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   const domain = sender.split('@').at(-1) ?? 'localhost'
   return {
+    atOnce: connections,
     async send({ id, threadId, from, to, locale, subject, text, html }) {
       const thread = `<${threadId}@${domain}>`
       try {

@@ -5,11 +5,18 @@ import { insertEvents, lockComplaint, updateComplaint } from '../../complaints/s
 import { enqueue } from '../../outbox/store.ts'
 import type { StoreDirectory } from '../../stores/directory.ts'
 import type { Store } from '../../stores/store.ts'
-import { endPromise, insertPromise, overduePromises, type Promised, promiseById } from '../store.ts'
+import {
+  endPromise,
+  insertPromise,
+  type OverduePromise,
+  overduePromises,
+  type Promised,
+  promiseById,
+} from '../store.ts'
 import { promiseByStandard, promiseData } from './new-promise.ts'
 
-/** In one round; the next round follows at once while there is more. */
-const most = 200
+/** Side by side, so that they share commits on SQLite; few enough to leave PostgreSQL's connections to those who wait. */
+const atOnce = 40
 const highestEscalation = 3
 
 /**
@@ -18,16 +25,38 @@ const highestEscalation = 3
  * slept for ninety days tells each customer one honest new time and not ninety.
  * @returns how many were missed
  */
-export async function missPromises(platform: Platform, directory: StoreDirectory): Promise<number> {
+export async function missPromises(
+  platform: Platform,
+  directory: StoreDirectory,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
   const { database, now } = platform
-  const overdue = await overduePromises(database, { now: now(), most })
+  const at = now()
   let missed = 0
-  // One write each: a write that is refused holds up nobody else's promise.
-  for (const { storeId, id, complaintId } of overdue) {
-    const store = await directory.byId(storeId)
-    if (store && (await database.write((writer) => missPromise(platform, writer, store, { id, complaintId })))) missed++
-  }
+  let overdue: OverduePromise[] = []
+  do {
+    // From the last one on, whatever became of it: one that cannot be missed now holds up nobody else's.
+    overdue = await overduePromises(database, { now: at, after: overdue.at(-1), most: atOnce })
+    const outcomes = await Promise.all(overdue.map((promise) => missOrLog(platform, directory, promise)))
+    missed += outcomes.filter(Boolean).length
+  } while (overdue.length === atOnce && !isStopped())
   return missed
+}
+
+/** One write each. What fails is overdue still, and the next sweep finds it again. */
+async function missOrLog(
+  platform: Platform,
+  directory: StoreDirectory,
+  { storeId, id, complaintId }: OverduePromise,
+): Promise<boolean> {
+  try {
+    const store = await directory.byId(storeId)
+    if (!store) return false
+    return await platform.database.write((writer) => missPromise(platform, writer, store, { id, complaintId }))
+  } catch (error) {
+    platform.log.warn({ err: error, promiseId: id }, 'An overdue promise could not be dealt with now.')
+    return false
+  }
 }
 
 async function missPromise(
