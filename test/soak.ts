@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { crashDeliveries, type DeliveryFigures } from './crash/delivery.ts'
 import { killRounds } from './crash/kill.ts'
 import { summaryOfKill } from './crash/kill-summary.ts'
 import { reasonAgainstDisks } from './crash/loop-disk.ts'
@@ -14,9 +15,11 @@ const help = `npm run soak -- KIND [options]
   kill       kill -9 at random moments under 20 submitters       --rounds 1000
   powercut   the power goes, the disk is opened (root, Linux);   --rounds 200
              the mutant with synchronous = NORMAL must lose rows
+  delivery   kill -9 between every two steps of delivering       --rounds 100
+             a mail, each step so often
   once       copies of each submit over breaking connections     --submits 10000
 
-  --postgres    kill, once: on a PostgreSQL of our own (or TEST_DATABASE_URL) instead of SQLite
+  --postgres    kill, delivery, once: on a PostgreSQL of our own (or TEST_DATABASE_URL) instead of SQLite
   --seed N      make the same choices as the run that printed this seed
   --help        this text
 
@@ -45,6 +48,15 @@ const kinds: Record<string, () => Promise<boolean>> = {
         progress(f.rounds, rounds, `${f.acknowledged} acknowledged, ${f.findings.length} findings`)
       const figures = await killRounds({ rounds, seed, ...database, onRound })
       return finish(summaryOfKill(figures), figures.findings.length === 0)
+    })
+  },
+  async delivery() {
+    const rounds = Number(values.rounds ?? 100)
+    return onEngine(async (database) => {
+      const onRound = (f: DeliveryFigures) =>
+        progress(f.rounds, rounds, `${f.crashes} crashes, ${f.again} came again, ${f.findings.length} findings`)
+      const { findings, ...figures } = await crashDeliveries({ rounds, seed, ...database, onRound })
+      return finish(JSON.stringify({ ...figures, findings: findings.slice(0, 10) }), findings.length === 0)
     })
   },
   async powercut() {

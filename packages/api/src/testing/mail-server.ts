@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
@@ -14,11 +15,14 @@ export interface MailServer {
   refused: Set<string>
   /** What happens once it has a mail and before it says so: a slow server waits here, one that drops calls throws. */
   beforeAnswer: () => void | Promise<void>
+  /** Resolves when nobody is connected any more and everything that came is in `received`. */
+  idle(): Promise<void>
   stop(): Promise<void>
 }
 
 /** A real SMTP server on a free port of this machine, or on the one given. */
 export async function startMailServer(port = 0): Promise<MailServer> {
+  let reading = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -29,7 +33,9 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
+        reading++
         const mail = await PostalMime.parse(Buffer.concat(chunks))
+        reading--
         mails.received.push({ ...mail, recipients: envelope.rcptTo.map(({ address }) => address) })
         try {
           await mails.beforeAnswer()
@@ -47,6 +53,9 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     received: [],
     refused: new Set(),
     beforeAnswer: () => {},
+    async idle() {
+      while (server.connections.size > 0 || reading > 0) await sleep(2)
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
   return mails
