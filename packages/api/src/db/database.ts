@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EmptyRelations } from 'drizzle-orm'
 import type { PgAsyncDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { type ComplaintPlace, nameOf } from './changes.ts'
 import type { Dialect, Speech } from './kit.ts'
 import type { Tables } from './schema.ts'
 
@@ -27,6 +28,14 @@ export interface Database {
    * nothing but rows.
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Inside a write: this complaint changes with it. Who listens is told once it is committed, on whichever node. */
+  announce(complaint: ComplaintPlace): void
+  /**
+   * Calls `heard` after each change of the complaint that was announced and committed, and whenever one may have been
+   * missed. Several changes may be told as one: it says that there is something to read, not what.
+   * @returns how to stop listening
+   */
+  listen(complaint: ComplaintPlace, heard: () => void): () => void
   close(): Promise<void>
 }
 
@@ -35,13 +44,23 @@ export interface DatabaseOptions {
   onStatement?: ((text: string) => void) | undefined
 }
 
-const insideWrite = new AsyncLocalStorage<true>()
+/** What one write has announced, each complaint once. */
+export type Announced = Set<string>
+
+const insideWrite = new AsyncLocalStorage<Announced>()
 
 /** `write` inside `write` would wait for itself on SQLite and be a second transaction on PostgreSQL. */
 export function refuseNestedWrite(): void {
   if (insideWrite.getStore()) throw new Error('write() inside write(): pass the writer on instead.')
 }
 
-export function runInsideWrite<T>(work: () => Promise<T>): Promise<T> {
-  return insideWrite.run(true, work)
+export function announce(complaint: ComplaintPlace): void {
+  const announced = insideWrite.getStore()
+  if (!announced) throw new Error('announce() outside of write(): there is no commit to wait for.')
+  announced.add(nameOf(complaint))
+}
+
+export async function runInsideWrite<T>(work: () => Promise<T>): Promise<{ result: T; announced: Announced }> {
+  const announced: Announced = new Set()
+  return { result: await insideWrite.run(announced, work), announced }
 }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { changeListeners } from './changes.ts'
 import {
+  type Announced,
+  announce,
   type Database,
   type DatabaseOptions,
   type Queries,
@@ -11,6 +14,7 @@ import {
   type Writer,
 } from './database.ts'
 import { speak } from './kit.ts'
+import { changeChannel, hearChanges } from './postgres-changes.ts'
 import { build } from './schema.ts'
 
 export interface PostgresOptions extends DatabaseOptions {
@@ -48,6 +52,8 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   })
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  const listeners = changeListeners()
+  const hearing = hearChanges(url, listeners)
   const writers = new WeakMap<pg.PoolClient, Writer>()
   // One for each connection, so that statements are kept with it (see `kept.ts`).
   const writerOn = (client: pg.PoolClient) => {
@@ -77,21 +83,32 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
         client.release(broken)
       }
     },
+    announce,
+    listen(complaint, heard) {
+      hearing.start()
+      return listeners.add(complaint, heard)
+    },
     async close() {
-      await pool.end()
+      await Promise.all([hearing.stop(), pool.end()])
     },
   }
 }
 
-/** `begin` goes out with the first statement of the work. */
-async function inTransaction<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
+/** `begin` goes out with the first statement of the work, what was announced with the commit. */
+async function inTransaction<T>(
+  client: pg.PoolClient,
+  work: () => Promise<{ result: T; announced: Announced }>,
+): Promise<T> {
   const begun = client.query('begin')
-  const [result] = await Promise.all([work(), begun])
-  const { command } = await client.query('commit')
+  const [{ result, announced }] = await Promise.all([work(), begun])
+  const told = [...announced].map((name) => client.query({ text: notify, values: [changeChannel, name] }))
+  const [{ command }] = await Promise.all([client.query('commit'), ...told])
   // What PostgreSQL answers when a statement failed before and the work went on regardless.
   if (command === 'ROLLBACK') throw new Error('A write went on after a failure, and nothing of it is kept.')
   return result
 }
+
+const notify = 'select pg_notify($1, $2)'
 
 /** A named statement is planned once per connection: 10,600 → 17,000 rows by id a second (design, "Storage" 4). */
 function nameStatements(client: pg.PoolClient, onStatement: DatabaseOptions['onStatement']): void {

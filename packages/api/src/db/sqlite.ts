@@ -1,7 +1,10 @@
 import { setTimeout as sleep, setImmediate as turnOfEventLoop } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { changeListeners, type Listeners } from './changes.ts'
 import {
+  type Announced,
+  announce,
   type Database,
   type DatabaseOptions,
   type Queries,
@@ -25,6 +28,14 @@ interface Job {
   reject: (error: unknown) => void
 }
 
+/** What a commit is made with, and who hears of it. */
+interface WriteGround {
+  client: Sqlite.Database
+  writer: Writer
+  listeners: Listeners
+  busyMs: number
+}
+
 /** Works in one commit at most: enough to share the sync of the disk, few enough to keep the first one from waiting. */
 const batchSize = 64
 
@@ -37,6 +48,8 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
   const readerClient = new Sqlite(path, { readonly: true, verbose: options.onStatement as never })
   keepStatements(readerClient)
   const writer = queriesOf(writerClient)
+  const listeners = changeListeners()
+  const watching = watchOtherProcesses(writerClient, listeners)
   const queue: Job[] = []
   let draining: Promise<void> | undefined
   const busyMs = options.busyMs ?? 2000
@@ -57,7 +70,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
   async function drain() {
     while (queue.length) {
       await untilGathered()
-      await commitTogether(writerClient, writer, queue.splice(0, batchSize), busyMs)
+      await commitTogether({ client: writerClient, writer, listeners, busyMs }, queue.splice(0, batchSize))
     }
     draining = undefined
   }
@@ -74,8 +87,11 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
         draining ??= drain()
       })
     },
+    announce,
+    listen: listeners.add,
     async close() {
       await draining
+      clearInterval(watching)
       readerClient.close()
       writerClient.close()
     },
@@ -99,6 +115,20 @@ function openWriter(path: string, { synchronous = 'FULL', onStatement }: SqliteO
   return client
 }
 
+const lookEveryMs = 1000
+
+/** Another process that writes into the file, such as an import, tells nobody; the file says that somebody did. */
+function watchOtherProcesses(client: Sqlite.Database, listeners: Listeners): NodeJS.Timeout {
+  const versionNow = () => client.pragma('data_version', { simple: true })
+  let seen = versionNow()
+  const look = () => {
+    const version = listeners.any ? versionNow() : seen
+    if (version !== seen) listeners.tellAll()
+    seen = version
+  }
+  return setInterval(look, lookEveryMs).unref()
+}
+
 /** Both dialects give the same values for the same calls (`db/kit.ts`), so PostgreSQL's types speak for both. */
 const queriesOf = (client: Sqlite.Database) => drizzle({ client }) as unknown as Queries
 
@@ -107,14 +137,15 @@ const queriesOf = (client: Sqlite.Database) => drizzle({ client }) as unknown as
  * copy every page before it is changed and write out the search index after each work: 214 → 171 µs of CPU for the rows
  * of a complaint. When a work fails, all is taken back and the works run again, each in a savepoint of its own.
  */
-async function commitTogether(client: Sqlite.Database, writer: Writer, batch: Job[], busyMs: number): Promise<void> {
+async function commitTogether(ground: WriteGround, batch: Job[]): Promise<void> {
+  const { client, busyMs } = ground
   let settle: (() => void)[] | undefined
   try {
     await beginWhenFree(client, busyMs)
-    settle = await runTogether(client, writer, batch)
+    settle = await runTogether(ground, batch)
     if (!settle) {
       await beginWhenFree(client, busyMs)
-      settle = await runApart(client, writer, batch)
+      settle = await runApart(ground, batch)
     }
     client.exec('commit')
   } catch (error) {
@@ -122,7 +153,15 @@ async function commitTogether(client: Sqlite.Database, writer: Writer, batch: Jo
     if (client.inTransaction) takeBack(client)
     return
   }
-  for (const done of settle) done()
+  for (const finish of settle) finish()
+}
+
+/** What becomes of a work once the commit is there. */
+function done({ resolve }: Job, { result, announced }: { result: unknown; announced: Announced }, { tell }: Listeners) {
+  return () => {
+    resolve(result)
+    announced.forEach(tell)
+  }
 }
 
 /** A rollback that fails too leaves the transaction open; the next batch then fails at its beginning and tries again. */
@@ -135,12 +174,11 @@ function takeBack(client: Sqlite.Database): void {
 }
 
 /** Runs all works in the open transaction. Answers nothing when one failed; then all is taken back. */
-async function runTogether(client: Sqlite.Database, writer: Writer, batch: Job[]) {
+async function runTogether({ client, writer, listeners }: WriteGround, batch: Job[]) {
   const settle: (() => void)[] = []
-  for (const { work, resolve } of batch)
+  for (const job of batch)
     try {
-      const result = await runInsideWrite(() => work(writer))
-      settle.push(() => resolve(result))
+      settle.push(done(job, await runInsideWrite(() => job.work(writer)), listeners))
     } catch (error) {
       // A full disk takes the whole transaction back by itself; then nobody's work is kept.
       if (!client.inTransaction) throw error
@@ -151,18 +189,18 @@ async function runTogether(client: Sqlite.Database, writer: Writer, batch: Job[]
 }
 
 /** Runs each work in a savepoint, so that one that fails takes no other with it. */
-async function runApart(client: Sqlite.Database, writer: Writer, batch: Job[]): Promise<(() => void)[]> {
+async function runApart({ client, writer, listeners }: WriteGround, batch: Job[]): Promise<(() => void)[]> {
   const settle: (() => void)[] = []
-  for (const { work, resolve, reject } of batch) {
+  for (const job of batch) {
     client.exec('savepoint work')
     try {
-      const result = await runInsideWrite(() => work(writer))
+      const written = await runInsideWrite(() => job.work(writer))
       client.exec('release work')
-      settle.push(() => resolve(result))
+      settle.push(done(job, written, listeners))
     } catch (error) {
       if (!client.inTransaction) throw error
       client.exec('rollback to work; release work')
-      settle.push(() => reject(error))
+      settle.push(() => job.reject(error))
     }
   }
   return settle

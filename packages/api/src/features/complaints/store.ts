@@ -17,12 +17,14 @@ const insertUnlessReferenceTaken = keptInsert('complaints', (insert, { complaint
   insert.onConflictDoNothing({ target: [complaints.storeId, complaints.reference] }),
 )
 
+/** Changes the row, and says so to whoever shows the complaint. */
 export async function updateComplaint(
-  { tables: { complaints } }: Database,
+  { tables: { complaints }, announce }: Database,
   writer: Writer,
   { storeId, id }: { storeId: string; id: string },
   change: Partial<NewComplaint>,
 ): Promise<void> {
+  announce({ storeId, complaintId: id })
   await writer
     .update(complaints)
     .set(change)
