@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { type Attempts, countAttempts, uncounted } from './attempts.ts'
@@ -19,6 +19,7 @@ import type { MailPort } from './ports/mail/mail.ts'
 import { mailboxIn } from './ports/mail/mailbox.ts'
 import { readInstallationSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
+import { countStreams } from './streams.ts'
 import { startSweep } from './sweep.ts'
 
 export interface RunningServer {
@@ -87,10 +88,12 @@ export async function createServer({
   const mailbox = demo && !settings.smtpUrl ? mailboxIn(join(settings.dataFolder, 'mail')) : undefined
   const mail = mailbox ?? (await smtpOf(settings))
   if (!mail) platform.log.warn('SMTP_URL is not set: mails wait in the outbox until it is.')
+  const streams = countStreams()
   const door: GraphqlDoor = {
     platform,
     directory,
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
+    streams,
     trustedProxies: settings.trustedProxies,
     explorer: demo ? explorerPage : undefined,
     inFlight: 0,
@@ -104,6 +107,7 @@ export async function createServer({
   })
   // Slow senders and idle connections do not hold a place for ever.
   Object.assign(http, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 })
+  const unused = unusedConnections(http)
   await listen(http, settings)
   const port = (http.address() as AddressInfo).port
   await prepare?.(platform, port)
@@ -120,12 +124,8 @@ export async function createServer({
     async stop() {
       readiness.leave()
       clearInterval(tidying)
-      const giveUp = setTimeout(() => http.closeAllConnections(), stopWithinMs).unref()
-      await new Promise<void>((resolve) => {
-        http.close(() => resolve())
-        http.closeIdleConnections()
-      })
-      clearTimeout(giveUp)
+      streams.close()
+      await closed(http, unused)
       await sweep?.stop()
       mail?.close()
       await platform.database.close()
@@ -150,6 +150,31 @@ function tidy(platform: Platform): void {
   forgetOldKeys(platform).catch((error: unknown) =>
     platform.log.warn({ err: error }, 'Old keys could not be forgotten; the next hour tries again.'),
   )
+}
+
+/** Connections on which nothing was asked yet: browsers open some ahead, and Node waits for them as for an answer. */
+function unusedConnections(http: Server): Set<Socket> {
+  const unused = new Set<Socket>()
+  http.on('connection', (socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  http.on('request', ({ socket }) => unused.delete(socket))
+  return unused
+}
+
+/** Waits for the answers under way, and for nothing else. */
+async function closed(http: Server, unused: Set<Socket>): Promise<void> {
+  const look = setInterval(() => {
+    http.closeIdleConnections()
+    for (const socket of unused) socket.destroy()
+  }, 50)
+  const giveUp = setTimeout(() => http.closeAllConnections(), stopWithinMs)
+  await new Promise<void>((resolve) => {
+    http.close(() => resolve())
+  })
+  clearInterval(look)
+  clearTimeout(giveUp)
 }
 
 function listen(http: Server, { port, host }: Settings): Promise<void> {

@@ -58,3 +58,6 @@ builder.queryType({ description: 'What can be read.' })
 builder.mutationType({
   description: 'What can be done. Each mutation answers with a union: what came of it, or which expected failure.',
 })
+builder.subscriptionType({
+  description: 'What can be followed, over server-sent events: POST with `Accept: text/event-stream`.',
+})

@@ -3,6 +3,7 @@ import type { Attempts } from '../attempts.ts'
 import type { ComplaintLoaders } from '../features/complaints/loaders.ts'
 import type { Store } from '../features/stores/store.ts'
 import type { Platform } from '../platform.ts'
+import type { Streams } from '../streams.ts'
 import type { Words } from '../words/words.ts'
 
 /** What every resolver gets. The HTTP door makes it once a request, after it has found out who calls. */
@@ -12,6 +13,7 @@ export interface Context {
   store: Store
   words: Words
   attempts: Attempts
+  streams: Streams
   /** Whom attempts are counted for: the network address, as far as it can be believed. Never stored with a complaint. */
   address: string
   requestId: string

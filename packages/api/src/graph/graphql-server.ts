@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Context } from './context.ts'
+import { answerWithEvents, isSubscription, passEventsOn, takesEvents } from './event-stream.ts'
 import { mask } from './mask.ts'
 import { answerTrusted, answerTypeOf, bodyOf, type Mask, trustedRequestIn } from './trusted-lane.ts'
 import type { lockedYoga } from './yoga.ts'
@@ -21,13 +22,18 @@ export function graphqlServer(log: Logger): GraphqlServer {
   const hide: Mask = (error) => mask(error, log)
   const enter = async (request: IncomingMessage, response: ServerResponse, context: Context) => {
     const type = answerTypeOf(request.headers.accept)
+    const asEvents = takesEvents(request.headers.accept)
+    if (asEvents) passEventsOn(response)
     // Without a declared length nobody has looked at the size yet; graphql-yoga counts as it reads.
-    if (context.actor.kind !== 'STOREFRONT' || !type || request.headers['content-length'] === undefined)
+    if (context.actor.kind !== 'STOREFRONT' || !(type || asEvents) || request.headers['content-length'] === undefined)
       return void (await loadYoga())(request, response, context)
     const body = await bodyOf(request)
     if (!body) return
     const trusted = trustedRequestIn(body)
-    if (trusted) return answerTrusted(trusted, { context, response, type, mask: hide })
+    if (trusted && asEvents && isSubscription(trusted))
+      return answerWithEvents(trusted, { context, response, mask: hide })
+    if (trusted && type && !isSubscription(trusted))
+      return answerTrusted(trusted, { context, response, type, mask: hide })
     await answerWithYoga(await loadYoga(), { request, body, response, context })
   }
   return (request, response, context) => {

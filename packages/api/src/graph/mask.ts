@@ -1,12 +1,14 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { isTemporary } from '../db/failures.ts'
+import { ExpectedError, RateLimitError } from '../errors.ts'
 import { retryAfterSeconds } from './errors.ts'
 
 /** What is expected passes; the rest is logged once, and the caller gets the id under which it can be found. */
 export function mask(error: unknown, log: Logger): Error {
   const original = error instanceof GraphQLError ? error.originalError : error
   if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return withCode(error)
+  if (original instanceof ExpectedError) return withItsCode(original)
   if (isTemporary(original)) {
     log.warn({ err: original }, 'The database cannot be read right now.')
     const http = { status: 503, headers: { 'retry-after': String(retryAfterSeconds) } }
@@ -19,6 +21,13 @@ export function mask(error: unknown, log: Logger): Error {
   return new GraphQLError(`Something went wrong on our side (${errorId}).`, {
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   })
+}
+
+/** An expected failure where the contract has no union for it: of a query or a subscription. */
+function withItsCode(error: ExpectedError): GraphQLError {
+  const { message, code } = error
+  const headers = error instanceof RateLimitError && { 'retry-after': String(error.retryAfterSeconds) }
+  return new GraphQLError(message, { extensions: { code, ...(headers && { http: { status: 429, headers } }) } })
 }
 
 /** Variables that do not fit are the caller's fault, and say so. */

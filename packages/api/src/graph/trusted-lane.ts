@@ -85,22 +85,30 @@ export async function answerTrusted(
 }
 export type Mask = (error: unknown) => Error
 
-/** A request whose variables do not fit never ran and is a bad one. An error may bring a status of its own. */
-function answerWithErrors(
-  { errors = [], ...result }: ExecutionResult,
-  { response, mask }: { response: ServerResponse; mask: Mask },
-): void {
-  let status = result.data === undefined ? 400 : 200
+/** Errors as the caller may see them. An error may bring a status and headers of its own. */
+export function presentable(errors: readonly unknown[], mask: Mask) {
+  let status = 200
+  const headers: Record<string, string> = {}
   const told = errors.map((error) => {
     const masked = mask(error)
     const { message, locations, path, extensions } =
       masked instanceof GraphQLError ? masked : new GraphQLError(masked.message)
     const { http, ...others } = (extensions ?? {}) as { http?: { status?: number; headers?: Record<string, string> } }
     status = Math.max(status, http?.status ?? 0)
-    for (const [name, value] of Object.entries(http?.headers ?? {})) response.setHeader(name, value)
+    Object.assign(headers, http?.headers)
     return { message, locations, path, ...(Object.keys(others).length > 0 && { extensions: others }) }
   })
-  response.statusCode = status
+  return { status, headers, errors: told }
+}
+
+/** A request whose variables do not fit never ran and is a bad one. */
+function answerWithErrors(
+  { errors = [], ...result }: ExecutionResult,
+  { response, mask }: { response: ServerResponse; mask: Mask },
+): void {
+  const { status, headers, errors: told } = presentable(errors, mask)
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.statusCode = result.data === undefined ? Math.max(status, 400) : status
   response.end(JSON.stringify({ errors: told, ...result }))
 }
 

@@ -16,6 +16,7 @@ import { anyStoreWithOrigin } from '../features/stores/store.ts'
 import type { Context } from '../graph/context.ts'
 import { retryAfterSeconds } from '../graph/errors.ts'
 import type { Platform } from '../platform.ts'
+import type { Streams } from '../streams.ts'
 import { wordsFor } from '../words/words.ts'
 import { addressOf, callerOf, type Refusal } from './caller.ts'
 
@@ -23,10 +24,11 @@ export interface GraphqlDoor {
   platform: Platform
   directory: StoreDirectory
   attempts: Attempts
+  streams: Streams
   trustedProxies: number
   /** Shows the explorer on GET. */
   explorer: ((response: ServerResponse) => void) | undefined
-  /** How many requests are being answered right now. */
+  /** How many requests are being answered right now, streams among them. */
   inFlight: number
   /** Hands the request on to GraphQL. */
   enter(request: IncomingMessage, response: ServerResponse, context: Context): void
@@ -55,19 +57,21 @@ export async function graphqlDoor(
       return door.explorer(response)
     const wrongForm = refusalByForm(request)
     if (wrongForm) return refuse(response, wrongForm)
-    if (door.inFlight >= mostInFlight) return refuse(response, overloaded)
+    // An open stream waits and makes nobody else wait; it has a limit of its own.
+    if (door.inFlight - door.streams.open >= mostInFlight) return refuse(response, overloaded)
     door.inFlight++
     response.once('close', () => door.inFlight--)
     const caller = await callerOf(request, door.directory)
     if ('refused' in caller) return refuse(response, caller.refused)
     if (caller.origin) allowOrigin(response, caller.origin)
-    const { platform, attempts } = door
+    const { platform, attempts, streams } = door
     const { actor, store } = caller
     door.enter(request, response, {
       platform,
       actor,
       store,
       attempts,
+      streams,
       requestId,
       words: wordsFor(request.headers['accept-language']),
       address: addressOf(request, door.trustedProxies),

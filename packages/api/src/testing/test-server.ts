@@ -5,8 +5,9 @@ import { createStore, type NewStore, type StoreKeys } from '../features/stores/s
 import { starterCategories } from '../features/stores/starter.ts'
 import type { Platform } from '../platform.ts'
 import { createServer } from '../server.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import type { Engine, FreshPlace } from './engines.ts'
+import { type Followed, follow } from './followed.ts'
 
 /** The page from which the stores of tests take complaints. */
 export const shopOrigin = 'https://shop.example'
@@ -28,6 +29,12 @@ export interface TestStore extends StoreKeys {
     variables: Variables,
     headers?: Record<string, string>,
   ): Promise<Answer<Data>>
+  /** Follows as a page of the store. */
+  followAsPage<Data, Variables>(
+    document: TrustedDocument<Data, Variables>,
+    variables: Variables,
+    headers?: Record<string, string>,
+  ): Promise<Followed<Data>>
   /** Asks as a developer, in a document of one's own. */
   asDeveloper<Data = Record<string, unknown>>(
     query: string,
@@ -54,11 +61,17 @@ export function withoutLookUps(statements: string[]): string[] {
   return statements.filter((text) => !/from "(keys|stores|origins|categories|calendars|standards)"/.test(text))
 }
 
-/** The real server on a free port, over a fresh database of the engine, with one store. */
-export async function startTestServer(engine: Engine, options: { attempts?: Attempts } = {}): Promise<TestServer> {
-  const place = await engine.fresh()
-  const statements: string[] = []
-  const settings = {
+/** A store as tests open it. */
+export const newStore: NewStore = {
+  name: 'Test store',
+  origins: [shopOrigin],
+  categories: starterCategories,
+  settings: { locales: ['en', 'es'], timeZone: 'Europe/Madrid', currency: 'EUR' },
+}
+
+/** How the servers of tests run. */
+export function testSettings(place: FreshPlace): Settings {
+  return {
     ...readSettings({}),
     ...place,
     databaseUrl: place.databaseUrl,
@@ -66,18 +79,21 @@ export async function startTestServer(engine: Engine, options: { attempts?: Atte
     logLevel: 'fatal',
     secret: 'a secret for tests only, of 32 characters or more',
   }
+}
+
+/** The real server on a free port, over a fresh database of the engine, with one store. */
+export async function startTestServer(engine: Engine, options: { attempts?: Attempts } = {}): Promise<TestServer> {
+  const place = await engine.fresh()
+  const statements: string[] = []
   const server = await createServer({
-    settings,
+    settings: testSettings(place),
     attempts: options.attempts ?? uncounted,
     onStatement: (text) => statements.push(text),
     sweeps: false,
   })
   const url = `http://127.0.0.1:${server.port}`
-  const addStore = async (change: Partial<NewStore> = {}) => {
-    const settings = { locales: ['en', 'es'], timeZone: 'Europe/Madrid', currency: 'EUR' }
-    const store = { name: 'Test store', origins: [shopOrigin], categories: starterCategories, settings, ...change }
-    return testStore(url, await createStore(server.platform, store))
-  }
+  const addStore = async (change: Partial<NewStore> = {}) =>
+    testStore(url, await createStore(server.platform, { ...newStore, ...change }))
   return {
     url,
     platform: server.platform,
@@ -96,11 +112,14 @@ export async function startTestServer(engine: Engine, options: { attempts?: Atte
   }
 }
 
-function testStore(url: string, keys: StoreKeys): TestStore {
+/** A store asked at this node. */
+export function testStore(url: string, keys: StoreKeys): TestStore {
+  const page = { 'x-redress-store': keys.publishable, origin: shopOrigin }
   return {
     ...keys,
-    asPage: ({ documentId }, variables, headers) =>
-      post(url, { documentId, variables }, { 'x-redress-store': keys.publishable, origin: shopOrigin, ...headers }),
+    asPage: ({ documentId }, variables, headers) => post(url, { documentId, variables }, { ...page, ...headers }),
+    followAsPage: ({ documentId }, variables, headers) =>
+      follow(url, { documentId, variables }, { ...page, ...headers }),
     asDeveloper: (query, variables, headers) =>
       post(url, { query, variables }, { authorization: `Bearer ${keys.developer}`, ...headers }),
   }

@@ -287,6 +287,13 @@ export type ComplaintByTrackingCodeQueryVariables = Exact<{
 
 export type ComplaintByTrackingCodeQuery = { readonly complaintByTrackingCode: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ComplaintChangedSubscriptionVariables = Exact<{
+  trackingCode: string;
+}>;
+
+
+export type ComplaintChangedSubscription = { readonly complaintChanged: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
 type ExpectedError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
@@ -368,6 +375,7 @@ export type WithdrawComplaintMutation = { readonly withdrawComplaint:
 
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('ed81c6690b6c1d92', 'mutation')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('0c3849f0326f8a32', 'query')
+export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('883898827dba1e19', 'subscription')
 export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('b98cde50393722c8', 'mutation')
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa43337b7', 'query')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13addd1', 'mutation')

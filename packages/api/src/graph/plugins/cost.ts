@@ -19,46 +19,54 @@ interface Bucket {
   at: number
 }
 
+type Weighed = Parameters<typeof documentThatRuns>[0] & {
+  contextValue: Context
+  variableValues?: Record<string, unknown> | null | undefined
+}
+
 export function countCost(): Plugin<Context> {
   // By node, not shared: n nodes give n times the allowance, which is what n nodes are for.
   const buckets = new Map<string, Bucket>()
+
+  /** Takes the cost out of the caller's bucket. Nothing for a caller whose documents were weighed when they were written. */
+  function pay(args: Weighed) {
+    const { contextValue: ctx } = args
+    const { actor } = ctx
+    if (actor.kind !== 'DEVELOPER') return undefined
+    const variables = args.variableValues ?? {}
+    const requested = complexityFromQuery(documentThatRuns(args), { schema, variables, ctx }).complexity
+    const bucket = filled(buckets.get(actor.keyId))
+    const cost = { requested, limit: costLimit, remaining: Math.floor(bucket.left), restoreRate }
+    if (requested > costLimit) {
+      const message = `This costs ${requested}, and a request may cost ${costLimit}. Ask for fewer at a time.`
+      return { cost, refused: refusal(message, 'COST_LIMIT', 400, cost) }
+    }
+    if (requested > bucket.left) {
+      const wait = Math.ceil((requested - bucket.left) / restoreRate)
+      const message = `Too much at once for this key. Try again in ${wait} s.`
+      return { cost, refused: refusal(message, 'RATE_LIMITED', 429, cost, { 'retry-after': String(wait) }) }
+    }
+    bucket.left -= requested
+    buckets.set(actor.keyId, bucket)
+    return { cost: { ...cost, remaining: Math.floor(bucket.left) } }
+  }
+
   return {
-    onExecute({ args, setResultAndStopExecution, extendContext: _ }) {
-      const context = args.contextValue
-      const { actor } = context
-      if (actor.kind !== 'DEVELOPER') return undefined
-      const variables = args.variableValues ?? {}
-      const requested = complexityFromQuery(documentThatRuns(args), { schema, variables, ctx: context }).complexity
-      const bucket = filled(buckets.get(actor.keyId))
-      const cost = { requested, limit: costLimit, remaining: Math.floor(bucket.left), restoreRate }
-      if (requested > costLimit) {
-        setResultAndStopExecution(
-          refusal(
-            `This costs ${requested}, and a request may cost ${costLimit}. Ask for fewer at a time.`,
-            'COST_LIMIT',
-            400,
-            cost,
-          ),
-        )
-        return undefined
-      }
-      if (requested > bucket.left) {
-        const wait = Math.ceil((requested - bucket.left) / restoreRate)
-        setResultAndStopExecution(
-          refusal(`Too much at once for this key. Try again in ${wait} s.`, 'RATE_LIMITED', 429, cost, {
-            'retry-after': String(wait),
-          }),
-        )
-        return undefined
-      }
-      bucket.left -= requested
-      buckets.set(actor.keyId, bucket)
-      cost.remaining = Math.floor(bucket.left)
+    onExecute({ args, setResultAndStopExecution }) {
+      const paid = pay(args)
+      if (paid?.refused) setResultAndStopExecution(paid.refused)
+      if (!paid || paid.refused) return undefined
+      const { cost } = paid
       return {
         onExecuteDone({ result, setResult }) {
           if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, cost } })
         },
       }
+    },
+    // Paid once: how often a complaint changes is not the caller's doing.
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const paid = pay(args)
+      if (paid?.refused) setResultAndStopExecution(paid.refused)
     },
   }
 }

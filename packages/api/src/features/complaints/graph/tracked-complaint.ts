@@ -4,6 +4,7 @@ import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../..
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { customerActions } from '../rules.ts'
+import { followComplaint } from '../service/follow-complaint.ts'
 import { complaintOfTrackingCode, type TrackedComplaint } from '../service/tracked-complaint.ts'
 import { customerEvents } from '../store.ts'
 import {
@@ -120,6 +121,8 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
   }),
 })
 
+const trackingCodeDescription = 'The code from the link, any case, spaces and hyphens as typed.'
+
 builder.queryField('complaintByTrackingCode', (t) =>
   t.field({
     type: TrackedComplaintType,
@@ -127,15 +130,28 @@ builder.queryField('complaintByTrackingCode', (t) =>
     description:
       'The complaint that a tracking code opens. Null for a wrong, an unknown, a revoked and a foreign code alike.',
     args: {
-      trackingCode: t.arg.string({
-        required: true,
-        description: 'The code from the link, any case, spaces and hyphens as typed.',
-      }),
+      trackingCode: t.arg.string({ required: true, description: trackingCodeDescription }),
     },
     resolve: async (_root, { trackingCode }, context) => {
       const { platform, actor } = context
       await countAttempt(context, 'trackCase')
       return (await complaintOfTrackingCode(platform, actor, trackingCode)) ?? null
     },
+  }),
+)
+
+builder.subscriptionField('complaintChanged', (t) =>
+  t.field({
+    type: TrackedComplaintType,
+    description:
+      'The complaint that a tracking code opens: as it is now, then anew each time that it has changed. Whoever comes back after a cut gets the present state first, so nothing is missed. A wrong, an unknown, a revoked and a foreign code alike are answered with the error `NOT_FOUND`. It completes after some minutes, when the code is revoked, and when the server stops: subscribe again.',
+    args: {
+      trackingCode: t.arg.string({ required: true, description: trackingCodeDescription }),
+    },
+    subscribe: async (_root, { trackingCode }, context) => {
+      await countAttempt(context, 'trackCase')
+      return followComplaint(context.platform, context, context.streams, trackingCode)
+    },
+    resolve: (complaint) => complaint,
   }),
 )
