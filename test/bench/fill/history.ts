@@ -6,7 +6,7 @@ import { chain, chainStart, type UnchainedEvent } from '../../../packages/api/sr
 import { filedEventData, givenFields } from '../../../packages/api/src/features/complaints/record.ts'
 import { isOpen, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
 import { storeWord } from '../../../packages/api/src/features/complaints/store.ts'
-import { trackingCodeOf } from '../../../packages/api/src/features/complaints/tracking-code.ts'
+import { hashOfTrackingCode, trackingCodeOf } from '../../../packages/api/src/features/complaints/tracking-code.ts'
 import { promiseAt, promiseData } from '../../../packages/api/src/features/promises/service/new-promise.ts'
 import { hashOf, type InstallationSecret } from '../../../packages/api/src/secret.ts'
 import { type Random, randomFrom } from '../../random.ts'
@@ -120,7 +120,7 @@ export function complaintRows(number: number, past: Past): Rows {
         storeId,
         id,
         reference: referenceOf(number),
-        trackingCodeHash: hashOf(trackingCodeOf(secret, { storeId, id })),
+        trackingCodeHash: hashOfTrackingCode(trackingCodeOf(secret, { storeId, id })),
         door: 'FORM',
         customerId,
         locale: 'en',

@@ -71,45 +71,47 @@ export function isWorkingTime(at: Date, calendar: Calendar): boolean {
 function* stretchesFrom(start: number, calendar: Calendar, until = Number.POSITIVE_INFINITY): Generator<Stretch> {
   let day = dayAt(start, calendar)
   for (let looked = 0; looked < horizonDays || until < Number.POSITIVE_INFINITY; looked++) {
-    const { begins, stretches } = dayOf(day, calendar)
-    if (begins > until) return
-    for (const { from, to } of stretches) if (to > start) yield { from: Math.max(from, start), to }
-    day = day.add({ days: 1 })
+    if (day.begins > until) return
+    for (const { from, to } of day.stretches) if (to > start) yield { from: Math.max(from, start), to }
+    day = dayAfter(day, calendar)
   }
 }
 
-/** The day that was asked for last, for most ask about now: a zone's arithmetic cost a filed complaint 12 µs of CPU. */
-const lastDays = new WeakMap<Calendar, { day: Temporal.PlainDate; begins: number; ends: number }>()
+interface Day {
+  date: Temporal.PlainDate
+  begins: number
+  ends: number
+  stretches: Stretch[]
+  next?: Day
+}
 
-function dayAt(instant: number, calendar: Calendar): Temporal.PlainDate {
+/** The day that was asked for last, for most ask about now: a zone's arithmetic cost a filed complaint 12 µs of CPU. */
+const lastDays = new WeakMap<Calendar, Day>()
+
+function dayAt(instant: number, calendar: Calendar): Day {
   const last = lastDays.get(calendar)
-  if (last && last.begins <= instant && instant < last.ends) return last.day
+  if (last && last.begins <= instant && instant < last.ends) return last
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(calendar.timeZone)
-  const begins = zoned.startOfDay()
-  const day = zoned.toPlainDate()
-  lastDays.set(calendar, {
-    day,
-    begins: begins.epochMilliseconds,
-    ends: begins.add({ days: 1 }).startOfDay().epochMilliseconds,
-  })
+  const day = dayOf(zoned.toPlainDate(), calendar)
+  lastDays.set(calendar, day)
   return day
 }
 
-interface Day {
-  begins: number
-  stretches: Stretch[]
+function dayAfter(day: Day, calendar: Calendar): Day {
+  day.next ??= dayOf(day.date.add({ days: 1 }), calendar)
+  return day.next
 }
 
 /** The same days are asked for again and again, and a zone's arithmetic is slow. Forgotten with the calendar. */
 const knownDays = new WeakMap<Calendar, Map<string, Day>>()
 
-function dayOf(day: Temporal.PlainDate, calendar: Calendar): Day {
+function dayOf(date: Temporal.PlainDate, calendar: Calendar): Day {
   const days = knownDays.get(calendar) ?? new Map<string, Day>()
   knownDays.set(calendar, days)
-  const name = day.toString()
+  const name = date.toString()
   const known = days.get(name)
   if (known) return known
-  const made = measureDay(day, name, calendar)
+  const made = measureDay(date, name, calendar)
   days.set(name, made)
   return made
 }
@@ -118,13 +120,13 @@ function dayOf(day: Temporal.PlainDate, calendar: Calendar): Day {
  * The working time of one day of the calendar. Where the zone changes its offset within the day, each part is measured
  * by its own offset: what counts is what the clock on the wall shows.
  */
-function measureDay(day: Temporal.PlainDate, name: string, calendar: Calendar): Day {
-  const midnight = day.toZonedDateTime(calendar.timeZone)
+function measureDay(date: Temporal.PlainDate, name: string, calendar: Calendar): Day {
+  const midnight = date.toZonedDateTime(calendar.timeZone)
   const begins = midnight.epochMilliseconds
-  const ends = day.add({ days: 1 }).toZonedDateTime(calendar.timeZone).epochMilliseconds
-  const frames = framesOn(day, name, calendar)
-  if (frames.length === 0) return { begins, stretches: [] }
-  const wallMidnight = Date.UTC(day.year, day.month - 1, day.day)
+  const ends = date.add({ days: 1 }).toZonedDateTime(calendar.timeZone).epochMilliseconds
+  const frames = framesOn(date, name, calendar)
+  if (frames.length === 0) return { date, begins, ends, stretches: [] }
+  const wallMidnight = Date.UTC(date.year, date.month - 1, date.day)
   const stretches = partsOfDay(midnight, ends).flatMap(({ from, to, offset }) =>
     frames
       .map((frame) => ({
@@ -133,7 +135,7 @@ function measureDay(day: Temporal.PlainDate, name: string, calendar: Calendar): 
       }))
       .filter((stretch) => stretch.from < stretch.to),
   )
-  return { begins, stretches: stretches.sort((one, other) => one.from - other.from) }
+  return { date, begins, ends, stretches: stretches.sort((one, other) => one.from - other.from) }
 }
 
 /** The parts of a day with one offset from UTC each, in milliseconds. Nearly always one. */
@@ -151,13 +153,13 @@ function partsOfDay(midnight: Temporal.ZonedDateTime, ends: number): (Stretch & 
 }
 
 function framesOn(
-  day: Temporal.PlainDate,
+  date: Temporal.PlainDate,
   name: string,
   { week, exceptionalDays, holidays }: Calendar,
 ): readonly Frame[] {
   const exceptional = exceptionalDays[name]
   if (exceptional) return exceptional
-  const weekday = weekdays[day.dayOfWeek - 1]
+  const weekday = weekdays[date.dayOfWeek - 1]
   return holidays.has(name) || !weekday ? [] : (week[weekday] ?? [])
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawReference, normalReference } from './reference.ts'
+import { drawReference, normalReference, referenceAt } from './reference.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const anyReference = fc
@@ -25,12 +25,24 @@ const typed = (reference: string) =>
 
 describe('a reference', () => {
   test('has one short form without letters that are mistaken for digits', () => {
-    for (let draw = 0; draw < 500; draw++)
-      expect(drawReference()).toMatch(/^RD-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/)
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true, min: new Date(0) }), (at) => {
+        for (const reference of [drawReference(), referenceAt(at)])
+          expect(reference).toMatch(/^RD-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/)
+      }),
+    )
   })
 
   test('is hardly drawn twice', () => {
     expect(new Set(Array.from({ length: 2000 }, drawReference)).size).toBeGreaterThan(1990)
+  })
+
+  test('lies beside those of its moment, and goes on from them', () => {
+    const at = Date.UTC(2026, 10, 21, 16, 30)
+    const drawn = [0, 5, 10, 15, 16, 32].map((later) => referenceAt(new Date(at + later)).slice(0, 7))
+    expect(new Set(drawn.slice(0, 4)).size).toBe(1)
+    expect(drawn.toSorted()).toEqual(drawn)
+    expect(new Set(drawn).size).toBe(3)
   })
 
   test('is found again however it is typed', () => {

@@ -1,12 +1,17 @@
 import { randomInt } from 'node:crypto'
+import { base32, momentOf } from './base32.ts'
 
-// Crockford's base 32: no I, L, O, U, so a reference read out on the phone is written down right.
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const characters = (count: number) => Array.from({ length: count }, () => alphabet[randomInt(32)]).join('')
+/**
+ * A short public number to talk about a complaint, `RD-7K3M-42`: one of 2^30, so a store must still check it is new.
+ * Those of one moment differ in their end only, so that they lie side by side in the index.
+ */
+export function referenceAt(at: Date): string {
+  return `RD-${momentOf(at.getTime())}-${base32(randomInt(32 ** 2), 2)}`
+}
 
-/** A short public number to talk about a complaint, `RD-7K3M-42`: one of 2^30, so a store must still check it is new. */
+/** Any reference, for when those of the moment are taken. */
 export function drawReference(): string {
-  return `RD-${characters(4)}-${characters(2)}`
+  return `RD-${base32(randomInt(32 ** 4), 4)}-${base32(randomInt(32 ** 2), 2)}`
 }
 
 /** A reference as people type it (any case, spaces, O for 0), in the form in which it is stored. */

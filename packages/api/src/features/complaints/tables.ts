@@ -44,7 +44,7 @@ export function complaintTables(
       id: k.id().notNull(),
       /** Public, to talk about it (`RD-7K3M-42`). Opens nothing. */
       reference: k.text().notNull(),
-      /** SHA-256 of the tracking code, base64url. The code itself is nowhere in the database. */
+      /** Its first four characters, which tell the time, and its SHA-256. The code itself is nowhere in the database. */
       trackingCodeHash: k.text().notNull(),
       door: k.oneOf(valuesOf(doors)).notNull(),
       /** Where an imported row came from, so that importing again adds nothing. */
@@ -89,7 +89,7 @@ export function complaintTables(
       k.primaryKey({ columns: [t.storeId, t.id] }),
       k.unique('complaints_reference').on(t.storeId, t.reference),
       k.unique('complaints_tracking_code').on(t.storeId, t.trackingCodeHash),
-      k.unique('complaints_imported_as').on(t.storeId, t.importedAs),
+      k.uniqueIndex('complaints_imported_as').on(t.storeId, t.importedAs).where(k.isPresent(t.importedAs)),
       k.foreignKey({ columns: [t.storeId, t.customerId], foreignColumns: [customers.storeId, customers.id] }),
       k.foreignKey({ columns: [t.storeId, t.categoryId], foreignColumns: [categories.storeId, categories.id] }),
       k.isOneOf('complaints_status_known', t.status, valuesOf(complaintStatuses)),
@@ -98,12 +98,9 @@ export function complaintTables(
       k.index('complaints_received').on(t.storeId, t.receivedAt, t.id),
       k.index('complaints_updated').on(t.storeId, t.updatedAt, t.id),
       k.index('complaints_status').on(t.storeId, t.status, t.receivedAt, t.id),
-      k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id),
-      k
-        .index('complaints_order')
-        .on(t.storeId, t.orderNumber, t.receivedAt, t.id)
-        // Most complaints name none, and pay nothing for the index then.
-        .where(k.isPresent(t.orderNumber)),
+      // A complaint that has none pays nothing for these two, nor for that of imports.
+      k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id).where(k.isPresent(t.categoryId)),
+      k.index('complaints_order').on(t.storeId, t.orderNumber, t.receivedAt, t.id).where(k.isPresent(t.orderNumber)),
       k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),
     ],
   )

@@ -2,6 +2,7 @@ import { authorizeFiler, requireScope } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { checkFileComplaint, type FileComplaintInput } from '../input.ts'
+import type { Complaint } from '../store.ts'
 import { trackingCodeOf } from '../tracking-code.ts'
 import { checkCategory, newRecord, writeRecord } from './new-record.ts'
 import { fromSnapshot, type Request, snapshotOf, type TrackedComplaint } from './tracked-complaint.ts'
@@ -35,13 +36,13 @@ export async function fileComplaint(
       at: filed.at,
     }
     const before = await answerGivenBefore(platform.database, writer, { ...use, answer: snapshotOf(filed) }, words)
-    const answer = before
-      ? await fromSnapshot(platform, writer, before, {
-          storeId: actor.storeId,
-          authorize: (row) => authorizeFiler(actor, row),
-        })
-      : filed
-    if (!before) await writeRecord(platform, writer, filed)
+    if (!before) {
+      await writeRecord(platform, writer, filed)
+      return filed
+    }
+    const { storeId } = actor
+    const authorize = (row: Complaint) => authorizeFiler(actor, row)
+    const answer = await fromSnapshot(platform, writer, before, { storeId, authorize })
     return { ...answer, trackingCode: trackingCodeOf(platform.secret, answer.complaint) }
   })
 }

@@ -5,7 +5,6 @@ import type { Writer } from '../../../db/database.ts'
 import { uuidv7 } from '../../../db/kit.ts'
 import { ValidationError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
-import { hashOf } from '../../../secret.ts'
 import { customerOf } from '../../customers/service.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { promiseByStandard, promiseData } from '../../promises/service/new-promise.ts'
@@ -13,10 +12,10 @@ import { insertPromise, type Promised } from '../../promises/store.ts'
 import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
-import { drawReference } from '../reference.ts'
+import { drawReference, referenceAt } from '../reference.ts'
 import { firstStatus, wordsOf } from '../rules.ts'
 import { type Complaint, insertComplaint, insertEvents, insertWords } from '../store.ts'
-import { trackingCodeOf } from '../tracking-code.ts'
+import { hashOfTrackingCode, trackingCodeOf } from '../tracking-code.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
 const doorOf: Record<Actor['kind'], Door> = { STOREFRONT: 'FORM', DEVELOPER: 'API', SYSTEM: 'IMPORT' }
@@ -30,6 +29,7 @@ export function checkCategory({ store, words }: Request, categoryId: string | nu
 
 export interface NewRecord extends TrackedComplaint {
   at: Date
+  trackingCode: string
   promise: Promised
   events: ChainedEvent[]
 }
@@ -46,6 +46,7 @@ export function newRecord(
   const id = uuidv7(receivedAt.getTime())
   const given = givenFields(input)
   const door = doorOf[actor.kind]
+  const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
   const promise = promiseByStandard({ storeId, id, cycle: 1, categoryId: given.categoryId }, store, {
     kind: 'FIRST_REPLY',
     at,
@@ -75,8 +76,8 @@ export function newRecord(
   const complaint: Complaint = {
     storeId,
     id,
-    reference: drawReference(),
-    trackingCodeHash: hashOf(trackingCodeOf(platform.secret, { storeId, id })),
+    reference: referenceAt(at),
+    trackingCodeHash: hashOfTrackingCode(trackingCode),
     door,
     importedAs,
     customerId: '',
@@ -93,7 +94,8 @@ export function newRecord(
     updatedAt: at,
     ...timeline.end,
   }
-  return { at, complaint: authorizeFiler(actor, complaint), promise, nextPromise: promise, events: timeline.events }
+  const { events } = timeline
+  return { at, trackingCode, complaint: authorizeFiler(actor, complaint), promise, nextPromise: promise, events }
 }
 
 /** References are short, so two may meet; with a million complaints in a store one draw in a thousand does. */

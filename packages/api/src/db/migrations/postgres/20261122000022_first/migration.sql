@@ -68,7 +68,6 @@ CREATE TABLE "complaints" (
 	CONSTRAINT "complaints_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "complaints_reference" UNIQUE("store_id","reference"),
 	CONSTRAINT "complaints_tracking_code" UNIQUE("store_id","tracking_code_hash"),
-	CONSTRAINT "complaints_imported_as" UNIQUE("store_id","imported_as"),
 	CONSTRAINT "complaints_status_known" CHECK ("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
 	CONSTRAINT "complaints_understanding_known" CHECK ("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
 	CONSTRAINT "complaints_waiting_on_known" CHECK ("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
@@ -194,10 +193,11 @@ CREATE TABLE "stores" (
 );
 --> statement-breakpoint
 CREATE INDEX "complaint_words_words" ON "complaint_words" USING gin ("words");--> statement-breakpoint
+CREATE UNIQUE INDEX "complaints_imported_as" ON "complaints" ("store_id","imported_as") WHERE "imported_as" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_received" ON "complaints" ("store_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "complaints_updated" ON "complaints" ("store_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "complaints_status" ON "complaints" ("store_id","status","received_at","id");--> statement-breakpoint
-CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","received_at","id") WHERE "category_id" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_order" ON "complaints" ("store_id","order_number","received_at","id") WHERE "order_number" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
