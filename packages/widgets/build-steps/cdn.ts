@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type Files, joinChunks, nameByContent } from './chunks.ts'
 import { root, version } from './package.ts'
 import { shortNames } from './short-names.ts'
 import { squeeze, squeezeStyles } from './squeeze.ts'
@@ -32,7 +33,8 @@ export interface CdnFiles {
   readonly foundation: string
   /** What cards are made of: styles, templates, delivery, times. */
   readonly parts: string
-  readonly widgets: Readonly<Record<string, string>>
+  /** The widgets, and what they load when it is needed. */
+  readonly entries: Readonly<Record<string, string>>
   readonly locales: readonly string[]
 }
 
@@ -57,28 +59,25 @@ export async function buildCdn(): Promise<CdnFiles> {
       ...options,
       entryPoints: { 'redress.all': 'src/all.ts' },
       outdir: out,
-      plugins: [squeezeStyles, substitutes, everyLanguage],
+      plugins: [squeezeStyles, substitutes, everythingAtOnce],
     }),
   ])
-  const { files, names } = filesOf(
-    split.metafile,
-    [...locales.values()].map(({ name }) => name),
-  )
-  const written = new Map([...locales.values()].map(({ name, text }) => [name, text]))
-  for (const { path, text } of [...split.outputFiles, ...whole.outputFiles]) {
-    const name = path.slice(out.length + 1)
-    if (name !== 'foundation.js') written.set(names.get(name) ?? name, await squeeze(renamed(text, names)))
-  }
-  const loader = written.get(files.loader) ?? ''
-  const ahead = JSON.stringify([files.foundation, files.parts].map((name) => `./${name}`))
-  written.set(files.loader, loader.replace('COMMON_CHUNKS', ahead))
-  await write(written)
-  return files
+  const joined = await joinChunks(texts(split.outputFiles), split.metafile)
+  const squeezed = new Map([...locales.values()].map(({ name, text }) => [name, text]))
+  for (const [name, text] of [...joined, ...texts(whole.outputFiles)]) squeezed.set(name, await squeeze(text))
+  const cards = [...squeezed.keys()].find((name) => name.startsWith('cards-'))
+  const parts = squeezed.get('parts.js') ?? ''
+  squeezed.set('parts.js', parts.replaceAll('CARDS_CHUNK', JSON.stringify(`./${cards}`)))
+  const { files, names } = nameByContent(squeezed, ['redress.js', 'redress.all.js'])
+  const built = filesOf(split.metafile, names, [...locales.values()])
+  const ahead = JSON.stringify([built.foundation, built.parts].map((name) => `./${name}`))
+  files.set(built.loader, (files.get(built.loader) ?? '').replace('COMMON_CHUNKS', ahead))
+  await write(files)
+  return built
 }
 
-/** esbuild calls every chunk that several entries share "chunk"; people who look at their network panel get names. */
-const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
-  [...names].reduce((renaming, [from, to]) => renaming.replaceAll(from, to), text)
+const texts = (outputs: readonly { readonly path: string; readonly text: string }[]): Files =>
+  new Map(outputs.map(({ path, text }) => [path.slice(out.length + 1), text]))
 
 interface Locale {
   readonly name: string
@@ -115,11 +114,13 @@ const substitutes: Plugin = {
   },
 }
 
-/** One file for all languages: nothing is left to be loaded, and esbuild need not wrap what might be. */
-const everyLanguage: Plugin = {
-  name: 'every language',
+/** In the one file nothing is left to be loaded, and esbuild need not wrap what might be. */
+const everythingAtOnce: Plugin = {
+  name: 'everything at once',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, () => ({ path: join(root, 'src/words/loaded-at-once.ts') }))
+    onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'loaded-at-once.ts'),
+    }))
   },
 }
 
@@ -133,33 +134,24 @@ const pointTo = (locales: ReadonlyMap<string, Locale>): Plugin => ({
   },
 })
 
-function filesOf({ outputs }: Metafile, locales: readonly string[]): { files: CdnFiles; names: Map<string, string> } {
-  const built = Object.entries(outputs).map(([path, { entryPoint, inputs }]) => ({
-    name: path.slice(path.lastIndexOf('/') + 1),
-    entryPoint: entryPoint ?? null,
-    inputs: Object.keys(inputs),
-  }))
-  // The loader asks for both by name, so there must be exactly these two.
-  const chunks = built.filter(({ entryPoint }) => entryPoint === null)
-  const foundation = chunks.find(({ inputs }) => inputs.includes('src/redress-element/redress-element.ts'))
-  const parts = chunks.find((chunk) => chunk !== foundation)
-  if (!foundation || !parts || chunks.length !== 2) throw new Error(`Expected two common chunks, got ${chunks.length}.`)
-  const names = new Map([
-    [foundation.name, foundation.name.replace('chunk', 'foundation')],
-    [parts.name, parts.name.replace('chunk', 'parts')],
-  ])
-  const widgets = built.flatMap(({ name, entryPoint }) =>
-    entryPoint?.startsWith('src/define/') ? [[entryPoint.replace(/^.*\/|\.ts$/g, ''), name]] : [],
-  )
-  const files = {
+function filesOf(
+  { outputs }: Metafile,
+  names: ReadonlyMap<string, string>,
+  locales: readonly { readonly name: string }[],
+): CdnFiles {
+  const named = (name: string) => names.get(name) ?? name
+  const entries = Object.entries(outputs).flatMap(([path, { entryPoint }]) => {
+    const label = entryPoint && /^src\/(?:define|case-cards)\/(.*)\.ts$/.exec(entryPoint)?.[1]
+    return label ? [[label, named(path.slice(path.lastIndexOf('/') + 1))] as const] : []
+  })
+  return {
     loader: 'redress.js',
     all: 'redress.all.js',
-    foundation: names.get(foundation.name) ?? foundation.name,
-    parts: names.get(parts.name) ?? parts.name,
-    widgets: Object.fromEntries(widgets),
-    locales,
+    foundation: named('foundation.js'),
+    parts: named('parts.js'),
+    entries: Object.fromEntries(entries),
+    locales: locales.map(({ name }) => named(name)),
   }
-  return { files, names }
 }
 
 /** New files first, the loader that names them last, the files of older builds away after that. */

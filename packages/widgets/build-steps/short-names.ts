@@ -40,6 +40,18 @@ const names = [
   'ask',
   'line',
   'say',
+  'retry',
+  'showPanel',
+  'prefill',
+  'submitCode',
+  'submitRequest',
+  'typedBefore',
+  'moveFocus',
+  'codeOfPage',
+  'openPasted',
+  'onCopied',
+  'finding',
+  'conversation',
 ]
 const words = names.filter((name) => name in en)
 // A word that is shortened would be lost in every other language and for every store that overrides it.

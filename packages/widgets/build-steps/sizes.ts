@@ -25,6 +25,8 @@ export const budgets: Readonly<Record<string, number>> = {
   parts: 6_600,
   form: 5_000,
   status: 5_000,
+  /** The cards of a case, loaded while the customer writes or the case is asked for. */
+  cards: 4_000,
   all: 28_000,
 }
 
@@ -45,7 +47,7 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     ['redress.js', built.loader],
     ['foundation', built.foundation],
     ['parts', built.parts],
-    ...Object.entries(built.widgets),
+    ...Object.entries(built.entries),
     ...built.locales.map((name) => [name.slice(0, 2), name] as const),
     ['redress.all.js', built.all],
   ]
@@ -57,6 +59,7 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     parts: brotli('parts'),
     form: brotli('complaint-form'),
     status: brotli('case-status'),
+    cards: brotli('cards'),
     all: brotli('redress.all.js'),
     /** All that a page with the form loads. */
     pageWithForm: brotli('redress.js') + brotli('foundation') + brotli('parts') + brotli('complaint-form'),

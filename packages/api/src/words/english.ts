@@ -103,6 +103,8 @@ export const english: Words = {
     sorry:
       'We are sorry that something went wrong. Thank you for telling us: your complaint is on record, in your own words.',
     understood: 'This is what we understood',
+    isItRight:
+      'Did we understand you right? Open your case and tell us: one tap says yes, and if not, your own words do.',
     by: (time) => `By ${time}`,
     openCase: 'Open my case',
     noLink: 'To see how things stand, please write to us and give the reference below.',

@@ -100,6 +100,8 @@ export const spanish: Words = {
     sorry:
       'Sentimos que algo haya salido mal. Gracias por contárnoslo: su reclamación queda registrada, con sus propias palabras.',
     understood: 'Esto es lo que hemos entendido',
+    isItRight:
+      '¿Le hemos entendido bien? Abra su caso y díganoslo: basta un toque para decir que sí y, si no, sus propias palabras.',
     by: (time) => `A más tardar: ${time}`,
     openCase: 'Abrir mi caso',
     noLink: 'Para saber cómo va, escríbanos e indique la referencia que figura abajo, por favor.',

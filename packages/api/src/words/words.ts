@@ -40,6 +40,8 @@ export interface Words {
     acknowledgementSubject: (reference: string) => string
     sorry: string
     understood: string
+    /** Invites to confirm or correct what we understood. */
+    isItRight: string
     by: (time: string) => string
     openCase: string
     noLink: string

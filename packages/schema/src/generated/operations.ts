@@ -66,6 +66,14 @@ export type ComplaintSubjectInput = {
   readonly staffName?: string | null | undefined;
 };
 
+/** The customer says that we understood them right. */
+export type ConfirmUnderstandingInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The code from the link. */
+  readonly trackingCode: string;
+};
+
 /** How a customer wants to be reached. */
 export type ContactChannel =
   /** By e-mail. */
@@ -85,6 +93,16 @@ export type ContactInput = {
   readonly preferredChannel?: ContactChannel | null | undefined;
   /** When they want to be reached, in own words, up to 200 characters. */
   readonly preferredTime?: string | null | undefined;
+};
+
+/** The customer says what we have not understood right. */
+export type CorrectUnderstandingInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What is not right, 1 to 5,000 characters, kept to the letter beside our words. */
+  readonly text: string;
+  /** The code from the link. */
+  readonly trackingCode: string;
 };
 
 /** What the customer may do with the complaint now. */
@@ -246,6 +264,15 @@ export type StepState =
   /** This is the step the complaint is at. */
   | 'NOW';
 
+/** What the customer said to our understanding. */
+export type UnderstandingState =
+  /** They said that it is right. */
+  | 'CONFIRMED'
+  /** They said what is not right; their words are kept beside it. */
+  | 'CORRECTED'
+  /** They have not said whether it is right. */
+  | 'OPEN';
+
 /** Whose turn it is. */
 export type WaitingOn =
   /** The store has asked the customer for something. */
@@ -271,7 +298,7 @@ export type AddMessageMutationVariables = Exact<{
 
 
 export type AddMessageMutation = { readonly addMessage:
-    | { readonly __typename: 'AddMessageSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'AddMessageSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
@@ -285,14 +312,44 @@ export type ComplaintByTrackingCodeQueryVariables = Exact<{
 }>;
 
 
-export type ComplaintByTrackingCodeQuery = { readonly complaintByTrackingCode: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ComplaintByTrackingCodeQuery = { readonly complaintByTrackingCode: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ComplaintChangedSubscriptionVariables = Exact<{
   trackingCode: string;
 }>;
 
 
-export type ComplaintChangedSubscription = { readonly complaintChanged: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type ComplaintChangedSubscription = { readonly complaintChanged: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type ConfirmUnderstandingMutationVariables = Exact<{
+  input: ConfirmUnderstandingInput;
+}>;
+
+
+export type ConfirmUnderstandingMutation = { readonly confirmUnderstanding:
+    | { readonly __typename: 'ConfirmUnderstandingSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type CorrectUnderstandingMutationVariables = Exact<{
+  input: CorrectUnderstandingInput;
+}>;
+
+
+export type CorrectUnderstandingMutation = { readonly correctUnderstanding:
+    | { readonly __typename: 'CorrectUnderstandingSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 type ExpectedError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
@@ -321,7 +378,7 @@ export type FileComplaintMutationVariables = Exact<{
 
 
 export type FileComplaintMutation = { readonly fileComplaint:
-    | { readonly __typename: 'FileComplaintSuccess', readonly trackingCode: string, readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'FileComplaintSuccess', readonly trackingCode: string, readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
@@ -356,7 +413,7 @@ export type StorefrontQuery = { readonly storefront: { readonly name: string, re
 
 export type TimelinePageFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type TrackedComplaintPartsFragment = { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TrackedComplaintPartsFragment = { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WithdrawComplaintMutationVariables = Exact<{
   input: WithdrawComplaintInput;
@@ -370,14 +427,16 @@ export type WithdrawComplaintMutation = { readonly withdrawComplaint:
     | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
-    | { readonly __typename: 'WithdrawComplaintSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'WithdrawComplaintSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
    };
 
-export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('ed81c6690b6c1d92', 'mutation')
-export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('0c3849f0326f8a32', 'query')
-export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('883898827dba1e19', 'subscription')
-export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('b98cde50393722c8', 'mutation')
+export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('950683172f5de5b1', 'mutation')
+export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('9b68b9f280c8b437', 'query')
+export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('552a4072ae0d3695', 'subscription')
+export const ConfirmUnderstanding: TrustedDocument<ConfirmUnderstandingMutation, ConfirmUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('571dbc5e70f80f99', 'mutation')
+export const CorrectUnderstanding: TrustedDocument<CorrectUnderstandingMutation, CorrectUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('6460aaeebcc59e5b', 'mutation')
+export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('ecb831f162eef1cc', 'mutation')
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa43337b7', 'query')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13addd1', 'mutation')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fca40d', 'query')
-export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('d3045a783cfdf85c', 'mutation')
+export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('ed128995822b540b', 'mutation')

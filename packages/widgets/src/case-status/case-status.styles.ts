@@ -15,6 +15,5 @@ export const caseStatusStyles = css`
     .inline { grid-template-columns: minmax(0, 1fr) auto; align-items: start; }
     .inline button { margin-block-start: calc(1.55em + .375rem); min-block-size: 2.875rem; }
   }
-  .fit { inline-size: auto; min-inline-size: 8rem; }
   .lost { border-block-start: 1px solid var(--_line); padding-block-start: 1.25rem; }
 `

@@ -140,7 +140,7 @@ test('the confirmation answers: heard, what now, by when, who; and its link open
   await form.card.getByText(/^RD-/).waitFor()
   await form.card.getByText('One of us has your case').waitFor()
   expect(await form.card.locator('[part=promise] time').textContent()).toMatch(/by \d\d:\d\d/)
-  await form.card.getByRole('heading', { name: 'This is what we understood' }).waitFor()
+  await form.card.getByRole('heading', { name: 'Did we understand you right?' }).waitFor()
   expect(await form.card.locator('li[aria-current=step]').count()).toBe(1)
   const link = new URL((await form.link.getAttribute('href')) ?? '')
   expect(link.pathname + link.search).toBe('/elsewhere?x=1')

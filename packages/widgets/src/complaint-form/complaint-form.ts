@@ -1,11 +1,7 @@
-import type { ComplaintSubjectInput, FileComplaintInput } from '@redress/schema/operations'
 import { html, type PropertyValues, type TemplateResult } from 'lit'
-import { Delivery } from '../delivery/delivery.ts'
-import { keptDraft } from '../delivery/draft.ts'
-import { newKey } from '../delivery/key.ts'
-import { keepReceipt, type Receipt, takeUpReceipt } from '../delivery/receipt.ts'
-import { RedressSubmitEvent } from '../events/redress-submit.ts'
-import { RedressSubmittedEvent } from '../events/redress-submitted.ts'
+import type { Conversation } from '../case-cards/conversation.ts'
+import { type CaseCards, loadCards } from '../case-cards/load.ts'
+import type { Receipt } from '../delivery/receipt.ts'
 import { property, state } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
@@ -14,21 +10,12 @@ import type { Problem } from '../templates/field.ts'
 import { deliverySentence, isWaiting, waitingPanel } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import { Clock } from '../times/clock.ts'
-import { trackerLink } from '../tracker-link/tracker-link.ts'
+import { trackerLink } from '../tracked-case/tracker-link.ts'
 import { complaintFormStyles } from './complaint-form.styles.ts'
-import { type Entries, noEntries, problemsFrom, problemsOf } from './entries.ts'
-import { filing } from './filing.ts'
-import { receivedCard } from './received.ts'
+import { ComplaintInHand } from './complaint-in-hand.ts'
+import { receivedHeader } from './received-header.ts'
 import { placeOf, subjectInput } from './subject.ts'
-import { changedWords, deliver, pendingSubmission, type Submission, type SubmissionAnswer } from './submission.ts'
 import { charactersLeft, type Notice, writingForm } from './writing.ts'
-
-type FormState =
-  | { readonly kind: 'writing'; readonly problems: readonly Problem[]; readonly notice: Notice }
-  | { readonly kind: 'delivering' }
-  | Receipt
-
-const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
 
 /**
  * A complaint form that is done in under two minutes, never loses a word, and turns into the confirmation.
@@ -41,7 +28,7 @@ const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
  * @csspart card - The card around everything.
  * @csspart form - The form.
  * @csspart about - What the complaint is about, as the page told it.
- * @csspart field - Any field to write in; each also by its own name, as below.
+ * @csspart field - Any field to write in; each also by its own name, as below, and `correction`.
  * @csspart description - What went wrong.
  * @csspart subject - The order or product, when the page does not know it.
  * @csspart outcomeWords - What would put it right, in own words.
@@ -54,7 +41,7 @@ const writing: FormState = { kind: 'writing', problems: [], notice: 'none' }
  * @csspart confirmation - The view after the store has acknowledged.
  * @csspart reference - The reference in the confirmation.
  * @csspart promise - Who writes next, and by when.
- * @csspart understanding - What the store understood.
+ * @csspart understanding - What the store understood, and whether that is right.
  * @csspart steps - What happens next.
  * @csspart link - The link to keep.
  * @csspart open - The way to the case.
@@ -71,11 +58,16 @@ export class ComplaintForm extends RedressElement {
   static override styles = [redressElementStyles, complaintFormStyles]
 
   readonly #storefront = new StorefrontController(this)
-  readonly #delivery = new Delivery<Submission, SubmissionAnswer>(this, {
-    send: (submission, signal) => deliver(this.ask, submission, (input) => changedWords(this.say, input), signal),
-    arrived: (answer, submission) => this.#arrived(answer, submission),
+  readonly #complaint = new ComplaintInHand(this, {
+    ask: this.ask,
+    say: () => this.say,
+    language: () => this.localize.language,
+    subject: () => subjectInput(this),
+    categoryId: () => this.categoryId,
+    typedBefore: () => this.querySelector('textarea')?.value,
+    moveFocus: () => this.#moveFocus(),
+    emit: (event) => this.emit(event),
   })
-
   /** The number of the order that this is about. */
   @property({ attribute: 'order-number' }) orderNumber = ''
 
@@ -112,17 +104,13 @@ export class ComplaintForm extends RedressElement {
   /** The page of the store that has `<redress-case-status>`. By default this page. */
   @property({ attribute: 'case-page' }) casePage = ''
 
-  @state() private step: FormState = writing
-  @state() private entries: Entries = noEntries
   @state() private isCopied = false
   @state() private wantsOtherContact = false
-  #key = newKey()
-  /** Where drafts and submissions are kept; '' until the form has opened. */
-  #place = ''
-  #earlier: readonly FileComplaintInput[] = []
-  #isRestored = false
+  #cards: CaseCards | null = null
+  #conversation: Conversation | null = null
   #isWaiting = false
-  #movesFocus = false
+  /** After the next rendering the focus goes to the first of these that is there. */
+  #movesFocusTo: readonly string[] = []
 
   constructor() {
     super()
@@ -131,199 +119,60 @@ export class ComplaintForm extends RedressElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
-    if (changed.has('customerName') || changed.has('customerEmail') || changed.has('customerPhone')) this.#prefill()
-    const place = placeOf(this.line.store, this.#subject)
-    if (place !== this.#place) this.#open(place)
+    if (changed.has('customerName') || changed.has('customerEmail') || changed.has('customerPhone')) {
+      this.#complaint.prefill(String(this.customerName ?? ''), String(this.customerEmail || this.customerPhone || ''))
+    }
+    this.#complaint.open(placeOf(this.line.store, subjectInput(this)))
+    const { step } = this.#complaint
+    if (step.kind === 'received') this.#conversation?.open(step.complaint.reference, step.trackingCode)
     // The first try is mostly over in a blink: the form stays until then, and its button says so.
-    const isWaitingNow = isWaiting(this.#delivery.state)
-    if (isWaitingNow && !this.#isWaiting) this.#movesFocus = this.matches(':focus-within')
+    const isWaitingNow = [this.#complaint, this.#conversation].some((way) => way && isWaiting(way.delivery))
+    if (isWaitingNow && !this.#isWaiting) this.#moveFocus()
     this.#isWaiting = isWaitingNow
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
-    if (!this.#movesFocus) return
-    this.#movesFocus = false
-    const target = ['#problems', '#waiting', '#state'].map((id) => this.renderRoot.querySelector<HTMLElement>(id))
-    target.find(Boolean)?.focus()
+    const targets = this.#movesFocusTo.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+    this.#movesFocusTo = []
+    targets.find(Boolean)?.focus()
+    const { step, entries } = this.#complaint
+    if (step.kind !== 'writing' || entries.description) void this.#prepare()
+  }
+
+  /** The cards for afterwards are fetched while the customer writes. When that fails each tick of the clock tries again. */
+  async #prepare(): Promise<void> {
+    const cards = this.#cards ?? (await loadCards())
+    const { step, update, reload } = this.#complaint
+    if (!cards || this.#cards) return
+    this.#cards = cards
+    this.#conversation = new cards.Conversation(this, {
+      resumes: ['correction', 'confirmation'],
+      ask: this.ask,
+      say: () => this.say,
+      store: () => this.line.store,
+      focus: (selector) => {
+        this.#movesFocusTo = [selector]
+      },
+      show: update,
+      reload,
+      emit: (event) => this.emit(event),
+    })
+    if (step.kind === 'received') this.requestUpdate()
   }
 
   protected override lineChanged(): void {
     void this.#storefront.load(this.line)
   }
 
-  /** What the page knows, with what the customer typed where it does not. */
-  get #subject(): ComplaintSubjectInput | null {
-    return subjectInput(this)
-  }
-
-  #prefill(): void {
-    const reach = this.customerEmail || this.customerPhone
-    this.entries = {
-      ...this.entries,
-      name: this.entries.name || String(this.customerName ?? ''),
-      reach: this.entries.reach || String(reach ?? ''),
-    }
-  }
-
-  /** The form opens, or the page changed what it is about: take up what was left here, and never drop what is typed. */
-  #open(place: string): void {
-    const isFirst = !this.#place
-    this.#place = place
-    if (this.step.kind !== 'writing') return
-    if (this.entries.description) {
-      this.#keep()
-      return
-    }
-    if (takeUpReceipt(place, this.ask, (receipt) => (this.step = receipt))) return
-    const pending = pendingSubmission.read(place)
-    const draft = keptDraft.read(place)
-    if (pending) this.#takeUp(pending)
-    if (pending && !pending.held) {
-      this.#send(pending, true)
-      return
-    }
-    if (draft) {
-      this.#key = draft.key
-      const [description = '', outcomeWords = ''] = draft.words
-      this.#isRestored = description !== ''
-      this.entries = { ...this.entries, description, outcomeWords }
-    } else if (isFirst && !pending) {
-      // Somebody on a slow line may have begun in the page's own fallback form.
-      const typed = this.querySelector('textarea')?.value
-      if (typed) this.#enter({ description: typed })
-    }
-  }
-
-  #takeUp({ input, earlier, held }: Submission): void {
-    const { name, email, phone } = input.contact
-    this.#key = input.key
-    this.#earlier = held ? [input, ...earlier] : earlier
-    this.entries = {
-      ...noEntries,
-      description: input.description,
-      remedies: input.desiredOutcome?.remedies ?? [],
-      outcomeWords: input.desiredOutcome?.words ?? '',
-      name,
-      reach: email ?? phone ?? '',
-    }
-  }
-
-  #enter(entries: Partial<Entries>): void {
-    this.entries = { ...this.entries, ...entries }
-    // What is being mended is no longer held against anybody; Send looks again.
-    const { step } = this
-    if (step.kind === 'writing' && step.problems.length > 0) {
-      this.step = { ...step, problems: step.problems.filter(({ field }) => !field || !(field in entries)) }
-    }
-    this.#keep()
-  }
-
-  #keep(): void {
-    const { description, outcomeWords } = this.entries
-    const place = this.#place
-    if (description || outcomeWords) keptDraft.write(place, { key: this.#key, words: [description, outcomeWords] })
-    else keptDraft.forget(place)
-  }
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault()
-    if (this.#delivery.state.kind !== 'idle') return
-    const problems = problemsOf(this.entries, this.say)
-    if (problems.length > 0) {
-      this.#goOnWriting(problems)
-      return
-    }
-    const { entries, categoryId } = this
-    const filed = { key: this.#key, entries, subject: this.#subject, categoryId, locale: this.localize.language }
-    const announced = new RedressSubmitEvent({ input: filing(filed) })
-    if (!this.emit(announced)) return
-    // Whatever a page makes of the input, the key stays ours.
-    const input = { ...announced.detail.input, key: this.#key }
-    const words = JSON.stringify(input)
-    const earlier = this.#earlier.filter((other) => JSON.stringify(other) !== words)
-    this.#send({ input, earlier, held: false }, false)
-  }
-
-  #send(submission: Submission, again: boolean): void {
-    this.#earlier = submission.earlier
-    pendingSubmission.write(this.#place, submission)
-    this.step = { kind: 'delivering' }
-    this.#delivery.start(submission, again)
-  }
-
-  #arrived(answer: SubmissionAnswer, submission: Submission): void {
-    const place = this.#place
-    switch (answer.kind) {
-      case 'received':
-        pendingSubmission.forget(place)
-        keepReceipt(place, answer)
-        if (keptDraft.read(place)?.key === this.#key) keptDraft.forget(place)
-        this.#become(answer)
-        this.emit(new RedressSubmittedEvent({ reference: answer.complaint.reference }))
-        return
-      case 'invalid':
-        // The API stored nothing of this version. An earlier one may still have arrived: remember it.
-        if (submission.earlier.length === 0) pendingSubmission.forget(place)
-        else this.#hold(submission)
-        this.#goOnWriting(problemsFrom(answer.issues))
-        return
-      case 'conflict':
-        pendingSubmission.forget(place)
-        this.#goOnWriting([], 'arrivedEarlier')
-        return
-      case 'refused':
-        this.#hold(submission)
-        this.#goOnWriting([], 'refused')
-        return
-    }
-  }
-
-  /** Not to be sent by itself any more, but not forgotten: this version may have arrived. */
-  #hold(submission: Submission): void {
-    this.#earlier = [submission.input, ...submission.earlier]
-    pendingSubmission.write(this.#place, { ...submission, held: true })
-  }
-
-  readonly #changeWords = (): void => {
-    this.#delivery.stop()
-    const pending = pendingSubmission.read(this.#place)
-    if (pending) this.#hold(pending)
-    this.#goOnWriting()
-  }
-
-  /** Only when the customer says so: these words are another complaint, and so get a key of their own. */
-  readonly #submitSeparately = (): void => {
-    this.#renew()
-    this.#keep()
-    this.step = writing
-    this.#submit(new Event('submit'))
-  }
-
-  #renew(): void {
-    this.#key = newKey()
-    this.#earlier = []
-    this.#isRestored = false
+  /** Another view comes: the focus goes along if it was in here, so that nobody is left at the top of the page. */
+  #moveFocus(): void {
+    if (this.matches(':focus-within')) this.#movesFocusTo = ['#problems', '#waiting', '#state']
   }
 
   readonly #startFresh = (): void => {
-    const { name, reach } = this.entries
-    keptDraft.forget(this.#place)
-    pendingSubmission.forget(this.#place)
-    this.#renew()
-    this.entries = { ...noEntries, name, reach }
     this.isCopied = false
-    this.#goOnWriting()
-  }
-
-  /** Shows another view; the focus goes along if it was in here, so that nobody is left at the top of the page. */
-  #become(step: FormState): void {
-    this.#movesFocus = this.matches(':focus-within')
-    this.step = step
-  }
-
-  #goOnWriting(problems: readonly Problem[] = [], notice: Notice = 'none'): void {
-    this.#become({ kind: 'writing', problems, notice })
+    this.#complaint.startFresh()
   }
 
   get #telling(): Telling {
@@ -336,7 +185,7 @@ export class ComplaintForm extends RedressElement {
   }
 
   #body(): TemplateResult {
-    const { step } = this
+    const { step, delivery, entries, retry, changeWords } = this.#complaint
     switch (step.kind) {
       case 'writing':
         return this.#form(step.problems, step.notice, false)
@@ -344,40 +193,54 @@ export class ComplaintForm extends RedressElement {
         if (!this.#isWaiting) return this.#form([], 'none', true)
         return waitingPanel({
           say: this.say,
-          state: this.#delivery.state,
-          text: this.entries.description,
-          onRetry: () => this.#delivery.retry(),
-          onChange: this.#changeWords,
+          state: delivery,
+          text: entries.description,
+          onRetry: retry,
+          onChange: changeWords,
         })
       case 'received':
-        return receivedCard({
-          telling: this.#telling,
-          storefront: this.#storefront.value,
-          complaint: step.complaint,
-          link: trackerLink(this.casePage, step.trackingCode),
-          isCopied: this.isCopied,
-          onCopied: () => (this.isCopied = true),
-          onAnother: this.#startFresh,
-        })
+        return this.#received(step)
     }
   }
 
+  #received({ complaint, trackingCode }: Receipt): TemplateResult {
+    const link = trackerLink(String(this.casePage ?? ''), trackingCode)
+    const conversation = this.#conversation
+    if (!this.#cards || !conversation) {
+      return html`<div class="stack" part="confirmation">
+        ${receivedHeader(this.say, complaint.reference)}
+        <a class="main" href=${link} part="open">${this.say.openCase}</a>
+      </div>`
+    }
+    return this.#cards.receivedCard({
+      telling: this.#telling,
+      storefront: this.#storefront.value,
+      complaint,
+      link,
+      isCopied: this.isCopied,
+      conversation,
+      onCopied: () => (this.isCopied = true),
+      onAnother: this.#startFresh,
+    })
+  }
+
   #form(problems: readonly Problem[], notice: Notice, isSending: boolean): TemplateResult {
+    const { entries, isRestored, enter, submit, submitSeparately } = this.#complaint
     const isPageContact = Boolean(this.customerName && (this.customerEmail || this.customerPhone))
     const isContactAtFault = problems.some(({ field }) => field === 'name' || field === 'reach')
     return writingForm({
       telling: this.#telling,
       storefront: this.#storefront.value,
-      subject: this.#subject,
-      entries: this.entries,
+      subject: subjectInput(this),
+      entries,
       problems,
       notice,
       isSending,
-      isRestored: this.#isRestored,
+      isRestored,
       isContactKnown: isPageContact && !this.wantsOtherContact && !isContactAtFault,
-      enter: (entries) => this.#enter(entries),
-      submit: this.#submit,
-      submitSeparately: this.#submitSeparately,
+      enter,
+      submit,
+      submitSeparately,
       onStartFresh: this.#startFresh,
       onOtherContact: () => (this.wantsOtherContact = true),
     })
@@ -385,9 +248,10 @@ export class ComplaintForm extends RedressElement {
 
   /** For screen readers: what changed without them having moved. Rounded, so that typing is not talked over. */
   #announcement(): string {
-    if (this.step.kind === 'received') return this.isCopied ? this.say.copied : ''
-    if (this.step.kind === 'delivering') return deliverySentence(this.say, this.#delivery.state)
-    return charactersLeft(this.say, this.entries, 100)
+    const { step, delivery, entries } = this.#complaint
+    if (step.kind === 'received') return this.#conversation?.announcement || (this.isCopied ? this.say.copied : '')
+    if (step.kind === 'delivering') return deliverySentence(this.say, delivery)
+    return charactersLeft(this.say, entries, 100)
   }
 }
 

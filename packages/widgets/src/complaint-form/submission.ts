@@ -2,11 +2,10 @@ import {
   AddMessage,
   FileComplaint,
   type FileComplaintInput,
-  type FileComplaintMutation,
   type TrackedComplaintPartsFragment,
 } from '@redress/schema/operations'
 import type { Ask } from '../client/client.ts'
-import type { Reply } from '../client/post-exchange.ts'
+import { attempted, type Refusal } from '../delivery/attempted.ts'
 import type { Attempt } from '../delivery/delivery.ts'
 import type { Receipt } from '../delivery/receipt.ts'
 import { isRecord, Remembered } from '../delivery/storage.ts'
@@ -24,11 +23,7 @@ export interface Submission {
   readonly held: boolean
 }
 
-export type SubmissionAnswer =
-  | Receipt
-  | { readonly kind: 'invalid'; readonly issues: readonly { path: readonly string[]; message: string }[] }
-  | { readonly kind: 'conflict' }
-  | { readonly kind: 'refused' }
+export type SubmissionAnswer = Receipt | Refusal
 
 /**
  * A submission that the store has not acknowledged yet. It lies in sessionStorage with the name and the address to
@@ -46,8 +41,6 @@ export function changedWords(say: Words, { description, desiredOutcome, contact 
   const reach = [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')
   return [say.addedLater, description, desiredOutcome?.words, reach].filter(Boolean).join('\n\n')
 }
-
-type Filed = FileComplaintMutation['fileComplaint']
 
 /**
  * One attempt to deliver. If the words were changed after a try whose result got lost, the store may hold the first
@@ -69,44 +62,20 @@ export async function deliver(
     const { trackingCode } = again.answer
     // The key is derived, so that a repeat of all this adds the message once.
     const message = { key: `${input.key}-changed`, trackingCode, text: changed(input) }
-    const reply = await ask(AddMessage, { input: message }, signal)
-    if (reply.kind === 'unreachable') return later(reply.retryAfterSeconds)
-    const added = reply.kind === 'data' ? reply.data.addMessage : null
-    if (added?.__typename === 'RateLimitError' || added?.__typename === 'TemporarilyUnavailableError') {
-      return later(added.retryAfterSeconds)
-    }
-    return added?.__typename === 'AddMessageSuccess' ? received(added.complaint, trackingCode) : again
+    const adding = attempted(await ask(AddMessage, { input: message }, signal))
+    if (adding.kind === 'later') return adding
+    return adding.answer.kind === 'done' ? received(adding.answer.result.complaint, trackingCode) : again
   }
   return attempt
 }
 
 async function file(ask: Ask, input: FileComplaintInput, signal: AbortSignal): Promise<Attempt<SubmissionAnswer>> {
-  const reply: Reply<FileComplaintMutation> = await ask(FileComplaint, { input }, signal)
-  switch (reply.kind) {
-    case 'unreachable':
-      return later(reply.retryAfterSeconds)
-    case 'refused':
-      return { kind: 'answer', answer: { kind: 'refused' } }
-    case 'data':
-      return verdict(reply.data.fileComplaint)
-  }
+  const attempt = attempted(await ask(FileComplaint, { input }, signal))
+  if (attempt.kind === 'later') return attempt
+  const { answer } = attempt
+  if (answer.kind !== 'done') return { kind: 'answer', answer }
+  return received(answer.result.complaint, answer.result.trackingCode)
 }
-
-function verdict(filed: Filed): Attempt<SubmissionAnswer> {
-  switch (filed.__typename) {
-    case 'FileComplaintSuccess':
-      return received(filed.complaint, filed.trackingCode)
-    case 'ValidationError':
-      return { kind: 'answer', answer: { kind: 'invalid', issues: filed.issues } }
-    case 'IdempotencyConflictError':
-      return { kind: 'answer', answer: { kind: 'conflict' } }
-    case 'RateLimitError':
-    case 'TemporarilyUnavailableError':
-      return later(filed.retryAfterSeconds)
-  }
-}
-
-const later = (retryAfterSeconds: number | null) => ({ kind: 'later', retryAfterSeconds }) as const
 
 const received = (complaint: TrackedComplaintPartsFragment, trackingCode: string): Attempt<SubmissionAnswer> => ({
   kind: 'answer',

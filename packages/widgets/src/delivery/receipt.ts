@@ -1,12 +1,11 @@
-import { ComplaintByTrackingCode, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
-import type { Ask } from '../client/client.ts'
+import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { version } from '../redress-element/register.ts'
 import { isRecord, Remembered } from './storage.ts'
 
 /** Of a complaint what its confirmation shows. */
 export type ConfirmedComplaint = Pick<
   TrackedComplaintPartsFragment,
-  'reference' | 'understanding' | 'owner' | 'nextPromise' | 'nextSteps'
+  'reference' | 'understanding' | 'actions' | 'owner' | 'nextPromise' | 'nextSteps'
 >
 
 /** What the store acknowledged: the complaint as it stands, and the code that opens it. */
@@ -32,25 +31,15 @@ const keptReceipt = new Remembered<KeptReceipt>(
  * place of the submission that it answers: what forgets the one forgets the other.
  */
 export function keepReceipt(place: string, receipt: Receipt): void {
-  const { reference, understanding, owner, nextPromise, nextSteps } = receipt.complaint
-  const complaint = { reference, understanding, owner, nextPromise, nextSteps }
+  const { reference, actions, owner, nextPromise, nextSteps } = receipt.complaint
+  const understanding = { ...receipt.complaint.understanding, correction: null }
+  const complaint = { reference, understanding, actions, owner, nextPromise, nextSteps }
   keptReceipt.write(place, { ...receipt, complaint, version })
 }
 
-/**
- * Shows the confirmation that was kept, if any, and again as the case stands now: what was kept tells of times that may
- * have passed or been moved since.
- */
-export function takeUpReceipt(place: string, ask: Ask, show: (receipt: Receipt) => void): boolean {
-  const receipt = keptReceipt.read(place)
-  if (!receipt) return false
-  show(receipt)
-  const { trackingCode } = receipt
-  void ask(ComplaintByTrackingCode, { trackingCode }, new AbortController().signal).then((reply) => {
-    const complaint = reply.kind === 'data' && reply.data.complaintByTrackingCode
-    if (complaint && keptReceipt.read(place)) show({ ...receipt, complaint })
-  })
-  return true
+/** The confirmation that was kept, if any. What it tells of times may have passed or been moved since. */
+export function takeUpReceipt(place: string): Receipt | null {
+  return keptReceipt.read(place)
 }
 
 /** On a shared device no confirmation of this case stays behind either. */

@@ -50,7 +50,7 @@ export const redressElementStyles = css`
   p { text-wrap: pretty; }
   ol, ul { list-style: none; }
   :is(h2, [tabindex='-1']):focus { outline: none; }
-  .steps-block { gap: .75rem; }
+  .steps-block, .answers { gap: .75rem; }
   .muted { color: var(--_muted); font-size: .9375em; }
   .ref { white-space: nowrap; font-variant-numeric: tabular-nums; letter-spacing: .02em; font-weight: 600; }
   .when { color: var(--_ink); font-weight: 600; }
@@ -115,6 +115,7 @@ export const redressElementStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: .2em;
   }
+  .fit { inline-size: auto; min-inline-size: 8rem; }
   .row, .between { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
   .between { justify-content: space-between; }
   .beside { display: grid; gap: .5rem; }

@@ -74,6 +74,7 @@ onBothEngines('the outbox', (engine) => {
     for (const part of [mail?.text, mail?.html]) {
       expect(part).toContain('We are sorry')
       expect(part).toContain('a problem with Copper kettle')
+      expect(part).toContain('Did we understand you right?')
       expect(part).toContain(complaint.reference)
     }
     expect(mail?.text).toMatch(/By \w+day.*\d\d:\d\d/)
@@ -107,6 +108,7 @@ onBothEngines('the outbox', (engine) => {
     await workOff()
     expect(mails.received[0]?.subject).toMatch(/^Tenemos su reclamación/)
     expect(mails.received[0]?.text).toContain('Hola, Maria Ionescu:')
+    expect(mails.received[0]?.text).not.toContain('¿Le hemos entendido bien?')
   })
 
   test('a mail server that is down for a day loses nothing and gets everything once it is back', async () => {

@@ -1,6 +1,7 @@
 /** The letters about a case: acknowledgement (mission A3) and lost link. Pure. */
 import type { EventType } from '@redress/schema/enums'
 import type { Words } from '../../../words/words.ts'
+import { mayAnswerUnderstanding } from '../../complaints/rules.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { understandingOf } from '../../complaints/understanding.ts'
 import type { Promised } from '../../promises/store.ts'
@@ -28,6 +29,7 @@ export function acknowledgement(content: CaseLetterContent): Letter {
       { kind: 'sentence', text: mail.sorry },
       ...promiseParts(content),
       { kind: 'quote', label: mail.understood, text: understandingForMail(complaint, words) },
+      ...questionParts(content),
       ...linkParts(content),
     ],
     foot: footOf(store, complaint, words),
@@ -59,7 +61,12 @@ export function reply(
   return {
     subject: words.mail.replySubject(complaint.reference),
     greeting: greetingOf(content),
-    parts: [{ kind: 'quote', label, text: event.text ?? '' }, ...promiseParts(content), ...linkParts(content)],
+    parts: [
+      { kind: 'quote', label, text: event.text ?? '' },
+      ...(isSummary ? questionParts(content) : []),
+      ...promiseParts(content),
+      ...linkParts(content),
+    ],
     foot: footOf(store, complaint, words),
   }
 }
@@ -96,6 +103,11 @@ function promiseParts({ nextPromise, store, words }: CaseLetterContent, instead?
   if (!nextPromise) return []
   const when = words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.dateLocale))
   return [{ kind: 'promise', what: words.promise[nextPromise.kind], when: instead ? `${when}. ${instead}.` : when }]
+}
+
+/** "Did we understand you right?" (mission A4), for who can answer by the link. */
+function questionParts({ complaint, link, words }: CaseLetterContent): LetterPart[] {
+  return link && mayAnswerUnderstanding(complaint) ? [{ kind: 'sentence', text: words.mail.isItRight }] : []
 }
 
 function linkParts({ link, words }: CaseLetterContent): LetterPart[] {

@@ -6,14 +6,6 @@ import { clockTime, day } from '../times/times.ts'
 type Timeline = TrackedComplaintPartsFragment['timeline']
 type Entry = Timeline['edges'][number]['node']
 
-/** The newest page with the earlier entries that were shown before: a refresh takes nothing away from the reader. */
-export function withEarlier(fresh: Timeline, shown: Timeline | null): Timeline {
-  if (!shown) return fresh
-  const known = new Set(fresh.edges.map(({ node }) => node.id))
-  const earlier = shown.edges.filter(({ node }) => !known.has(node.id))
-  return earlier.length > 0 ? { edges: [...fresh.edges, ...earlier], pageInfo: shown.pageInfo } : fresh
-}
-
 /** What happened, the newest first, with people's names. */
 export function story(telling: Telling, timeline: Timeline, showEarlier: () => void): TemplateResult {
   const { say } = telling

@@ -11,6 +11,7 @@ import type { Telling } from '../templates/when.ts'
 import type { Words } from '../words/words.ts'
 import type { Conversation } from './conversation.ts'
 import { story } from './story.ts'
+import { understandingPart } from './understanding.ts'
 
 export interface Opened {
   readonly telling: Telling
@@ -35,7 +36,8 @@ export function openedCase(view: Opened): TemplateResult {
       <p class="muted"><span class="ref" part="reference">${complaint.reference}</span>${product ? html` · ${product}` : nothing}</p>
       <h2 tabindex="-1" id="state" part="status">${complaint.statusLabel}</h2>
     </header>
-    ${notice ? html`<p class="notice">${notice}</p>` : nothing} ${promiseCard(telling, complaint)} ${actions(view)}
+    ${notice ? html`<p class="notice">${notice}</p>` : nothing} ${promiseCard(telling, complaint)}
+    ${understandingPart(say, complaint, conversation)} ${actions(view)}
     ${stepList(telling, complaint.nextSteps)} ${story(telling, complaint.timeline, showEarlier)}
     <div class="foot">
       ${copyButton(say, link, isCopied, onCopied)}
@@ -46,11 +48,11 @@ export function openedCase(view: Opened): TemplateResult {
 }
 
 function actions({ telling: { say }, complaint, conversation }: Opened): TemplateResult | typeof nothing {
-  const { panel, delivery, text, showPanel, retry, changeWords } = conversation
+  const { panel, sending, delivery, showPanel, retry, changeWords } = conversation
   const canWrite = complaint.actions.includes('ADD_MESSAGE')
   const canWithdraw = complaint.actions.includes('WITHDRAW')
-  if (panel === 'message' && isWaiting(delivery)) {
-    return waitingPanel({ say, state: delivery, text, onRetry: retry, onChange: changeWords })
+  if (sending?.kind === 'message' && isWaiting(delivery)) {
+    return waitingPanel({ say, state: delivery, text: sending.text, onRetry: retry, onChange: changeWords })
   }
   if (panel === 'message' && canWrite) return messageForm(say, complaint, conversation)
   if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(say, conversation)
@@ -71,22 +73,21 @@ function actions({ telling: { say }, complaint, conversation }: Opened): Templat
 function messageForm(
   say: Words,
   complaint: TrackedComplaintPartsFragment,
-  { text, problems, delivery, showPanel, enterText, sendMessage }: Conversation,
+  { texts, problems, sending, showPanel, enter, submit }: Conversation,
 ): TemplateResult {
   const owner = complaint.owner?.displayName
-  const isSending = delivery.kind === 'sending'
-  return html`<form novalidate class="stack" @submit=${sendMessage} part="message">
+  return html`<form novalidate class="stack" @submit=${(event: Event) => submit(event, 'message')} part="message">
     ${field({
       id: 'message',
       label: owner ? say.writeTo(owner) : say.write,
       problems,
       isLarge: true,
       maxLength: limits.messageLength,
-      value: text,
-      changed: enterText,
+      value: texts.message,
+      changed: (text) => enter('message', text),
     })}
     <div class="row">
-      <button class="main fit" aria-busy=${isSending ? 'true' : 'false'}>${isSending ? say.sending : say.sendMessage}</button>
+      <button class="main fit" aria-busy=${Boolean(sending)}>${sending ? say.sending : say.sendMessage}</button>
       <button type="button" class="link" @click=${() => showPanel('none')}>${say.cancel}</button>
     </div>
   </form>`
@@ -94,9 +95,9 @@ function messageForm(
 
 function withdrawalForm(
   say: Words,
-  { reason, problems, delivery, showPanel, enterReason, withdraw }: Conversation,
+  { texts, problems, sending, delivery, showPanel, enter, submit }: Conversation,
 ): TemplateResult {
-  return html`<form novalidate class="box stack" @submit=${withdraw} part="withdrawal">
+  return html`<form novalidate class="box stack" @submit=${(event: Event) => submit(event, 'withdrawal')} part="withdrawal">
     <div class="tight">
       <h3 tabindex="-1" id="ask">${say.withdrawAsk}</h3>
       <p>${say.withdrawDetail}</p>
@@ -108,12 +109,12 @@ function withdrawalForm(
       problems,
       isLarge: true,
       maxLength: limits.reasonLength,
-      value: reason,
-      changed: enterReason,
+      value: texts.withdrawal,
+      changed: (text) => enter('withdrawal', text),
     })}
     ${isWaiting(delivery) ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}
     <div class="row">
-      <button class="plain" aria-busy=${delivery.kind === 'idle' ? 'false' : 'true'}>
+      <button class="plain" aria-busy=${Boolean(sending)}>
         ${say.withdrawYes}
       </button>
       <button type="button" class="link" @click=${() => showPanel('none')}>${say.withdrawNo}</button>

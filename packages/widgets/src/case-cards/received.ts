@@ -1,11 +1,14 @@
 import type { StorefrontQuery } from '@redress/schema/operations'
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
+import { receivedHeader } from '../complaint-form/received-header.ts'
 import type { ConfirmedComplaint } from '../delivery/receipt.ts'
 import { copyButton } from '../templates/copy-button.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
 import type { Telling } from '../templates/when.ts'
+import type { Conversation } from './conversation.ts'
+import { understandingPart } from './understanding.ts'
 
 export interface Received {
   readonly telling: Telling
@@ -13,6 +16,7 @@ export interface Received {
   readonly complaint: ConfirmedComplaint
   readonly link: string
   readonly isCopied: boolean
+  readonly conversation: Conversation
   onCopied(): void
   onAnother(): void
 }
@@ -24,20 +28,16 @@ export function receivedCard({
   complaint,
   link,
   isCopied,
+  conversation,
   onCopied,
   onAnother,
 }: Received): TemplateResult {
   const { say } = telling
   return html`<div class="stack arrive" part="confirmation">
-    <header class="tight">
-      <h2 tabindex="-1" id="state">${say.sorry}</h2>
-      <p>${say.thanks} <span class="ref" part="reference">${complaint.reference}</span>.</p>
-    </header>
+    ${receivedHeader(say, complaint.reference)}
     ${promiseCard(telling, complaint)}
-    <section class="tight">
-      <h3>${say.understood}</h3>
-      <blockquote class="words" dir="auto" part="understanding">${complaint.understanding.text}</blockquote>
-    </section>
+    ${conversation.notice ? html`<p class="notice">${conversation.notice}</p>` : nothing}
+    ${understandingPart(say, complaint, conversation)}
     ${stepList(telling, complaint.nextSteps)}
     <section class="box stack" part="link">
       <a class="main" href=${link} part="open">${say.openCase}</a>

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { build, type Metafile, type Plugin } from 'esbuild'
+
+/** Files of a build by name. */
+export type Files = ReadonlyMap<string, string>
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/**
+ * esbuild cuts one chunk for every set of widgets that share something: with three widgets eight small files, each a
+ * request, each compressed by itself. Here they become the two that are loaded ahead: what the entry `foundation` stands
+ * on, and `parts`, everything else that two have in common.
+ */
+export async function joinChunks(files: Files, { outputs }: Metafile): Promise<Files> {
+  const built = new Map(Object.entries(outputs).map(([path, output]) => [nameOf(path), output]))
+  const base = reachable('foundation.js', (name) =>
+    (built.get(name)?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => nameOf(path)),
+  )
+  const chunks = [...built].filter(([, { entryPoint }]) => entryPoint === undefined)
+  const groupOf = new Map(chunks.map(([name]) => [name, base.has(name) ? 'foundation.js' : 'parts.js']))
+  const short = new Map<string, string>()
+  for (const [chunk, { exports }] of chunks)
+    for (const name of exports) short.set(`${chunk} ${name}`, `_${short.size.toString(36)}`)
+
+  /** Lets a file import from the groups what it imported from their chunks, under names that are one's own in a group. */
+  const pointedToGroups = (text: string, own?: string): string =>
+    text.replace(/import(?:\{([^}]*)\}from)?"\.\/([^"]+)"/g, (whole, clause: string | undefined, chunk: string) => {
+      const group = groupOf.get(chunk)
+      if (!group || group === own) return whole
+      const names = clause?.split(',').map((pair) => {
+        const [name = '', alias = name] = pair.split(' as ')
+        return `${short.get(`${chunk} ${name}`)} as ${alias}`
+      })
+      return names ? `import{${names.join()}}from"./${group}"` : `import"./${group}"`
+    })
+
+  const joined = new Map<string, string>()
+  for (const [name, text] of files) {
+    if (!groupOf.has(name) && name !== 'foundation.js') joined.set(name, pointedToGroups(text))
+  }
+  for (const group of new Set(groupOf.values())) {
+    const members = chunks.filter(([name]) => groupOf.get(name) === group)
+    const exported = members.map(([chunk, { exports }]) => {
+      const names = exports.map((name) => `${name} as ${short.get(`${chunk} ${name}`)}`)
+      return `export { ${names.join()} } from './${chunk}'`
+    })
+    const inMemory = memory(members.map(([name]) => [name, pointedToGroups(files.get(name) ?? '', group)]))
+    const { outputFiles } = await build({
+      stdin: { contents: exported.join('\n'), resolveDir: '.' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      write: false,
+      plugins: [inMemory],
+    })
+    joined.set(group, outputFiles[0]?.text ?? '')
+  }
+  return joined
+}
+
+/** Takes its files from here and leaves every other import as it is. */
+const memory = (files: readonly (readonly [string, string])[]): Plugin => ({
+  name: 'memory',
+  setup({ onResolve, onLoad }) {
+    const contents = new Map(files)
+    onResolve({ filter: /^\.\// }, ({ path }) =>
+      contents.has(nameOf(path)) ? { path: nameOf(path), namespace: 'memory' } : { path, external: true },
+    )
+    onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({ contents: contents.get(path) ?? '', loader: 'js' }))
+  },
+})
+
+function reachable(start: string, next: (name: string) => Iterable<string>): Set<string> {
+  const found = new Set([start])
+  for (const name of found) for (const other of next(name)) found.add(other)
+  return found
+}
+
+/**
+ * Names each file after its content and that of all it may load, so that a name that is cached for ever is never given
+ * to anything else. `stable` files keep theirs. Answers the new names by the old ones, too.
+ */
+export function nameByContent(
+  files: Files,
+  stable: readonly string[],
+): { files: Map<string, string>; names: ReadonlyMap<string, string> } {
+  const mentioned = (name: string) => [...files.keys()].filter((other) => files.get(name)?.includes(`./${other}`))
+  const names = new Map(
+    [...files.keys()].map((name) => {
+      if (stable.includes(name)) return [name, name]
+      const digest = createHash('sha256')
+      for (const other of [...reachable(name, mentioned)].sort()) digest.update(`\0${other}\0${files.get(other)}`)
+      const stem = name.replace(/(-[A-Z0-9]{8})?\.js$/, '')
+      return [name, `${stem}-${digest.digest('base64url').replace(/[-_]/g, '').slice(0, 10)}.js`]
+    }),
+  )
+  const renamed = (text: string) =>
+    [...names].reduce((renaming, [from, to]) => renaming.replaceAll(`./${from}`, `./${to}`), text)
+  return { files: new Map([...files].map(([name, text]) => [names.get(name) ?? name, renamed(text)])), names }
+}

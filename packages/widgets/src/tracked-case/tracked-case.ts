@@ -1,0 +1,171 @@
+import { ComplaintByTrackingCode, MoreTimeline, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import type { ReactiveController, ReactiveElement } from 'lit'
+import type { Ask } from '../client/client.ts'
+import { Latest } from '../client/latest.ts'
+import { forgetReceipts } from '../delivery/receipt.ts'
+import { Remembered } from '../delivery/storage.ts'
+import { Clock } from '../times/clock.ts'
+import { takeCodeFromAddress } from './tracker-link.ts'
+
+export type TrackedCaseState =
+  /** Nobody has said which case. `isUnknown`: a code was tried and opened nothing. */
+  | { readonly kind: 'none'; readonly isUnknown: boolean }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'opened'; readonly complaint: TrackedComplaintPartsFragment }
+
+interface Surroundings {
+  readonly ask: Ask
+  readonly store: () => string
+  /** The code that the page set by itself, or ''. */
+  readonly codeOfPage: () => string
+  /** What it takes to show a case is there; false when it cannot be fetched now. Asked for beside the case itself. */
+  readonly prepare: () => Promise<boolean>
+  /** Something of the customer's is under way, whose answer will be newer than any question asked now. */
+  readonly isSending: () => boolean
+  /** Another case is shown than before. */
+  readonly opened: (complaint: TrackedComplaintPartsFragment) => void
+  /** The case that was asked for is not there. */
+  readonly lost: () => void
+}
+
+/** How old what is shown may get while somebody looks at it. */
+const refreshSeconds = 30
+
+// The code of the case that this tab looks at, so that a reload shows it again although the address no longer has it.
+const keptCode = new Remembered<string>('sessionStorage', (value): value is string => typeof value === 'string')
+
+/** The case that a customer follows: by which code, as the store last told it, and again while somebody looks. */
+export class TrackedCase implements ReactiveController {
+  state: TrackedCaseState = { kind: 'loading' }
+  /** The secret that opens the case; '' while there is none. */
+  code = ''
+  readonly #host: ReactiveElement
+  readonly #around: Surroundings
+  readonly #loading = new Latest()
+  #loadedAt = 0
+
+  constructor(host: ReactiveElement, around: Surroundings) {
+    this.#host = host
+    this.#around = around
+    host.addController(this)
+    new Clock(host, () => this.#refresh(refreshSeconds))
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.take)
+    addEventListener('focus', this.#look)
+    addEventListener('online', this.#look)
+    document.addEventListener('visibilitychange', this.#look)
+    // Before the first update it is not known yet whom to ask.
+    if (this.#host.hasUpdated) this.take()
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.take)
+    removeEventListener('focus', this.#look)
+    removeEventListener('online', this.#look)
+    document.removeEventListener('visibilitychange', this.#look)
+    this.#loading.abort()
+  }
+
+  get #place(): string {
+    return `redress:${encodeURIComponent(this.#around.store())}:case`
+  }
+
+  /** Takes the code from the page, the address bar, or this tab's memory, in this order. */
+  readonly take = (): void => {
+    const fromAddress = takeCodeFromAddress()
+    if (fromAddress) keptCode.write(this.#place, fromAddress)
+    const code = this.#around.codeOfPage() || fromAddress || this.code || keptCode.read(this.#place) || ''
+    const isThere = this.state.kind === 'opened' || this.state.kind === 'none'
+    if (code !== this.code || !isThere) this.#open(code)
+  }
+
+  /** The customer pasted a code: opens it, and keeps it for this tab. */
+  openPasted(code: string): void {
+    keptCode.write(this.#place, code)
+    this.#open(code)
+  }
+
+  /** On a shared device: nothing of the case stays behind. */
+  forget(): void {
+    keptCode.forget(this.#place)
+    forgetReceipts(this.code)
+    this.#open('')
+  }
+
+  #open(code: string): void {
+    this.code = code
+    this.#become(code ? { kind: 'loading' } : { kind: 'none', isUnknown: false })
+    if (code) void this.load()
+  }
+
+  async load(): Promise<void> {
+    const signal = this.#loading.next()
+    const trackingCode = this.code
+    this.#loadedAt = Date.now()
+    const [reply, isPrepared] = await Promise.all([
+      this.#around.ask(ComplaintByTrackingCode, { trackingCode }, signal),
+      this.#around.prepare(),
+    ])
+    if (signal.aborted || trackingCode !== this.code) return
+    if (reply.kind !== 'data' || !isPrepared) {
+      // What is on the screen stays there; only an empty screen says that we cannot reach the store.
+      if (this.state.kind !== 'opened') this.#become({ kind: 'unreachable' })
+      return
+    }
+    const complaint = reply.data.complaintByTrackingCode
+    if (complaint) return this.show(complaint)
+    keptCode.forget(this.#place)
+    this.code = ''
+    this.#around.lost()
+    this.#become({ kind: 'none', isUnknown: true })
+  }
+
+  /** Shows the case as the store tells it now. */
+  show(complaint: TrackedComplaintPartsFragment): void {
+    const { state } = this
+    const shown =
+      state.kind === 'opened' && state.complaint.reference === complaint.reference ? state.complaint.timeline : null
+    this.#become({ kind: 'opened', complaint: { ...complaint, timeline: withEarlier(complaint.timeline, shown) } })
+    if (!shown) this.#around.opened(complaint)
+  }
+
+  readonly showEarlier = async (): Promise<void> => {
+    if (this.state.kind !== 'opened') return
+    const after = this.state.complaint.timeline.pageInfo.endCursor
+    if (!after) return
+    const signal = this.#loading.next()
+    const reply = await this.#around.ask(MoreTimeline, { trackingCode: this.code, after }, signal)
+    if (signal.aborted || reply.kind !== 'data' || this.state.kind !== 'opened') return
+    const more = reply.data.complaintByTrackingCode?.timeline
+    if (!more) return
+    const { complaint } = this.state
+    const edges = [...complaint.timeline.edges, ...more.edges]
+    this.#become({ kind: 'opened', complaint: { ...complaint, timeline: { edges, pageInfo: more.pageInfo } } })
+  }
+
+  #refresh(olderThanSeconds: number): void {
+    if (!this.code || document.hidden || Date.now() - this.#loadedAt < olderThanSeconds * 1000) return
+    if (!this.#around.isSending()) void this.load()
+  }
+
+  // Coming back fires several events at once.
+  readonly #look = (): void => this.#refresh(2)
+
+  #become(state: TrackedCaseState): void {
+    this.state = state
+    this.#host.requestUpdate()
+  }
+}
+
+type Timeline = TrackedComplaintPartsFragment['timeline']
+
+/** The newest page with the earlier entries that were shown before: a refresh takes nothing away from the reader. */
+function withEarlier(fresh: Timeline, shown: Timeline | null): Timeline {
+  if (!shown) return fresh
+  const known = new Set(fresh.edges.map(({ node }) => node.id))
+  const earlier = shown.edges.filter(({ node }) => !known.has(node.id))
+  return earlier.length > 0 ? { edges: [...fresh.edges, ...earlier], pageInfo: shown.pageInfo } : fresh
+}
