@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { root, startedDirectly } from './steps.mjs'
 
 export const reportsFolder = join(root, '.cache', 'reports')
@@ -27,6 +27,20 @@ export function countsOf(path) {
     skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
   }
 }
+
+/** What failed, each with the beginning of what it said: whoever sees only the end of a run sees why. */
+export function failuresOf(path) {
+  if (!existsSync(path)) return ['its runner ended without a report']
+  const { testResults = [], failed = [] } = JSON.parse(readFileSync(path, 'utf8'))
+  const ofFiles = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const broken = assertionResults.filter((result) => result.status === 'failed')
+    if (broken.length === 0) return status === 'failed' ? [`${relative(root, name)}: ${beginningOf(message)}`] : []
+    return broken.map((test) => `${relative(root, name)} > ${test.fullName}: ${beginningOf(test.failureMessages?.[0])}`)
+  })
+  return [...ofFiles, ...failed]
+}
+
+const beginningOf = (message = '') => message.split('\n').slice(0, 12).join('\n    ').slice(0, 1500)
 
 function namesOfReports() {
   return existsSync(reportsFolder) ? readdirSync(reportsFolder).map((file) => basename(file, '.json')) : []

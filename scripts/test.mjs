@@ -4,7 +4,7 @@ import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { install } from './install.mjs'
 import { execute, explain, nodeProgram, root } from './steps.mjs'
-import { reportsFolder, sum, summary } from './sum.mjs'
+import { failuresOf, reportsFolder, sum, summary } from './sum.mjs'
 
 /** The suites in the order of how soon they say something; each is a project in vitest.config.ts. */
 const suites = ['unit', 'widgets', 'http', 'journeys', 'crash']
@@ -25,6 +25,8 @@ async function test() {
     const { code } = await run(suite)
     if (code !== 0) broken.push(suite)
   }
+  for (const suite of [...suites, 'check'])
+    for (const failure of failuresOf(join(reportsFolder, `${suite}.json`))) console.log(`✗ ${suite}: ${failure}`)
   const total = sum([...suites, 'check'])
   for (const { suite, ...counts } of total.suites) console.log(`${suite}: ${summary(counts)}`)
   if (broken.length > 0)

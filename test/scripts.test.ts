@@ -5,8 +5,11 @@ import { temporaryFolder } from './server.ts'
 
 // The scripts are plain JavaScript, to run before anything is installed; their shapes are told here.
 const { lockfileFaults }: { lockfileFaults: (text?: string) => string[] } = await script('lockfile')
-const { countsOf }: { countsOf: (path: string) => { passed: number; failed: number; skipped: number } } =
-  await script('sum')
+interface Sum {
+  countsOf: (path: string) => { passed: number; failed: number; skipped: number }
+  failuresOf: (path: string) => string[]
+}
+const { countsOf, failuresOf }: Sum = await script('sum')
 
 function script(name: string) {
   return import(new URL(`../scripts/${name}.mjs`, import.meta.url).href)
@@ -33,4 +36,18 @@ test('a suite that died, or a file that failed to load, is never a pass', () => 
   const notLoaded = [{ status: 'failed', assertionResults: [] }]
   expect(countsOf(report({ ...loaded, success: false, testResults: notLoaded }))).toMatchObject({ failed: 1 })
   expect(countsOf(report({ ...loaded, success: false }))).toMatchObject({ failed: 1 })
+})
+
+test('what failed is named with what it said, so that the end of a run is enough', () => {
+  const failed = { status: 'failed', fullName: 'a promise is kept', failureMessages: ['expected 1 to be 2\n  at x.ts'] }
+  const files = [
+    { name: '/a/b.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+    { name: '/a/c.test.ts', status: 'failed', message: 'cannot load', assertionResults: [] },
+    { name: '/a/d.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+  ]
+  const failures = failuresOf(report({ testResults: files }))
+  expect(failures).toHaveLength(2)
+  expect(failures[0]).toContain('b.test.ts > a promise is kept: expected 1 to be 2')
+  expect(failures[1]).toContain('c.test.ts: cannot load')
+  expect(failuresOf('/no/such/report.json')).toHaveLength(1)
 })
