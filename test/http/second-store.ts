@@ -24,6 +24,8 @@ export async function addSecondStore({ demo, databaseUrl }: Running, mark: strin
     `insert into standards (store_id, version, rules, published_at)
       select '${id}', version, rules, published_at from standards`,
     `insert into origins (store_id, origin) values ('${id}', '${origin}')`,
+    `insert into departments (store_id, id, name, position)
+      select '${id}', id, name, position from departments where store_id <> '${id}'`,
     ...[publishableKey, developerKey].map(
       (key) => `insert into keys (store_id, id, kind, hash, label, scopes, created_at)
         select '${id}', id, kind, '${hash(key)}', '${mark} key', scopes, created_at from keys

@@ -72,6 +72,14 @@ export function authorizeWriter<Row extends TenantRow>(
   return row?.storeId === actor.storeId ? (row as Authorized<Row, 'read' | 'write'>) : undefined
 }
 
+/** Proof for what Redress does by itself, in the store that it does it for. */
+export function authorizeSystem<Row extends TenantRow>(
+  storeId: string,
+  row: Row | undefined,
+): Authorized<Row, 'read'> | undefined {
+  return row?.storeId === storeId ? (row as Authorized<Row, 'read'>) : undefined
+}
+
 /**
  * Refuses an actor without the scope. A GraphQL error and not a member of a union: the caller's set-up is wrong, not
  * what they asked for.

@@ -99,7 +99,7 @@ export async function createServer({
     inFlight: 0,
     enter: graphql,
   }
-  const rest = getRequestListener(pages(platform, { readiness, demo, mailbox }).fetch)
+  const rest = getRequestListener(pages(platform, { readiness, demo, directory, mailbox }).fetch)
   // hono in front of yoga costs a sixth of the throughput, so GraphQL is not led through it.
   const http = createHttpServer((request, response) => {
     const path = request.url?.split('?')[0]

@@ -1,6 +1,8 @@
 /** The work that happens later (design, "How data flows"): one sweep reads what is due and acts through the services. */
+
+import { remindCustomers } from './features/complaints/service/remind-customers.ts'
 import { type Deliverer, deliverDue } from './features/outbox/service.ts'
-import { missPromises } from './features/promises/service/miss-promises.ts'
+import { lookAtPromises } from './features/promises/service/look-at-promises.ts'
 import type { MailPort } from './ports/mail/mail.ts'
 
 export interface Sweep {
@@ -21,7 +23,8 @@ export async function sweepOnce(
   { mail, ...ground }: SweepGround,
   isStopped: () => boolean = () => false,
 ): Promise<void> {
-  await missPromises(ground.platform, ground.directory, isStopped)
+  await lookAtPromises(ground.platform, ground.directory, isStopped)
+  await remindCustomers(ground.platform, ground.directory, isStopped)
   while (!isStopped() && mail && (await deliverDue({ ...ground, mail })) > 0);
 }
 

@@ -94,6 +94,15 @@ export const eventTypes = {
   UNDERSTANDING_CORRECTED: 'The customer said what we had not understood right.',
   MESSAGE: 'Somebody wrote something that the customer can read.',
   STATUS_CHANGED: 'The complaint moved from one status to another.',
+  NOTE: 'A person of the store left a note for colleagues.',
+  ASSIGNED: 'Somebody answers for the complaint from now on.',
+  HANDED_OVER: 'Somebody else answers for the complaint from now on; everything on record went along.',
+  ESCALATED: 'It went one step up: somebody with more authority has it now.',
+  PERSON_ASKED_FOR: 'The customer asked to be called or written to by a person.',
+  CALLED: 'A person of the store called the customer; what came of it is told.',
+  COMPENSATION_GRANTED: 'The store missed its own standard and owes what it set for that.',
+  REMINDED: 'The customer was reminded of what they were asked for.',
+  REMINDERS_STOPPED: 'The customer wants no more reminders.',
 } as const
 export type EventType = keyof typeof eventTypes
 
@@ -108,6 +117,29 @@ export const promiseKinds = {
   CUSTOM: 'Something else, in words.',
 } as const
 export type PromiseKind = keyof typeof promiseKinds
+
+/** What a person of the store may decide, lowest first (design, "Authority"). */
+export const staffRoles = {
+  FRONT_LINE: 'Answers customers.',
+  SUPERVISOR: 'Leads a department; complaints go up to them first.',
+  MANAGER: 'Answers for several departments.',
+  ADMIN: 'Runs the store; where the ladder ends, complaints land here.',
+} as const
+export type StaffRole = keyof typeof staffRoles
+
+/** How a customer wants to be met by a person (mission B7). */
+export const personalWays = {
+  CALL: 'By a call at a time that they name.',
+  WRITE: 'In writing, by a person.',
+} as const
+export type PersonalWay = keyof typeof personalWays
+
+/** What came of a call. */
+export const callOutcomes = {
+  REACHED: 'We spoke with the customer.',
+  NOT_REACHED: 'Nobody answered, or the line was busy.',
+} as const
+export type CallOutcome = keyof typeof callOutcomes
 
 /** What the customer said to our understanding (mission A4). */
 export const understandingStates = {
@@ -129,6 +161,8 @@ export type StepState = keyof typeof stepStates
 export const customerActions = {
   ADD_MESSAGE: 'Write to whoever has the case.',
   ANSWER_UNDERSTANDING: 'Say whether we understood them right.',
+  ASK_FOR_PERSON: 'Ask to be called or written to by a person.',
+  ESCALATE: 'Ask somebody with more authority to look at it.',
   WITHDRAW: 'Take the complaint back.',
 } as const
 export type CustomerAction = keyof typeof customerActions

@@ -77,7 +77,10 @@ export function complaintRows(number: number, past: Past): Rows {
   // What is owed is due after the run: else the sweep would be measured along with everything else.
   const answeredAt = isOpen(status) && waitingOn === 'STORE' ? null : new Date(receivedAt.getTime() + dayMs)
   const dueAt = new Date(answeredAt ? receivedAt.getTime() + 4 * 3_600_000 : past.until.getTime() + 30 * dayMs)
-  const made = promiseAt({ storeId, id, cycle: 1, categoryId: null }, { kind: 'FIRST_REPLY', at: receivedAt, dueAt })
+  const made = promiseAt(
+    { storeId, id, cycle: 1, categoryId: null, ownerId: null },
+    { kind: 'FIRST_REPLY', at: receivedAt, dueAt },
+  )
   const byNobody = { storeId, complaintId: id, actorId: null, actorName: null, audience: 'CUSTOMER' } as const
   const moved = statuses.map(
     (to, step): UnchainedEvent => ({
@@ -128,6 +131,8 @@ export function complaintRows(number: number, past: Past): Rows {
         status,
         waitingOn,
         escalation: 0,
+        reminders: 0,
+        remindersStopped: false,
         cycle: 1,
         receivedAt,
         updatedAt: moved.at(-1)?.at ?? receivedAt,

@@ -5,6 +5,7 @@ import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
+import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
 import { type Dialect, kits } from './kit.ts'
 
@@ -13,14 +14,16 @@ export function build(dialect: Dialect) {
   const k = kits[dialect]
   const stores = storeTables(k)
   const customers = customerTables(k, stores)
-  const complaints = complaintTables(k, { ...stores, ...customers })
+  const staff = staffTables(k, stores)
+  const complaints = complaintTables(k, { ...stores, ...staff, ...customers })
   const calendars = calendarTables(k, stores)
   const standards = guidanceTables(k, stores)
-  const promises = promiseTables(k, { ...complaints, ...calendars })
+  const promises = promiseTables(k, { ...complaints, ...staff, ...calendars })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
     ...stores,
+    ...staff,
     ...customers,
     ...complaints,
     ...calendars,

@@ -49,3 +49,10 @@ export const UnderstandingStateType = enumOf(
   'What the customer said to our understanding.',
   vocabularies.understandingStates,
 )
+export const StaffRoleType = enumOf('StaffRole', 'What a person of the store may decide.', vocabularies.staffRoles)
+export const PersonalWayType = enumOf(
+  'PersonalWay',
+  'How a customer wants to be met by a person.',
+  vocabularies.personalWays,
+)
+export const CallOutcomeType = enumOf('CallOutcome', 'What came of a call.', vocabularies.callOutcomes)

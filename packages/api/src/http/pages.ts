@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { StoreDirectory } from '../features/stores/directory.ts'
 import type { Platform } from '../platform.ts'
 import type { Mailbox } from '../ports/mail/mailbox.ts'
 import { mailboxPages } from './demo-mailbox.ts'
 import { firstRunPages } from './first-run.ts'
 import type { Readiness } from './readiness.ts'
+import { reminderPages } from './reminders.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 export const widgetsFolder = folder('packages/widgets/dist/cdn')
@@ -31,11 +33,12 @@ const demoPolicy = {
 export interface PageOptions {
   readiness: Readiness
   demo: boolean
+  directory: StoreDirectory
   /** Where the demo keeps its mails. */
   mailbox: Mailbox | undefined
 }
 
-export function pages(platform: Platform, { readiness, demo, mailbox }: PageOptions): Hono {
+export function pages(platform: Platform, { readiness, demo, directory, mailbox }: PageOptions): Hono {
   const app = new Hono()
   app.get('/healthz', (context) => context.text('alive'))
   app.get('/readyz', async (context) => {
@@ -51,6 +54,7 @@ export function pages(platform: Platform, { readiness, demo, mailbox }: PageOpti
       precompressed: true,
     }),
   )
+  app.route('/reminders', reminderPages(platform, directory))
   if (mailbox) app.route('/demo/mail', mailboxPages(mailbox))
   if (demo) demoShop(app)
   else app.route('/first-run', firstRunPages(platform))

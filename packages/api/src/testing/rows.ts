@@ -54,7 +54,16 @@ export async function addGround({ tables, write }: Database): Promise<Ground> {
 
 export function categoryRow({ storeId, categoryId }: Pick<Ground, 'storeId' | 'categoryId'>) {
   const severity: Tables['categories']['$inferSelect']['severity'] = 'NORMAL'
-  return { storeId, id: categoryId, parentId: null, names: { en: 'Broken' }, severity, position: 0, offered: true }
+  return {
+    storeId,
+    id: categoryId,
+    parentId: null,
+    departmentId: null,
+    names: { en: 'Broken' },
+    severity,
+    position: 0,
+    offered: true,
+  }
 }
 
 /** A whole row of `complaints`, every column filled. */
@@ -87,6 +96,11 @@ export function complaintRow({ storeId, categoryId, customerId }: Ground, change
     understandingState: 'OPEN',
     understandingCorrection: null,
     waitingOn: 'STORE',
+    departmentId: null,
+    ownerId: null,
+    remindAt: null,
+    reminders: 0,
+    remindersStopped: false,
     escalation: 0,
     cycle: 1,
     receivedAt: at,
@@ -118,5 +132,5 @@ export function eventRow({ storeId, id }: Pick<Complaint, 'storeId' | 'id'>, seq
 export function promiseRow({ storeId, id }: Pick<Complaint, 'storeId' | 'id'>): Tables['promises']['$inferSelect'] {
   const at = new Date('2026-11-21T16:30:00.123Z')
   const dueAt = new Date('2026-11-22T16:30:00.000Z')
-  return promiseAt({ storeId, id, cycle: 1, categoryId: null }, { kind: 'FIRST_REPLY', at, dueAt })
+  return promiseAt({ storeId, id, cycle: 1, categoryId: null, ownerId: null }, { kind: 'FIRST_REPLY', at, dueAt })
 }

@@ -36,6 +36,11 @@ export const english: Words = {
     promiseEnded: 'This promise is not open any more: it was kept, missed or moved.',
     dueInPast: 'The new time has passed already.',
     dueOutsideHours: 'Nobody works at this time. Choose one within your working hours.',
+    doerMissing: 'Say who does this: a person on record, or the name that the customer sees.',
+    nobodyThere: 'Say to whom: a person, or a department in which somebody is.',
+    promiseOfNobody: 'Nobody answers for this complaint yet. Say who owes the promise.',
+    keptByReply: 'This promise is kept by writing to the customer, or by reaching them on the phone.',
+    keptByCall: 'This promise is kept by calling: record the call and what came of it.',
     contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
   },
   promise: {
@@ -59,7 +64,20 @@ export const english: Words = {
     MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'You wrote' : `${name ?? 'We'} wrote`),
     STATUS_CHANGED: (actor, name) =>
       actor === 'CUSTOMER' ? 'You changed your case' : `${name ?? 'We'} changed your case`,
+    NOTE: (_actor, name) => `${name ?? 'Somebody'} left a note`,
+    ASSIGNED: (_actor, name) => (name ? `${name} has your case now` : 'Somebody has your case now'),
+    HANDED_OVER: (_actor, name) =>
+      name ? `${name} has your case now, with everything you told us` : 'Another department has your case now',
+    ESCALATED: (_actor, name) =>
+      name ? `Your case went up: ${name} has it now` : 'Your case went up to whoever runs the store',
+    PERSON_ASKED_FOR: () => 'You asked for a person',
+    CALLED: (_actor, name) => `${name ?? 'We'} called you`,
+    COMPENSATION_GRANTED: () => 'We were later than we promise everybody, so we owe you something',
+    REMINDED: () => 'We reminded you that we wait for your answer',
+    REMINDERS_STOPPED: () => 'You asked for no more reminders',
   },
+  callBetween: (from, to) => `We call you between ${from} and ${to}`,
+  compensation: (amount) => `You get ${amount} from us because we were late`,
   missedReason: 'We have not got back to you as we promised. Somebody else has been told to look after it.',
   understanding: {
     about: ({ productName, orderNumber }) => {
@@ -118,7 +136,41 @@ export const english: Words = {
     instead: (time) => `Instead of ${time}`,
     replySubject: (reference) => `About your complaint (${reference})`,
     wrote: (name) => `${name} wrote`,
+    called: (name) => `${name} called you`,
+    did: (name) => `${name} did what was promised`,
+    hasIt: (name) => `${name} has your case.`,
+    promiseSubject: (reference) => `What we promise you (${reference})`,
+    promised: 'You have our word on this.',
+    reminderSubject: (reference) => `We wait for your answer (${reference})`,
+    reminder: 'We asked you something about your case and have not heard from you yet. Whenever you answer, we go on.',
+    lastReminder: 'This is our last reminder; your case stays open.',
+    stopReminders: 'No more reminders about this case',
+    closingSubject: (reference) => `You took your complaint back (${reference})`,
+    withdrawn:
+      'You took your complaint back, so we do nothing more about it. If it was a mistake, or it is not solved after all, tell us and we look at it again.',
     reference: (reference) => `Reference ${reference}`,
+  },
+  staffMail: {
+    warningSubject: (reference, time) => `Due ${time}: ${reference}`,
+    warning: (what) => `This is promised to a customer and not done yet: ${what}.`,
+    escalationSubject: (reference) => `Please take over ${reference}`,
+    escalation: {
+      MISSED: 'A promise to this customer was missed. They have been told, with a new time.',
+      CUSTOMER: 'The customer asks that somebody with more authority looks at it.',
+      STAFF: 'A colleague passes this complaint on to you.',
+    },
+    yours: 'You answer for it from now on.',
+    owner: (name) => `${name} answers for it.`,
+    nobody: 'Nobody has it yet.',
+    theirWords: 'In the customer’s words',
+    call: (phone) => `Number to call: ${phone}`,
+  },
+  remindersPage: {
+    title: 'Reminders about your case',
+    question: 'Shall we stop reminding you about this case? Everything else we owe you still reaches you.',
+    button: 'No more reminders',
+    done: 'Done. You get no more reminders about this case.',
+    unknown: 'This link does not work any more. Your case and everything in it are untouched.',
   },
 }
 

@@ -36,6 +36,11 @@ export const spanish: Words = {
     promiseEnded: 'Esta promesa ya no está abierta: se cumplió, se incumplió o se cambió.',
     dueInPast: 'La nueva hora ya ha pasado.',
     dueOutsideHours: 'Nadie trabaja a esa hora. Elija una dentro de su horario.',
+    doerMissing: 'Diga quién lo hace: una persona registrada, o el nombre que ve el cliente.',
+    nobodyThere: 'Diga a quién: una persona, o un departamento en el que haya alguien.',
+    promiseOfNobody: 'Nadie responde aún de esta reclamación. Diga quién debe la promesa.',
+    keptByReply: 'Esta promesa se cumple escribiendo al cliente o hablando con él por teléfono.',
+    keptByCall: 'Esta promesa se cumple llamando: anote la llamada y su resultado.',
     contactMissing: 'Denos un correo electrónico o un teléfono, por favor, para poder responderle.',
   },
   promise: {
@@ -59,7 +64,20 @@ export const spanish: Words = {
     MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'Usted escribió' : name ? `${name} escribió` : 'Le escribimos'),
     STATUS_CHANGED: (actor, name) =>
       actor === 'CUSTOMER' ? 'Usted cambió su caso' : name ? `${name} cambió su caso` : 'Cambiamos su caso',
+    NOTE: (_actor, name) => `${name ?? 'Alguien'} dejó una nota`,
+    ASSIGNED: (_actor, name) => (name ? `${name} lleva ahora su caso` : 'Alguien lleva ahora su caso'),
+    HANDED_OVER: (_actor, name) =>
+      name ? `${name} lleva ahora su caso, con todo lo que nos contó` : 'Otro departamento lleva ahora su caso',
+    ESCALATED: (_actor, name) =>
+      name ? `Su caso ha subido: ahora lo lleva ${name}` : 'Su caso ha subido a quien dirige la tienda',
+    PERSON_ASKED_FOR: () => 'Usted pidió hablar con una persona',
+    CALLED: (_actor, name) => (name ? `${name} le llamó` : 'Le llamamos'),
+    COMPENSATION_GRANTED: () => 'Tardamos más de lo que prometemos a todos, así que le debemos algo',
+    REMINDED: () => 'Le recordamos que esperamos su respuesta',
+    REMINDERS_STOPPED: () => 'Usted pidió no recibir más recordatorios',
   },
+  callBetween: (from, to) => `Le llamamos entre las ${from} y las ${to}`,
+  compensation: (amount) => `Recibe ${amount} de nuestra parte porque llegamos tarde`,
   missedReason:
     'No nos hemos puesto en contacto con usted como le prometimos. Hemos avisado a otra persona para que se ocupe.',
   understanding: {
@@ -115,7 +133,41 @@ export const spanish: Words = {
     instead: (time) => `En lugar de: ${time}`,
     replySubject: (reference) => `Sobre su reclamación (${reference})`,
     wrote: (name) => `${name} escribió`,
+    called: (name) => `${name} le llamó`,
+    did: (name) => `${name} hizo lo prometido`,
+    hasIt: (name) => `${name} lleva su caso.`,
+    promiseSubject: (reference) => `Lo que le prometemos (${reference})`,
+    promised: 'Tiene nuestra palabra.',
+    reminderSubject: (reference) => `Esperamos su respuesta (${reference})`,
+    reminder: 'Le preguntamos algo sobre su caso y aún no sabemos de usted. En cuanto responda, seguimos.',
+    lastReminder: 'Este es nuestro último recordatorio; su caso sigue abierto.',
+    stopReminders: 'No más recordatorios sobre este caso',
+    closingSubject: (reference) => `Ha retirado su reclamación (${reference})`,
+    withdrawn:
+      'Ha retirado su reclamación, así que no hacemos nada más. Si fue un error o al final no está solucionado, díganoslo y lo miramos de nuevo.',
     reference: (reference) => `Referencia ${reference}`,
+  },
+  staffMail: {
+    warningSubject: (reference, time) => `Vence ${time}: ${reference}`,
+    warning: (what) => `Esto está prometido a un cliente y aún no está hecho: ${what}.`,
+    escalationSubject: (reference) => `Hágase cargo de ${reference}, por favor`,
+    escalation: {
+      MISSED: 'Se incumplió una promesa a este cliente. Ya lo sabe, con una nueva hora.',
+      CUSTOMER: 'El cliente pide que lo mire alguien con más autoridad.',
+      STAFF: 'Una persona del equipo le pasa esta reclamación.',
+    },
+    yours: 'Usted responde de ella desde ahora.',
+    owner: (name) => `${name} responde de ella.`,
+    nobody: 'Nadie la lleva todavía.',
+    theirWords: 'En palabras del cliente',
+    call: (phone) => `Número al que llamar: ${phone}`,
+  },
+  remindersPage: {
+    title: 'Recordatorios sobre su caso',
+    question: '¿Dejamos de enviarle recordatorios sobre este caso? Todo lo demás que le debemos le sigue llegando.',
+    button: 'No más recordatorios',
+    done: 'Hecho. No recibirá más recordatorios sobre este caso.',
+    unknown: 'Este enlace ya no funciona. Su caso y todo lo que contiene siguen intactos.',
   },
 }
 

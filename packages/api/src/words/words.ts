@@ -20,9 +20,18 @@ export interface Words {
     promiseEnded: string
     dueInPast: string
     dueOutsideHours: string
+    doerMissing: string
+    nobodyThere: string
+    promiseOfNobody: string
+    keptByReply: string
+    keptByCall: string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
+  /** From and to as a clock shows them. */
+  callBetween: (from: string, to: string) => string
+  /** What is owed for a missed standard. */
+  compensation: (amount: string) => string
   /** Why a time is later than the one before when nobody gave a reason: because nobody did what was promised. */
   missedReason: string
   understanding: {
@@ -53,8 +62,42 @@ export interface Words {
     instead: (time: string) => string
     replySubject: (reference: string) => string
     wrote: (name: string) => string
+    called: (name: string) => string
+    did: (name: string) => string
+    hasIt: (name: string) => string
+    promiseSubject: (reference: string) => string
+    promised: string
+    reminderSubject: (reference: string) => string
+    reminder: string
+    lastReminder: string
+    stopReminders: string
+    closingSubject: (reference: string) => string
+    withdrawn: string
     reference: (reference: string) => string
   }
+  /** To the people of the store. */
+  staffMail: {
+    warningSubject: (reference: string, time: string) => string
+    warning: (what: string) => string
+    escalationSubject: (reference: string) => string
+    escalation: Record<'MISSED' | 'CUSTOMER' | 'STAFF', string>
+    yours: string
+    owner: (name: string) => string
+    nobody: string
+    theirWords: string
+    call: (phone: string) => string
+  }
+  /** The page on which a customer stops reminders. */
+  remindersPage: { title: string; question: string; button: string; done: string; unknown: string }
+}
+
+/** An amount of money as people write it. */
+export function moneyIn(
+  { locale }: Words,
+  { amountMinor, currency }: { amountMinor: number; currency: string },
+): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
 const languages: Record<string, Words> = { en: english, es: spanish }

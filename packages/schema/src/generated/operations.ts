@@ -111,6 +111,10 @@ export type CustomerAction =
   | 'ADD_MESSAGE'
   /** Say whether we understood them right. */
   | 'ANSWER_UNDERSTANDING'
+  /** Ask to be called or written to by a person. */
+  | 'ASK_FOR_PERSON'
+  /** Ask somebody with more authority to look at it. */
+  | 'ESCALATE'
   /** Take the complaint back. */
   | 'WITHDRAW';
 
@@ -139,10 +143,24 @@ export type ErrorCode =
 
 /** What kind of thing happened to a complaint. */
 export type EventType =
+  /** Somebody answers for the complaint from now on. */
+  | 'ASSIGNED'
+  /** A person of the store called the customer; what came of it is told. */
+  | 'CALLED'
+  /** The store missed its own standard and owes what it set for that. */
+  | 'COMPENSATION_GRANTED'
+  /** It went one step up: somebody with more authority has it now. */
+  | 'ESCALATED'
   /** The complaint was received. */
   | 'FILED'
+  /** Somebody else answers for the complaint from now on; everything on record went along. */
+  | 'HANDED_OVER'
   /** Somebody wrote something that the customer can read. */
   | 'MESSAGE'
+  /** A person of the store left a note for colleagues. */
+  | 'NOTE'
+  /** The customer asked to be called or written to by a person. */
+  | 'PERSON_ASKED_FOR'
   /** Something that was promised was done. */
   | 'PROMISE_KEPT'
   /** Something was promised to the customer by an exact time. */
@@ -151,6 +169,10 @@ export type EventType =
   | 'PROMISE_MISSED'
   /** Something that was promised will be done at another time; the reason is told. */
   | 'PROMISE_MOVED'
+  /** The customer was reminded of what they were asked for. */
+  | 'REMINDED'
+  /** The customer wants no more reminders. */
+  | 'REMINDERS_STOPPED'
   /** The complaint moved from one status to another. */
   | 'STATUS_CHANGED'
   /** The customer said that we understood them right. */

@@ -1,5 +1,5 @@
 /** What a complaint may be made of: the checks of every input, pure. The limits stand in `@redress/schema/limits`. */
-import type { ContactChannel, IssueCode, RemedyKind, WaitingOn } from '@redress/schema/enums'
+import type { ContactChannel, IssueCode, RemedyKind } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { type Issue, ValidationError } from '../../errors.ts'
 import type { Words } from '../../words/words.ts'
@@ -40,25 +40,12 @@ export interface WithdrawComplaintInput {
   trackingCode: string
   reason?: Given<string>
 }
-export interface ReplyToCustomerInput {
-  key: string
-  complaintId: string
-  text: string
-  displayName: string
-  waitingOn?: Given<WaitingOn>
-}
 export interface ConfirmUnderstandingInput {
   key: string
   trackingCode: string
 }
 export interface CorrectUnderstandingInput extends ConfirmUnderstandingInput {
   text: string
-}
-export interface SummariseInput {
-  key: string
-  complaintId: string
-  text: string
-  displayName: string
 }
 export interface RequestTrackingLinkInput {
   key: string
@@ -109,10 +96,23 @@ export class Issues {
       this.add(path, 'INVALID')
   }
 
+  phone(path: string, value: Given<string>): void {
+    this.line(path, value, limits.phoneLength)
+    if (value?.trim() && value.length <= limits.phoneLength && !phoneForm.test(value.trim())) this.add(path, 'INVALID')
+  }
+
   /** @throws ValidationError when anything was found. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new ValidationError(this.words.error.validation, this.list)
   }
+}
+
+/**
+ * Refuses an input for one reason that shows only under the lock. A work may run twice, so nothing is collected there.
+ * @throws ValidationError always
+ */
+export function refuse(words: Words, path: string, code: IssueCode, message = words.issue[code](undefined)): never {
+  throw new ValidationError(words.error.validation, [{ path: [path], code, message }])
 }
 
 /** What a text of one line does not hold. */
@@ -153,9 +153,7 @@ function checkContact(
   issues.line('contact.name', name, limits.nameLength)
   if (!name.trim()) issues.add('contact.name', 'REQUIRED')
   if (email?.trim()) issues.email('contact.email', email)
-  issues.line('contact.phone', phone, limits.phoneLength)
-  if (phone?.trim() && phone.length <= limits.phoneLength && !phoneForm.test(phone.trim()))
-    issues.add('contact.phone', 'INVALID')
+  issues.phone('contact.phone', phone)
   if (!email?.trim() && !phone?.trim() && !mayBeMissing)
     issues.add('contact.email', 'REQUIRED', { message: issues.words.error.contactMissing })
   issues.line('contact.preferredTime', preferredTime, limits.preferredTimeLength)
@@ -184,15 +182,6 @@ export function checkRequestTrackingLink(input: RequestTrackingLinkInput, words:
   issues.throwIfAny()
 }
 
-export function checkReplyToCustomer(input: ReplyToCustomerInput, words: Words): void {
-  const issues = new Issues(words)
-  issues.key(input.key)
-  issues.required('text', input.text, limits.messageLength)
-  if (input.displayName.trim()) issues.line('displayName', input.displayName, limits.nameLength)
-  else issues.add('displayName', 'REQUIRED')
-  issues.throwIfAny()
-}
-
 export function checkConfirmUnderstanding(input: ConfirmUnderstandingInput, words: Words): void {
   const issues = new Issues(words)
   issues.key(input.key)
@@ -203,14 +192,5 @@ export function checkCorrectUnderstanding(input: CorrectUnderstandingInput, word
   const issues = new Issues(words)
   issues.key(input.key)
   issues.required('text', input.text, limits.understandingLength)
-  issues.throwIfAny()
-}
-
-export function checkSummarise(input: SummariseInput, words: Words): void {
-  const issues = new Issues(words)
-  issues.key(input.key)
-  issues.required('text', input.text, limits.understandingLength)
-  if (input.displayName.trim()) issues.line('displayName', input.displayName, limits.nameLength)
-  else issues.add('displayName', 'REQUIRED')
   issues.throwIfAny()
 }

@@ -1,7 +1,7 @@
 /** Reads that a page of complaints shares: one statement for all of them, however many the page holds. */
 import DataLoader from 'dataloader'
 import type { Platform } from '../../platform.ts'
-import { openPromises, type Promised } from '../promises/store.ts'
+import { nextOf, openPromises, type Promised } from '../promises/store.ts'
 import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
 
@@ -15,7 +15,7 @@ export function complaintLoaders({ database }: Platform, storeId: string): Compl
   return {
     nextPromise: new DataLoader(async (ids) => {
       const promises = await openPromises(database, database.read, storeId, ids)
-      return ids.map((id) => promises.find(({ complaintId }) => complaintId === id) ?? null)
+      return ids.map((id) => nextOf(promises.filter(({ complaintId }) => complaintId === id)))
     }),
     events: new DataLoader(
       async (ranges) => {

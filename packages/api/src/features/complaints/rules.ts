@@ -1,5 +1,7 @@
 /** The rules of a complaint. Pure: no I/O, no clock. */
+
 import type { ComplaintStatus, CustomerAction, StepState, UnderstandingState } from '@redress/schema/enums'
+import { highestLevel } from '../staff/rules.ts'
 
 /**
  * The life of a complaint as data (design, "Domain"): what each status may become. Customers withdraw from any open
@@ -53,11 +55,15 @@ export function mayAnswerUnderstanding({
 export function customerActions(complaint: {
   status: ComplaintStatus
   understandingState: UnderstandingState
+  escalation: number
 }): CustomerAction[] {
-  const { status } = complaint
-  if (mayAnswerUnderstanding(complaint)) return ['ANSWER_UNDERSTANDING', 'ADD_MESSAGE', 'WITHDRAW']
-  if (isOpen(status)) return ['ADD_MESSAGE', 'WITHDRAW']
-  return status === 'RESOLVED' || status === 'REJECTED' ? ['ADD_MESSAGE'] : []
+  const { status, escalation } = complaint
+  if (!isOpen(status)) return status === 'RESOLVED' || status === 'REJECTED' ? ['ADD_MESSAGE'] : []
+  const actions: CustomerAction[] = ['ADD_MESSAGE', 'ASK_FOR_PERSON']
+  if (mayAnswerUnderstanding(complaint)) actions.unshift('ANSWER_UNDERSTANDING')
+  // At the top of the ladder there is nobody left to ask.
+  if (escalation < highestLevel) actions.push('ESCALATE')
+  return [...actions, 'WITHDRAW']
 }
 
 /** The steps of "what happens next" (mission B1), in order. */

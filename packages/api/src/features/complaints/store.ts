@@ -261,6 +261,24 @@ export const customerEvents = keptQuery(
       .limit(place('first')),
 )
 
+export type ComplaintToRemind = Pick<Complaint, 'storeId' | 'id' | 'remindAt'>
+
+/** Whose customers are to be reminded, over all stores, who has waited longest first, from the one `after` on. */
+export async function complaintsToRemind(
+  { tables: { complaints }, read }: Database,
+  { now, after, most }: { now: Date; after: ComplaintToRemind | undefined; most: number },
+): Promise<ComplaintToRemind[]> {
+  const { storeId, id, remindAt } = complaints
+  const beyond =
+    after && sql`(${remindAt}, ${id}) > (${sql.param(after.remindAt, remindAt)}, ${sql.param(after.id, id)})`
+  return read
+    .select({ storeId, id, remindAt })
+    .from(complaints)
+    .where(and(lte(remindAt, now), beyond))
+    .orderBy(asc(remindAt), asc(id))
+    .limit(most)
+}
+
 /** Complaints in the order of their ids, for walks over a whole database. */
 export async function walkComplaints(
   { tables: { complaints }, read }: Database,

@@ -12,6 +12,7 @@ import {
 } from '@redress/schema/enums'
 import type { Kit } from '../../db/kit.ts'
 import type { customerTables } from '../customers/tables.ts'
+import type { staffTables } from '../staff/tables.ts'
 import type { storeTables } from '../stores/tables.ts'
 
 /** What would put it right, in the customer's choice and words (mission A2). */
@@ -31,7 +32,13 @@ export interface Contact {
 
 export function complaintTables(
   k: Kit,
-  { stores, categories, customers }: ReturnType<typeof storeTables> & ReturnType<typeof customerTables>,
+  {
+    stores,
+    departments,
+    categories,
+    staff,
+    customers,
+  }: ReturnType<typeof storeTables> & ReturnType<typeof staffTables> & ReturnType<typeof customerTables>,
 ) {
   /** The record of a complaint: what its events add up to, kept ready for lists. */
   const complaints = k.table(
@@ -74,6 +81,14 @@ export function complaintTables(
       understandingCorrection: k.text(),
       status: k.oneOf(valuesOf(complaintStatuses)).notNull(),
       waitingOn: k.oneOf(valuesOf(waitingOn)).notNull(),
+      departmentId: k.id(),
+      /** The one person who answers for it towards the customer (mission C7). */
+      ownerId: k.id(),
+      /** When the customer is reminded of what they were asked for. None: nothing is asked, or they want no reminders. */
+      remindAt: k.instant(),
+      /** How often they were, since they were asked. */
+      reminders: k.int().notNull(),
+      remindersStopped: k.bool().notNull(),
       /** 0 to 3: how far up the ladder it is. */
       escalation: k.int().notNull(),
       /** 1, and one more with each reopening. */
@@ -92,6 +107,8 @@ export function complaintTables(
       k.uniqueIndex('complaints_imported_as').on(t.storeId, t.importedAs).where(k.isPresent(t.importedAs)),
       k.foreignKey({ columns: [t.storeId, t.customerId], foreignColumns: [customers.storeId, customers.id] }),
       k.foreignKey({ columns: [t.storeId, t.categoryId], foreignColumns: [categories.storeId, categories.id] }),
+      k.foreignKey({ columns: [t.storeId, t.departmentId], foreignColumns: [departments.storeId, departments.id] }),
+      k.foreignKey({ columns: [t.storeId, t.ownerId], foreignColumns: [staff.storeId, staff.id] }),
       k.isOneOf('complaints_status_known', t.status, valuesOf(complaintStatuses)),
       k.isOneOf('complaints_understanding_known', t.understandingState, valuesOf(understandingStates)),
       k.isOneOf('complaints_waiting_on_known', t.waitingOn, valuesOf(waitingOn)),
@@ -101,6 +118,8 @@ export function complaintTables(
       // A complaint that has none pays nothing for these two, nor for that of imports.
       k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id).where(k.isPresent(t.categoryId)),
       k.index('complaints_order').on(t.storeId, t.orderNumber, t.receivedAt, t.id).where(k.isPresent(t.orderNumber)),
+      // Over all stores, for the sweep. Only the few that wait on their customer are in it.
+      k.index('complaints_remind').on(t.remindAt).where(k.isPresent(t.remindAt)),
       k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),
     ],
   )

@@ -93,7 +93,12 @@ function stepsFromNow(store: Store, categoryId: string | null, now: Date) {
   const targets = targetsOf({ categoryId }, store)
   return steps.map((step) => {
     const kind = promisedStep[step]
-    return { step, state: 'LATER' as const, by: kind ? promiseTime(kind, targets, store.calendar, now).dueAt : null }
+    return {
+      step,
+      state: 'LATER' as const,
+      ownerId: null,
+      by: kind ? promiseTime(kind, targets, store.calendar, now).dueAt : null,
+    }
   })
 }
 

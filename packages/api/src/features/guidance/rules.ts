@@ -11,6 +11,8 @@ export interface StandardTargets {
   decisionMinutes: number
   /** Until what was agreed is delivered. */
   remedyMinutes: number
+  /** Until a customer is reminded of what they were asked for, and reminded again (mission C3). */
+  reminderMinutes: number
   /** So long before a promise falls due its owner is warned. */
   warnMinutes: number
   /** What the customer gets when a promise is missed, without asking (mission B6). */
@@ -44,7 +46,11 @@ export function faultsOf(rules: readonly StandardRule[]): string[] {
     faults.push('The last rule must fit every complaint: leave its category and severity open.')
   for (const [index, rule] of rules.entries()) {
     const minutes = [rule.firstReplyMinutes, rule.nextUpdateMinutes, rule.decisionMinutes, rule.remedyMinutes]
-    if (minutes.some((value) => !Number.isInteger(value) || value < 1 || value > longestMinutes))
+    if (
+      [...minutes, rule.reminderMinutes].some(
+        (value) => !Number.isInteger(value) || value < 1 || value > longestMinutes,
+      )
+    )
       faults.push(`Rule ${index + 1}: a target is from 1 minute to 250 working days.`)
     if (!Number.isInteger(rule.warnMinutes) || rule.warnMinutes < 0 || rule.warnMinutes >= Math.min(...minutes))
       faults.push(`Rule ${index + 1}: the warning must come before the shortest target.`)

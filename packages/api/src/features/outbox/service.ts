@@ -1,16 +1,9 @@
-import type { Database } from '../../db/database.ts'
 import type { Platform } from '../../platform.ts'
-import { type Mail, type MailPort, RefusedAddressError } from '../../ports/mail/mail.ts'
-import { wordsFor } from '../../words/words.ts'
-import { complaintById, listEventRanges } from '../complaints/store.ts'
-import { trackingCodeOf } from '../complaints/tracking-code.ts'
-import { openPromises, promiseById } from '../promises/store.ts'
+import { type MailPort, RefusedAddressError } from '../../ports/mail/mail.ts'
 import type { StoreDirectory } from '../stores/directory.ts'
-import type { Store } from '../stores/store.ts'
-import { acknowledgement, type CaseLetterContent, delay, lostLink, reply } from './mails/case-letters.ts'
-import { asHtml, asText, type Letter } from './mails/letter.ts'
-import { acknowledgementsAnHour, claimMs, isHarmless, mostAttempts, waitAfter } from './rules.ts'
-import { anythingDue, claimDue, complaintsSince, type OutboxItem, type Settlement, settle } from './store.ts'
+import { mailFor } from './mail-for.ts'
+import { claimMs, mostAttempts, waitAfter } from './rules.ts'
+import { anythingDue, claimDue, type OutboxItem, type Settlement, settle } from './store.ts'
 
 /** What deliveries need beside the database. */
 export interface Deliverer {
@@ -85,76 +78,4 @@ function kindOf(error: unknown): string {
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
   const answer = 'responseCode' in error && typeof error.responseCode === 'number' ? ` ${error.responseCode}` : ''
   return `${error.name}${code}${answer}`
-}
-
-/** The mail of a delivery, made of what is on record now; none when it is not needed any more. */
-async function mailFor({ platform, directory, publicUrl }: Deliverer, item: OutboxItem): Promise<Mail | undefined> {
-  const { database } = platform
-  const { kind, complaintId } = item.delivery
-  const complaint = await complaintById(database, database.read, item.storeId, complaintId)
-  const store = await directory.byId(item.storeId)
-  if (!complaint?.contact.email || !store) return undefined
-  // Whoever complained elsewhere years ago does not know this case: no machine writes to them first.
-  if (kind === 'DELAY_MAIL' && complaint.door === 'IMPORT') return undefined
-  if (kind === 'ACKNOWLEDGEMENT_MAIL' && (await hasHadEnough(database, complaint))) return undefined
-  const [nextPromise] = await openPromises(database, database.read, item.storeId, [complaintId])
-  const words = wordsFor(complaint.locale)
-  const content: CaseLetterContent = {
-    complaint,
-    nextPromise,
-    store,
-    words,
-    link: linkOf(store, publicUrl, trackingCodeOf(platform.secret, complaint)),
-  }
-  const letter = await letterOf(database, item, content)
-  if (!letter) return undefined
-  return {
-    id: item.id,
-    threadId: `${complaint.id}.case`,
-    from: { name: store.name, replyTo: store.settings.email },
-    to: { name: isHarmless(complaint.contact.name) ? complaint.contact.name : '', address: complaint.contact.email },
-    locale: words.locale,
-    subject: letter.subject,
-    text: asText(letter),
-    html: asHtml(letter, { locale: words.locale, accentColor: store.settings.accentColor ?? '' }),
-  }
-}
-
-async function letterOf(
-  database: Database,
-  { storeId, delivery }: OutboxItem,
-  content: CaseLetterContent,
-): Promise<Letter | undefined> {
-  switch (delivery.kind) {
-    case 'ACKNOWLEDGEMENT_MAIL':
-      return acknowledgement(content)
-    case 'TRACKING_LINK_MAIL':
-      return lostLink(content)
-    case 'DELAY_MAIL': {
-      const broken = await promiseById(database, database.read, storeId, delivery.promiseId)
-      // Kept, moved again or let go of meanwhile: a notice of a time that does not hold any more would only confuse.
-      return broken && content.nextPromise?.movedFromId === broken.id ? delay(content, broken) : undefined
-    }
-    case 'REPLY_MAIL': {
-      const { sequence } = delivery
-      const [event] = await listEventRanges(database, storeId, [
-        { complaintId: content.complaint.id, from: sequence, to: sequence },
-      ])
-      return event && reply(content, event)
-    }
-  }
-}
-
-/** Somebody may file complaints in the name of an address that is not theirs; its owner gets a few mails and no flood. */
-async function hasHadEnough(database: Database, complaint: Parameters<typeof complaintsSince>[1]): Promise<boolean> {
-  const anHourBefore = new Date(complaint.receivedAt.getTime() - 3_600_000)
-  return (await complaintsSince(database, complaint, anHourBefore)) >= acknowledgementsAnHour
-}
-
-/** The code stands behind the #: it opens the case in the browser and reaches no server in an address. */
-function linkOf({ settings: { casePage } }: Store, publicUrl: string, trackingCode: string): string | undefined {
-  if (!casePage || !URL.canParse(casePage, publicUrl)) return undefined
-  const page = new URL(casePage, publicUrl)
-  page.hash = `redress-case=${trackingCode}`
-  return page.href
 }

@@ -7,6 +7,16 @@ export type Delivery =
   | { kind: 'TRACKING_LINK_MAIL'; complaintId: string }
   /** A promise was moved or missed: the old time, the reason, the new time (mission C2). */
   | { kind: 'DELAY_MAIL'; complaintId: string; promiseId: string }
+  /** Something was promised at a time that a person named. */
+  | { kind: 'PROMISE_MAIL'; complaintId: string; promiseId: string }
+  /** The store waits for the customer's answer (mission C3); `reminder` counts from 1. */
+  | { kind: 'REMINDER_MAIL'; complaintId: string; reminder: number }
+  /** The case is over: the customer took it back. */
+  | { kind: 'CLOSING_MAIL'; complaintId: string }
+  /** To the person who owes a promise that falls due; to the store's own address when it has no people. */
+  | { kind: 'WARNING_MAIL'; complaintId: string; promiseId: string; staffId: string | null }
+  /** To the person who has a complaint from now on, or to an administrator where the ladder ends. */
+  | { kind: 'ESCALATION_MAIL'; complaintId: string; staffId: string | null; why: 'MISSED' | 'CUSTOMER' | 'STAFF' }
   /** A person wrote: the words stand in the event. */
   | { kind: 'REPLY_MAIL'; complaintId: string; sequence: number }
 

@@ -188,7 +188,7 @@ onBothEngines('promises', (engine) => {
     ['in the past', { dueAt: '2026-11-25T08:59:00Z' }, ['dueAt']],
     ['when nobody works', { dueAt: '2026-11-28T11:00:00Z' }, ['dueAt']],
     ['without a reason', { reason: ' ' }, ['reason']],
-    ['by nobody', { displayName: '' }, ['displayName']],
+    ['by nobody', { displayName: '' }, ['staffId']],
     ['in ten years', { dueAt: '2036-11-26T11:00:00Z' }, ['dueAt']],
   ])('a promise cannot be moved %s', async (_name, change, path) => {
     const { id } = await file()

@@ -22,6 +22,7 @@ const targets = {
   nextUpdateMinutes: 480,
   decisionMinutes: 960,
   remedyMinutes: 1920,
+  reminderMinutes: 1440,
   warnMinutes: 60,
 }
 const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true })

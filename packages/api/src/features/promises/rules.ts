@@ -1,6 +1,6 @@
 /** The rules of promises. Pure: no I/O, no clock but the one passed in (design, "Promises"). */
 import type { PromiseKind } from '@redress/schema/enums'
-import { addWorkingTime, type Calendar } from '../calendars/rules.ts'
+import { addWorkingTime, type Calendar, isWorkingTime, workingTimeBetween } from '../calendars/rules.ts'
 import type { StandardTargets } from '../guidance/rules.ts'
 
 const minute = 60_000
@@ -43,6 +43,66 @@ export function promiseTime(kind: PromiseKind, targets: StandardTargets, calenda
     workingMinutes,
     dueAt: dueAt({ startsAt, workingMinutes }, calendar),
     warnAt: dueAt({ startsAt, workingMinutes: warnAfter }, calendar),
+  }
+}
+
+/** When somebody who named a time themselves is warned that it comes. */
+export function warnBefore(dueAt: Date, { warnMinutes }: StandardTargets, now: Date): Date {
+  return new Date(Math.max(now.getTime(), dueAt.getTime() - warnMinutes * minute))
+}
+
+/** A customer who is to be called at three waits until half past at most. */
+export const callWindowMs = 30 * minute
+
+/** How far ahead times for a call are offered, in working days. */
+const callDays = 3
+const hour = 60 * minute
+const day = 24 * hour
+
+/**
+ * Full hours at which somebody works for the whole half hour after, on the next three days on which anybody does; the
+ * first leaves half an hour to get ready. In order.
+ */
+export function callTimes(calendar: Calendar, now: Date): Date[] {
+  const times: Date[] = []
+  const days = new Set<number>()
+  const first = Math.ceil((now.getTime() + callWindowMs) / hour) * hour
+  for (let at = first; at < first + 14 * day; at += hour) {
+    if (!isWorkingTime(new Date(at), calendar) || !isWorkingTime(new Date(at + callWindowMs - 1), calendar)) continue
+    days.add(Math.floor(at / day))
+    if (days.size > callDays) break
+    times.push(new Date(at))
+  }
+  return times
+}
+
+/** What of a promise changes while it stands still. */
+export type PausableTime = PromiseTime & { firstDueAt: Date; warnedAt: Date | null }
+
+/**
+ * The times of a promise that stood still since `pausedAt` and goes on now: what was left of the working time is left
+ * still (design, "Promises" 5). A first time that had passed by then was missed and stays so.
+ */
+export function resumedTime(
+  promise: PausableTime,
+  calendar: Calendar,
+  { pausedAt, now }: { pausedAt: Date; now: Date },
+): PausableTime & { nextLookAt: Date } {
+  const startsAt = new Date(Math.ceil(now.getTime() / minute) * minute)
+  const later = (at: Date) =>
+    at <= pausedAt ? startsAt : addWorkingTime(startsAt, workingTimeBetween(pausedAt, at, calendar), calendar)
+  const workingMinutes = Math.max(0, Math.ceil(workingTimeBetween(pausedAt, promise.dueAt, calendar) / minute))
+  const due = dueAt({ startsAt, workingMinutes }, calendar)
+  const warnAt = later(promise.warnAt)
+  const firstDueAt = promise.firstDueAt.getTime() === promise.dueAt.getTime() ? due : promise.firstDueAt
+  return {
+    startsAt,
+    workingMinutes,
+    dueAt: due,
+    warnAt,
+    firstDueAt: promise.firstDueAt > pausedAt && firstDueAt !== due ? later(firstDueAt) : firstDueAt,
+    warnedAt: promise.warnedAt,
+    nextLookAt: promise.warnedAt ? due : warnAt,
   }
 }
 

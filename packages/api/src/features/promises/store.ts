@@ -1,10 +1,15 @@
 import type { ComplaintStatus } from '@redress/schema/enums'
-import { and, asc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, ne, notExists, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
 
 export type Promised = Tables['promises']['$inferSelect']
+
+/** What the customer hears next: the first that falls due, of those that do not stand still. */
+export function nextOf<Shown extends Pick<Promised, 'pausedAt'>>(open: readonly Shown[]): Shown | null {
+  return open.find(({ pausedAt }) => pausedAt === null) ?? null
+}
 
 export const insertPromise = keptInsert('promises')
 
@@ -86,26 +91,66 @@ export async function releasePromises(
     .where(and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt)))
 }
 
-export type OverduePromise = Pick<Promised, 'storeId' | 'id' | 'complaintId' | 'dueAt'>
+export type PromiseToLookAt = Pick<Promised, 'storeId' | 'id' | 'complaintId' | 'nextLookAt'>
 
-/** What is overdue, over all stores, the longest first, from the one `after` on. */
-export async function overduePromises(
+/** What is to be looked at, to warn or because it is overdue, over all stores, what has waited longest first, from the one `after` on. */
+export async function promisesToLookAt(
   { tables: { promises }, read }: Database,
-  { now, after, most }: { now: Date; after?: OverduePromise | undefined; most: number },
-): Promise<OverduePromise[]> {
+  { now, after, most }: { now: Date; after?: PromiseToLookAt | undefined; most: number },
+): Promise<PromiseToLookAt[]> {
+  const { storeId, id, complaintId, nextLookAt } = promises
   const beyond =
-    after &&
-    sql`(${promises.dueAt}, ${promises.id}) > (${sql.param(after.dueAt, promises.dueAt)}, ${sql.param(after.id, promises.id)})`
+    after && sql`(${nextLookAt}, ${id}) > (${sql.param(after.nextLookAt, nextLookAt)}, ${sql.param(after.id, id)})`
   return read
-    .select({ storeId: promises.storeId, id: promises.id, complaintId: promises.complaintId, dueAt: promises.dueAt })
+    .select({ storeId, id, complaintId, nextLookAt })
     .from(promises)
-    .where(and(isNull(promises.endedAt), lte(promises.dueAt, now), beyond))
-    .orderBy(asc(promises.dueAt), asc(promises.id))
+    .where(and(isNull(promises.endedAt), lte(promises.nextLookAt, now), beyond))
+    .orderBy(asc(promises.nextLookAt), asc(promises.id))
     .limit(most)
 }
 
+/** Changes a promise that is still owed. */
+export async function updatePromise(
+  { tables: { promises } }: Database,
+  writer: Writer,
+  { storeId, id }: Pick<Promised, 'storeId' | 'id'>,
+  change: Partial<Promised>,
+): Promise<void> {
+  await writer
+    .update(promises)
+    .set(change)
+    .where(and(eq(promises.storeId, storeId), eq(promises.id, id), isNull(promises.endedAt)))
+}
+
+/** Gives everything that is owed on a complaint to its new owner. */
+export async function passPromises(
+  { tables: { promises } }: Database,
+  writer: Writer,
+  { storeId, id }: { storeId: string; id: string },
+  ownerId: string | null,
+): Promise<void> {
+  await writer
+    .update(promises)
+    .set({ ownerId })
+    .where(and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt)))
+}
+
+/** Grants the compensation for a missed standard, once in a cycle; tells whether it did. */
+export async function insertCompensation(
+  { tables: { compensations } }: Database,
+  writer: Writer,
+  row: Tables['compensations']['$inferSelect'],
+): Promise<boolean> {
+  const added = await writer
+    .insert(compensations)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ promiseId: compensations.promiseId })
+  return added.length > 0
+}
+
 /**
- * Open complaints that wait on the store and are owed nothing: there must be none (design, "Promises" 1).
+ * Open complaints that do not wait on their customer and are owed nothing: there must be none (design, "Promises" 1).
  * @param open the statuses in which a complaint is open
  */
 export async function openWithoutPromise(
@@ -121,7 +166,7 @@ export async function openWithoutPromise(
   return read
     .select({ reference: complaints.reference })
     .from(complaints)
-    .where(and(inArray(complaints.status, [...open]), eq(complaints.waitingOn, 'STORE'), notExists(owed)))
+    .where(and(inArray(complaints.status, [...open]), ne(complaints.waitingOn, 'CUSTOMER'), notExists(owed)))
 }
 
 /** Promises in the order of their ids, for a walk over a whole database. */

@@ -2,10 +2,15 @@ import { promiseKinds, valuesOf } from '@redress/schema/enums'
 import type { Kit } from '../../db/kit.ts'
 import type { calendarTables } from '../calendars/tables.ts'
 import type { complaintTables } from '../complaints/tables.ts'
+import type { staffTables } from '../staff/tables.ts'
 
 export function promiseTables(
   k: Kit,
-  { complaints, calendars }: ReturnType<typeof complaintTables> & ReturnType<typeof calendarTables>,
+  {
+    complaints,
+    staff,
+    calendars,
+  }: ReturnType<typeof complaintTables> & ReturnType<typeof staffTables> & ReturnType<typeof calendarTables>,
 ) {
   /** Something owed to the customer by an exact time (mission C1). */
   const promises = k.table(
@@ -16,6 +21,12 @@ export function promiseTables(
       complaintId: k.id().notNull(),
       cycle: k.int().notNull(),
       kind: k.oneOf(valuesOf(promiseKinds)).notNull(),
+      /** What is owed, as the customer reads it; none: what the kind says. */
+      wording: k.text(),
+      /** Who owes it. None while nobody has the complaint. */
+      ownerId: k.id(),
+      /** The number at which a customer wants to be called. */
+      phone: k.text(),
       madeAt: k.instant().notNull(),
       dueAt: k.instant().notNull(),
       // How the time came about, so that it can be worked out again at any time (mission B5). None of these when a person
@@ -28,6 +39,12 @@ export function promiseTables(
       standardVersion: k.int(),
       /** When whoever owes it is warned. */
       warnAt: k.instant(),
+      /** When they were. */
+      warnedAt: k.instant(),
+      /** When the sweep looks at it next: to warn, then because it is due. None while it is paused. */
+      nextLookAt: k.instant(),
+      /** Since when it stands still because the store waits on the customer. */
+      pausedAt: k.instant(),
       /** The figure "kept on time" counts this one; `dueAt` may move. */
       firstDueAt: k.instant().notNull(),
       keptAt: k.instant(),
@@ -51,13 +68,35 @@ export function promiseTables(
       k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
       k.index('promises_complaint').on(t.storeId, t.complaintId, t.dueAt),
       k.foreignKey({ columns: [t.storeId, t.movedFromId], foreignColumns: [t.storeId, t.id] }),
+      k.foreignKey({ columns: [t.storeId, t.ownerId], foreignColumns: [staff.storeId, staff.id] }),
       k.foreignKey({
         columns: [t.storeId, t.calendarId, t.calendarVersion],
         foreignColumns: [calendars.storeId, calendars.id, calendars.version],
       }),
       // Over all stores, for the sweep. Only what is owed is in it.
-      k.index('promises_due').on(t.dueAt).where(k.isNull(t.endedAt)),
+      k.index('promises_next_look').on(t.nextLookAt).where(k.isNull(t.endedAt)),
     ],
   )
-  return { promises }
+
+  /** What a store owes for missing its own standard (mission B6): once in a cycle of a complaint. */
+  const compensations = k.table(
+    'compensations',
+    {
+      storeId: k.id().notNull(),
+      complaintId: k.id().notNull(),
+      cycle: k.int().notNull(),
+      /** The promise that was missed. */
+      promiseId: k.id().notNull(),
+      amountMinor: k.minor().notNull(),
+      currency: k.text().notNull(),
+      standardVersion: k.int().notNull(),
+      grantedAt: k.instant().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.complaintId, t.cycle] }),
+      k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
+      k.foreignKey({ columns: [t.storeId, t.promiseId], foreignColumns: [promises.storeId, promises.id] }),
+    ],
+  )
+  return { promises, compensations }
 }

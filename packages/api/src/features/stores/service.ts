@@ -9,6 +9,8 @@ import { type Calendar, weekdays } from '../calendars/rules.ts'
 import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
 import type { StandardRule } from '../guidance/rules.ts'
 import { insertStandards } from '../guidance/store.ts'
+import type { StaffMember } from '../staff/rules.ts'
+import { insertDepartment, insertStaff, setRung } from '../staff/store.ts'
 import { insertCategory, insertKey, insertOrigin, insertStore, type Key } from './store.ts'
 import type { StoreSettings } from './tables.ts'
 
@@ -17,7 +19,10 @@ export interface NewStore {
   settings: StoreSettings
   /** As a browser's `Origin` header says them: scheme, host, port. */
   origins: string[]
-  categories: { names: Record<string, string>; severity: Severity }[]
+  /** The department by its name; the first one unless told. */
+  categories: { names: Record<string, string>; severity: Severity; department?: string }[]
+  /** Who works there. A department without people unless told. */
+  departments?: NewDepartment[]
   /** When its people work. Monday to Friday, 9 to 17, unless told. */
   week?: Calendar['week']
   /** Whose public holidays are kept, ISO 3166-1. None unless told. */
@@ -26,6 +31,12 @@ export interface NewStore {
   standards?: StandardRule[]
   /** Fixed keys for the demo; drawn at random when absent. */
   keys?: { publishable: string; developer: string }
+}
+
+/** A department and its people; `level` is where somebody stands on its ladder, 0 for who takes new complaints. */
+export interface NewDepartment {
+  name: string
+  staff?: (Pick<StaffMember, 'displayName' | 'email' | 'role'> & { level?: 0 | 1 | 2 | 3 })[]
 }
 
 /** The keys of a new store: told once, kept as hashes only. */
@@ -52,7 +63,14 @@ async function writeStore(
   writer: Writer,
   {
     storeId,
-    store: { name, settings, origins, categories, standards = starterStandards },
+    store: {
+      name,
+      settings,
+      origins,
+      categories,
+      departments = [{ name: 'Customer care' }],
+      standards = starterStandards,
+    },
     keys,
     calendar,
   }: { storeId: string; store: NewStore; keys: { publishable: string; developer: string }; calendar: CalendarRow },
@@ -60,9 +78,12 @@ async function writeStore(
   const createdAt = now()
   await insertStore(database, writer, { id: storeId, name, settings, createdAt })
   for (const origin of origins) await insertOrigin(database, writer, storeId, origin)
-  for (const [position, category] of categories.entries()) {
+  const departmentIds = await writeDepartments({ database, now }, writer, storeId, departments)
+  for (const [position, { department, ...category }] of categories.entries()) {
     const id = uuidv7(createdAt.getTime() + position)
-    await insertCategory(database, writer, { storeId, id, parentId: null, position, offered: true, ...category })
+    const departmentId = departmentIds.get(department ?? '') ?? null
+    const row = { storeId, id, parentId: null, departmentId, position, offered: true, ...category }
+    await insertCategory(database, writer, row)
   }
   await insertCalendar(database, writer, calendar)
   await insertStandards(database, writer, { storeId, version: 1, rules: standards, publishedAt: createdAt })
@@ -75,11 +96,34 @@ async function writeStore(
   )
 }
 
+/** The ids of the departments by their names. */
+async function writeDepartments(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  writer: Writer,
+  storeId: string,
+  departments: NewDepartment[],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  // A millisecond apart: their ids tell in which order they came.
+  let came = now().getTime()
+  for (const [position, { name, staff = [] }] of departments.entries()) {
+    const departmentId = uuidv7(now().getTime() + position)
+    ids.set(name, departmentId)
+    await insertDepartment(database, writer, { storeId, id: departmentId, name, position })
+    for (const { level, ...member } of staff) {
+      const id = uuidv7(came++)
+      await insertStaff(database, writer, { storeId, id, departmentId, createdAt: now(), leftAt: null, ...member })
+      if (level !== undefined) await setRung(database, writer, { storeId, departmentId, level, staffId: id })
+    }
+  }
+  return ids
+}
+
 const officeWeek: Calendar['week'] = Object.fromEntries(
   weekdays.slice(0, 5).map((day) => [day, [{ from: '09:00', to: '17:00' }]]),
 )
 
-/** A working day to answer, two for news, five to decide, ten to put it right; an hour's warning. */
+/** A working day to answer, two for news, five to decide, ten to put it right, three to remind; an hour's warning. */
 const starterStandards: StandardRule[] = [
   {
     severity: 'SAFETY',
@@ -87,9 +131,17 @@ const starterStandards: StandardRule[] = [
     nextUpdateMinutes: 240,
     decisionMinutes: 960,
     remedyMinutes: 1440,
+    reminderMinutes: 960,
     warnMinutes: 15,
   },
-  { firstReplyMinutes: 480, nextUpdateMinutes: 960, decisionMinutes: 2400, remedyMinutes: 4800, warnMinutes: 60 },
+  {
+    firstReplyMinutes: 480,
+    nextUpdateMinutes: 960,
+    decisionMinutes: 2400,
+    remedyMinutes: 4800,
+    reminderMinutes: 1440,
+    warnMinutes: 60,
+  },
 ]
 
 async function firstCalendar(

@@ -1,6 +1,6 @@
 /** What a new store starts with; everything of it can be changed later. */
 import { weekdays } from '../calendars/rules.ts'
-import type { NewStore } from './service.ts'
+import type { NewDepartment, NewStore } from './service.ts'
 
 /** What customers complain about in most shops, each with its usual severity. */
 export const starterCategories: NewStore['categories'] = [
@@ -36,12 +36,34 @@ export function originOfPage(address: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.origin : undefined
 }
 
+const demoDepartments: NewDepartment[] = [
+  {
+    name: 'Customer care',
+    staff: [
+      { displayName: 'Ana Marin', email: 'ana@marin.example', role: 'FRONT_LINE', level: 0 },
+      { displayName: 'Ion Petrescu', email: 'ion@marin.example', role: 'SUPERVISOR', level: 1 },
+      { displayName: 'Elena Marin', email: 'elena@marin.example', role: 'MANAGER', level: 2 },
+      { displayName: 'Radu Marin', email: 'radu@marin.example', role: 'ADMIN', level: 3 },
+    ],
+  },
+  {
+    name: 'Deliveries',
+    staff: [
+      { displayName: 'Sofia Ionescu', email: 'sofia@marin.example', role: 'FRONT_LINE', level: 0 },
+      { displayName: 'Mihai Dumitru', email: 'mihai@marin.example', role: 'SUPERVISOR', level: 1 },
+    ],
+  },
+]
+
 /** The store of the demo: `npm start`, on this machine only. */
 export function demoStore(origins: string[]): NewStore {
   return {
     name: 'Marin & Daughters',
     origins,
-    categories: starterCategories,
+    categories: starterCategories.map((category) =>
+      category.names.en === 'Late or not delivered' ? { ...category, department: 'Deliveries' } : category,
+    ),
+    departments: demoDepartments,
     keys: { publishable: 'pk_demo', developer: 'sk_demo' },
     week: Object.fromEntries(weekdays.slice(0, 6).map((day) => [day, [{ from: '09:00', to: '18:00' }]])),
     standards: [
@@ -51,6 +73,7 @@ export function demoStore(origins: string[]): NewStore {
         nextUpdateMinutes: 120,
         decisionMinutes: 540,
         remedyMinutes: 1080,
+        reminderMinutes: 1080,
         warnMinutes: 10,
       },
       {
@@ -58,6 +81,7 @@ export function demoStore(origins: string[]): NewStore {
         nextUpdateMinutes: 540,
         decisionMinutes: 1620,
         remedyMinutes: 2700,
+        reminderMinutes: 1620,
         warnMinutes: 60,
         compensation: { amountMinor: 500, currency: 'EUR' },
       },

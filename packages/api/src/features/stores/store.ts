@@ -3,6 +3,8 @@ import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import { type CalendarVersion, currentCalendar } from '../calendars/store.ts'
 import { currentStandards, type Standards } from '../guidance/store.ts'
+import type { People } from '../staff/rules.ts'
+import { peopleOf } from '../staff/store.ts'
 import type { StoreSettings } from './tables.ts'
 
 export type Category = Tables['categories']['$inferSelect']
@@ -20,6 +22,8 @@ export interface Store {
   calendar: CalendarVersion
   /** What it promises: the version in force. */
   standards: Standards
+  /** Who works there, and who answers for what. */
+  people: People
 }
 
 export async function storeById(database: Database, id: string): Promise<Store | undefined> {
@@ -35,8 +39,9 @@ export async function storeById(database: Database, id: string): Promise<Store |
   const calendar = await currentCalendar(database, database.read, id)
   const standards = await currentStandards(database, database.read, id)
   if (!calendar || !standards) throw new Error(`The store ${id} has no calendar or no service standards.`)
+  const people = await peopleOf(database, database.read, id)
   const pages = origins.map(({ origin }) => origin)
-  return { id, name: row.name, settings: row.settings, origins: pages, categories, calendar, standards }
+  return { id, name: row.name, settings: row.settings, origins: pages, categories, calendar, standards, people }
 }
 
 /** The live key with this hash, of whichever store. */

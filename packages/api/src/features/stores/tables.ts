@@ -67,6 +67,22 @@ export function storeTables(k: Kit) {
     (t) => [k.primaryKey({ columns: [t.storeId, t.origin] }), k.index('origins_by_origin').on(t.origin)],
   )
 
+  /** The parts of a store that answer for complaints. */
+  const departments = k.table(
+    'departments',
+    {
+      storeId: k
+        .id()
+        .notNull()
+        .references(() => stores.id),
+      id: k.id().notNull(),
+      name: k.text().notNull(),
+      /** The first one takes what no category leads elsewhere. */
+      position: k.int().notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.storeId, t.id] }), k.unique('departments_name').on(t.storeId, t.name)],
+  )
+
   /** What complaints are about: a tree, by store. */
   const categories = k.table(
     'categories',
@@ -80,6 +96,8 @@ export function storeTables(k: Kit) {
       /** The name in each language of the store; the first language of the store must be there. */
       names: k.json<Record<string, string>>().notNull(),
       severity: k.oneOf(valuesOf(severities)).notNull(),
+      /** Which department answers for it; none: the first. */
+      departmentId: k.id(),
       position: k.int().notNull(),
       /** A category that is no longer offered stays on the complaints that have it. */
       offered: k.bool().notNull(),
@@ -88,11 +106,15 @@ export function storeTables(k: Kit) {
       k.primaryKey({ columns: [t.storeId, t.id] }),
       k.isOneOf('categories_severity_known', t.severity, valuesOf(severities)),
       k.foreignKey({ columns: [t.storeId, t.parentId], foreignColumns: [t.storeId, t.id] }),
+      k.foreignKey({
+        columns: [t.storeId, t.departmentId],
+        foreignColumns: [departments.storeId, departments.id],
+      }),
     ],
   )
 
   /** What belongs to the installation and to no store: the fingerprint of its secret, the sign of being writable. */
   const installation = k.table('installation', { name: k.text().primaryKey(), value: k.text().notNull() })
 
-  return { stores, keys, origins, categories, installation }
+  return { stores, keys, origins, departments, categories, installation }
 }

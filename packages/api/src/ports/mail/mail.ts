@@ -10,6 +10,8 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  /** Ends mails of this kind at one click (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** Sends mails. Two adapters: SMTP, and a folder for the demo. */

@@ -26,7 +26,7 @@ export function smtpMail(url: string, sender: string): MailPort {
   const domain = sender.split('@').at(-1) ?? 'localhost'
   return {
     atOnce: connections,
-    async send({ id, threadId, from, to, locale, subject, text, html }) {
+    async send({ id, threadId, from, to, locale, subject, text, html, unsubscribe }) {
       const thread = `<${threadId}@${domain}>`
       try {
         await transport.sendMail({
@@ -40,7 +40,14 @@ export function smtpMail(url: string, sender: string): MailPort {
           text,
           html,
           // So that a holiday notice does not answer a machine.
-          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'Content-Language': locale,
+            ...(unsubscribe && {
+              'List-Unsubscribe': `<${unsubscribe}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
+          },
         })
       } catch (error) {
         throw isRefusal(error)

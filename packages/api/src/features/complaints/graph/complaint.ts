@@ -15,6 +15,8 @@ import {
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
+import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
+import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { normalReference } from '../reference.ts'
 import { wordsOf } from '../rules.ts'
@@ -26,7 +28,6 @@ import {
   DesiredOutcomeType,
   NextStepType,
   nextStepsOf,
-  ResponsiblePersonType,
   subjectOf,
   UnderstandingType,
 } from './record.ts'
@@ -100,10 +101,22 @@ builder.node(ComplaintType, {
       resolve: (complaint) => complaint,
     }),
     owner: t.field({
-      type: ResponsiblePersonType,
+      type: StaffMemberType,
       nullable: true,
       description: 'Who answers for it. Null until somebody has taken it.',
-      resolve: () => null,
+      resolve: ({ ownerId }, _, { store }) => staffMember(store.people, ownerId) ?? null,
+    }),
+    department: t.field({
+      type: DepartmentType,
+      nullable: true,
+      description: 'Which department has it.',
+      resolve: ({ departmentId }, _, { store }) =>
+        store.people.departments.find(({ id }) => id === departmentId) ?? null,
+    }),
+    remindAt: t.expose('remindAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the customer is reminded of what they were asked for. Null: not at all.',
     }),
     nextPromise: t.field({
       type: PromiseType,

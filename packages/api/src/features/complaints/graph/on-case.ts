@@ -3,9 +3,12 @@
 import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import type { Context } from '../../../graph/context.ts'
+import { PersonalWayType } from '../../../graph/enums.ts'
 import { anyMutationErrors, caseMutationErrors, mutate } from '../../../graph/errors.ts'
 import { addMessage } from '../service/add-message.ts'
 import { confirmUnderstanding, correctUnderstanding } from '../service/answer-understanding.ts'
+import { askForPerson } from '../service/ask-for-person.ts'
+import { escalateComplaint } from '../service/escalate.ts'
 import { requestTrackingLink } from '../service/request-tracking-link.ts'
 import type { TrackedComplaint } from '../service/tracked-complaint.ts'
 import { withdrawComplaint } from '../service/withdraw-complaint.ts'
@@ -22,7 +25,19 @@ function onCase<T>(context: Context, repeat: { operation: string; key: string },
   })
 }
 
-const complaintAfter = 'The complaint after it.'
+/** The success of something that a customer did on their case. */
+function trackedType(name: string, description: string) {
+  return builder.objectRef<TrackedComplaint>(name).implement({
+    description,
+    fields: (t) => ({
+      complaint: t.field({
+        type: TrackedComplaintType,
+        description: 'The complaint after it.',
+        resolve: (complaint) => complaint,
+      }),
+    }),
+  })
+}
 
 const AddMessageInput = builder.inputType('AddMessageInput', {
   description: 'A message of the customer on their case.',
@@ -32,12 +47,7 @@ const AddMessageInput = builder.inputType('AddMessageInput', {
     text: t.string({ required: true, description: 'The message, 1 to 20,000 characters, kept to the letter.' }),
   }),
 })
-const AddMessageSuccess = builder.objectRef<TrackedComplaint>('AddMessageSuccess').implement({
-  description: 'The message is on record.',
-  fields: (t) => ({
-    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
-  }),
-})
+const AddMessageSuccess = trackedType('AddMessageSuccess', 'The message is on record.')
 builder.mutationField('addMessage', (t) =>
   t.field({
     type: AddMessageSuccess,
@@ -60,12 +70,10 @@ const WithdrawComplaintInput = builder.inputType('WithdrawComplaintInput', {
     reason: t.string({ required: false, description: 'Why, up to 2,000 characters. Nobody has to say.' }),
   }),
 })
-const WithdrawComplaintSuccess = builder.objectRef<TrackedComplaint>('WithdrawComplaintSuccess').implement({
-  description: 'The complaint is withdrawn; the record stays.',
-  fields: (t) => ({
-    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
-  }),
-})
+const WithdrawComplaintSuccess = trackedType(
+  'WithdrawComplaintSuccess',
+  'The complaint is withdrawn; the record stays.',
+)
 builder.mutationField('withdrawComplaint', (t) =>
   t.field({
     type: WithdrawComplaintSuccess,
@@ -89,12 +97,7 @@ const ConfirmUnderstandingInput = builder.inputType('ConfirmUnderstandingInput',
     trackingCode: t.string({ required: true, description: trackingCodeDescription }),
   }),
 })
-const ConfirmUnderstandingSuccess = builder.objectRef<TrackedComplaint>('ConfirmUnderstandingSuccess').implement({
-  description: 'The answer is on record.',
-  fields: (t) => ({
-    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
-  }),
-})
+const ConfirmUnderstandingSuccess = trackedType('ConfirmUnderstandingSuccess', 'The answer is on record.')
 builder.mutationField('confirmUnderstanding', (t) =>
   t.field({
     type: ConfirmUnderstandingSuccess,
@@ -122,12 +125,10 @@ const CorrectUnderstandingInput = builder.inputType('CorrectUnderstandingInput',
     }),
   }),
 })
-const CorrectUnderstandingSuccess = builder.objectRef<TrackedComplaint>('CorrectUnderstandingSuccess').implement({
-  description: 'The correction is on record, beside what we had understood.',
-  fields: (t) => ({
-    complaint: t.field({ type: TrackedComplaintType, description: complaintAfter, resolve: (complaint) => complaint }),
-  }),
-})
+const CorrectUnderstandingSuccess = trackedType(
+  'CorrectUnderstandingSuccess',
+  'The correction is on record, beside what we had understood.',
+)
 builder.mutationField('correctUnderstanding', (t) =>
   t.field({
     type: CorrectUnderstandingSuccess,
@@ -140,6 +141,67 @@ builder.mutationField('correctUnderstanding', (t) =>
     resolve: (_root, { input }, context) =>
       onCase(context, { operation: 'correctUnderstanding', key: input.key }, () =>
         correctUnderstanding(context.platform, context, input),
+      ),
+  }),
+)
+
+const AskForPersonInput = builder.inputType('AskForPersonInput', {
+  description: 'How the customer wants to be met by a person.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+    way: t.field({ type: PersonalWayType, required: true, description: 'By a call or in writing.' }),
+    at: t.field({
+      type: 'DateTime',
+      required: false,
+      description:
+        'From when to call, for half an hour, within working hours: `TrackedComplaint.callTimes` has some. Needed for a call.',
+    }),
+    phone: t.string({
+      required: false,
+      description: 'At which number, up to 40 characters. That of the complaint unless told.',
+    }),
+    text: t.string({ required: false, description: 'What it is about, up to 20,000 characters. Nobody has to say.' }),
+  }),
+})
+const AskForPersonSuccess = trackedType('AskForPersonSuccess', 'A person is promised, by an exact time.')
+builder.mutationField('askForPerson', (t) =>
+  t.field({
+    type: AskForPersonSuccess,
+    description: 'The customer asks to be called, or written to, by a person (mission B7).',
+    args: { input: t.arg({ type: AskForPersonInput, required: true, description: 'How and when.' }) },
+    errors: {
+      types: caseMutationErrors,
+      union: { name: 'AskForPersonResult', description: 'What came of asking for a person.' },
+    },
+    resolve: (_root, { input }, context) =>
+      onCase(context, { operation: 'askForPerson', key: input.key }, () =>
+        askForPerson(context.platform, context, input),
+      ),
+  }),
+)
+
+const EscalateComplaintInput = builder.inputType('EscalateComplaintInput', {
+  description: 'The customer asks for somebody with more authority.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+    reason: t.string({ required: false, description: 'Why, up to 2,000 characters. Nobody has to say.' }),
+  }),
+})
+const EscalateComplaintSuccess = trackedType('EscalateComplaintSuccess', 'Somebody with more authority has it now.')
+builder.mutationField('escalateComplaint', (t) =>
+  t.field({
+    type: EscalateComplaintSuccess,
+    description: 'The customer asks that somebody with more authority looks at it (mission C5).',
+    args: { input: t.arg({ type: EscalateComplaintInput, required: true, description: 'Which one, and why.' }) },
+    errors: {
+      types: caseMutationErrors,
+      union: { name: 'EscalateComplaintResult', description: 'What came of asking for somebody with more authority.' },
+    },
+    resolve: (_root, { input }, context) =>
+      onCase(context, { operation: 'escalateComplaint', key: input.key }, () =>
+        escalateComplaint(context.platform, context, input),
       ),
   }),
 )

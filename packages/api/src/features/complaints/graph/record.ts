@@ -2,6 +2,8 @@
 import { builder } from '../../../graph/builder.ts'
 import { RemedyKindType, StepStateType, UnderstandingStateType } from '../../../graph/enums.ts'
 import { type Words, wordsFor } from '../../../words/words.ts'
+import { ResponsiblePersonType } from '../../staff/graph.ts'
+import { staffMember } from '../../staff/rules.ts'
 import { MoneyType } from '../../stores/graph.ts'
 import { type Step, stepStates } from '../rules.ts'
 import type { Complaint } from '../store.ts'
@@ -64,13 +66,8 @@ export const UnderstandingType = builder.objectRef<Complaint>('Understanding').i
   }),
 })
 
-export const ResponsiblePersonType = builder.objectRef<{ displayName: string }>('ResponsiblePerson').implement({
-  description: 'The one member of staff who answers for a complaint towards the customer (mission C7).',
-  fields: (t) => ({ displayName: t.exposeString('displayName', { description: 'The name that customers see.' }) }),
-})
-
 export const NextStepType = builder
-  .objectRef<{ step: Step; state: 'DONE' | 'NOW' | 'LATER'; by: Date | null }>('NextStep')
+  .objectRef<{ step: Step; state: 'DONE' | 'NOW' | 'LATER'; by: Date | null; ownerId: string | null }>('NextStep')
   .implement({
     description: 'A step of "what happens next" (mission B1).',
     fields: (t) => ({
@@ -85,15 +82,22 @@ export const NextStepType = builder
         resolve: ({ step }, _, { words }) => words.steps[step].detail,
       }),
       by: t.expose('by', { type: 'DateTime', nullable: true, description: 'By when, where that is promised.' }),
+      person: t.field({
+        type: ResponsiblePersonType,
+        nullable: true,
+        description: 'Who does it, where somebody is named.',
+        resolve: ({ ownerId }, _, { store }) => staffMember(store.people, ownerId) ?? null,
+      }),
     }),
   })
 
-/** The steps of a complaint; the current one carries the time of the next promise. */
-export function nextStepsOf({ status }: Complaint, nextPromise: { dueAt: Date } | null) {
+/** The steps of a complaint; the current one carries the time of the next promise and who has it. */
+export function nextStepsOf({ status, ownerId }: Complaint, nextPromise: { dueAt: Date } | null) {
   return stepStates(status).map(({ step, state }) => ({
     step,
     state,
     by: state === 'NOW' ? (nextPromise?.dueAt ?? null) : null,
+    ownerId: state === 'NOW' ? ownerId : null,
   }))
 }
 

@@ -1,14 +1,16 @@
 import { builder } from '../../../graph/builder.ts'
 import { WaitingOnType } from '../../../graph/enums.ts'
 import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
-import { localId } from '../../../graph/local-id.ts'
-import type { ActedOn } from '../service/change-by-store.ts'
 import { replyToCustomer } from '../service/reply-to-customer.ts'
-import { ComplaintType } from './complaint.ts'
 import { keyDescription } from './file-complaint.ts'
-
-export const displayNameDescription =
-  'The name of the person who does this, as the customer sees it, up to 200 characters.'
+import {
+  actedOnType,
+  displayNameDescription,
+  needsScopes,
+  optionalRowOf,
+  rowOf,
+  staffIdDescription,
+} from './store-act.ts'
 
 const ReplyToCustomerInput = builder.inputType('ReplyToCustomerInput', {
   description: 'What a person of the store writes to the customer.',
@@ -19,7 +21,8 @@ const ReplyToCustomerInput = builder.inputType('ReplyToCustomerInput', {
       required: true,
       description: 'The words, 1 to 20,000 characters, kept to the letter. They go out by mail too.',
     }),
-    displayName: t.string({ required: true, description: displayNameDescription }),
+    staffId: t.id({ required: false, description: staffIdDescription }),
+    displayName: t.string({ required: false, description: displayNameDescription }),
     waitingOn: t.field({
       type: WaitingOnType,
       required: false,
@@ -29,22 +32,12 @@ const ReplyToCustomerInput = builder.inputType('ReplyToCustomerInput', {
   }),
 })
 
-const ReplyToCustomerSuccess = builder.objectRef<ActedOn>('ReplyToCustomerSuccess').implement({
-  description: 'The reply is on record and on its way.',
-  fields: (t) => ({
-    complaint: t.field({
-      type: ComplaintType,
-      description: 'The complaint after it.',
-      resolve: ({ complaint, nextPromise }) => ({ ...complaint, nextPromise }),
-    }),
-  }),
-})
+const ReplyToCustomerSuccess = actedOnType('ReplyToCustomerSuccess', 'The reply is on record and on its way.')
 
 builder.mutationField('replyToCustomer', (t) =>
   t.field({
     type: ReplyToCustomerSuccess,
-    description:
-      'A person of the store writes to the customer. Keeps the promise of a first reply or of news, and promises when the customer hears again (mission C1). Needs the scopes `complaints:read` and `complaints:write`.',
+    description: `A person of the store writes to the customer. Keeps the promise of a first reply or of news, and promises when the customer hears again (mission C1). ${needsScopes}`,
     args: { input: t.arg({ type: ReplyToCustomerInput, required: true, description: 'The reply.' }) },
     errors: {
       types: caseMutationErrors,
@@ -54,11 +47,9 @@ builder.mutationField('replyToCustomer', (t) =>
       mutate(context, () =>
         replyToCustomer(context.platform, context, {
           ...input,
-          complaintId: localId('Complaint', input.complaintId) ?? noRow,
+          complaintId: rowOf('Complaint', input.complaintId),
+          staffId: optionalRowOf('StaffMember', input.staffId),
         }),
       ),
   }),
 )
-
-/** An id that no row has: what is not an id of ours is as good as unknown. */
-export const noRow = '00000000-0000-0000-0000-000000000000'

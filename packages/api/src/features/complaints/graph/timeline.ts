@@ -1,8 +1,9 @@
-import type { ComplaintStatus } from '@redress/schema/enums'
+import type { ComplaintStatus, EventType } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { type Connection, connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import { ActorKindType, AudienceType, EventTypeType } from '../../../graph/enums.ts'
 import type { Words } from '../../../words/words.ts'
+import { type People, staffMember } from '../../staff/rules.ts'
 import type { ChainedEvent } from '../chain.ts'
 
 /** An event with the words of the complaint at hand: those of a `FILED` event are the complaint's description. */
@@ -22,10 +23,15 @@ const TimelineActorType = builder.objectRef<ChainedEvent>('TimelineActor').imple
   }),
 })
 
-function summaryOf({ type, actorKind, actorName, data }: ChainedEvent, words: Words): string {
+/** Who has the complaint after these, rather than who did it, is what matters. The name may change; the id does not. */
+const tellsWhoHasIt: readonly EventType[] = ['ASSIGNED', 'HANDED_OVER', 'ESCALATED']
+
+function summaryOf({ type, actorKind, actorName, data }: ChainedEvent, words: Words, people: People): string {
   // Where it stands now says more to a customer than that something changed.
   if (type === 'STATUS_CHANGED')
     return words.status[data.to as ComplaintStatus] ?? words.event[type](actorKind, undefined)
+  if (tellsWhoHasIt.includes(type))
+    return words.event[type](actorKind, staffMember(people, data.ownerId ?? null)?.displayName)
   return words.event[type](actorKind, actorName ?? undefined)
 }
 
@@ -47,7 +53,7 @@ export const TimelineEntryType = builder.objectRef<TimelineEntry>('TimelineEntry
     audience: t.field({ type: AudienceType, description: 'Who may see it.', resolve: ({ event }) => event.audience }),
     summary: t.string({
       description: "What happened in a few words, in the caller's language.",
-      resolve: ({ event }, _, { words }) => summaryOf(event, words),
+      resolve: ({ event }, _, { words, store }) => summaryOf(event, words, store.people),
     }),
     text: t.string({
       nullable: true,

@@ -2,6 +2,9 @@ import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
+import { callTimes } from '../../promises/rules.ts'
+import { ResponsiblePersonType } from '../../staff/graph.ts'
+import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { customerActions } from '../rules.ts'
 import { followComplaint } from '../service/follow-complaint.ts'
@@ -12,7 +15,6 @@ import {
   DesiredOutcomeType,
   NextStepType,
   nextStepsOf,
-  ResponsiblePersonType,
   statusLabelOf,
   subjectOf,
   UnderstandingType,
@@ -82,7 +84,23 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
       type: ResponsiblePersonType,
       nullable: true,
       description: 'Who answers for it. Null until somebody has taken it.',
-      resolve: () => null,
+      resolve: ({ complaint }, _, { store }) => staffMember(store.people, complaint.ownerId) ?? null,
+    }),
+    escalation: t.int({
+      description: 'How far up the ladder it is: 0 to 3.',
+      resolve: ({ complaint }) => complaint.escalation,
+    }),
+    remindAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When we remind the customer of what we wait for. Null: we wait for nothing, or remind no more.',
+      resolve: ({ complaint }) => complaint.remindAt,
+    }),
+    callTimes: t.field({
+      type: ['DateTime'],
+      description:
+        'Times at which a person could call, on the next three working days, the earliest first (mission B7). Any other time within working hours may be asked for too.',
+      resolve: (_complaint, _, { platform, store }) => callTimes(store.calendar, platform.now()),
     }),
     nextPromise: t.field({
       type: PromiseType,

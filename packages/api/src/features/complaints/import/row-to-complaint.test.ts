@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { uuidv7 } from '../../../db/kit.ts'
 import { complaintOfRow, type RowContext } from './row-to-complaint.ts'
 
-const broken = { storeId: 's', id: uuidv7(), parentId: null, severity: 'NORMAL', position: 0, offered: true } as const
+const broken = {
+  storeId: 's',
+  id: uuidv7(),
+  parentId: null,
+  departmentId: null,
+  severity: 'NORMAL',
+  position: 0,
+  offered: true,
+} as const
 const mapping = {
   id: 'id',
   receivedAt: 'date',

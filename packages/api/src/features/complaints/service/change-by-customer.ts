@@ -3,7 +3,8 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { inputHashOf } from '../../idempotency/service.ts'
 import type { Complaint } from '../store.ts'
-import { type Change, changeComplaint } from './change-complaint.ts'
+import type { Change, ChangeGround } from './apply-change.ts'
+import { changeComplaint } from './change-complaint.ts'
 import { complaintOfTrackingCode, type Request, type TrackedComplaint } from './tracked-complaint.ts'
 
 /** Who stands behind what a customer does. */
@@ -17,7 +18,7 @@ export async function changeByCustomer(
   platform: Platform,
   request: Request,
   { operation, input }: { operation: string; input: { key: string; trackingCode: string } },
-  decide: (complaint: Authorized<Complaint, 'track'>) => Change,
+  decide: (complaint: Authorized<Complaint, 'track'>, ground: ChangeGround<'track'>) => Change | Promise<Change>,
 ): Promise<TrackedComplaint> {
   const found = await complaintOfTrackingCode(platform, request.actor, input.trackingCode)
   if (!found) throw new NotFoundError(request.words.error.notFound)
@@ -30,5 +31,5 @@ export async function changeByCustomer(
     complaint: found.complaint,
     authorize: (row: Complaint | undefined) => authorizeByTrackingCode(request.actor, row, trackingCodeHash),
   }
-  return changeComplaint(platform, request, change, ({ complaint }) => decide(complaint))
+  return changeComplaint(platform, request, change, (ground) => decide(ground.complaint, ground))
 }

@@ -1,14 +1,34 @@
+import { limits } from '@redress/schema/limits'
 import { authorizeWriter } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { inputHashOf } from '../../idempotency/service.ts'
+import { activeMember } from '../../staff/rules.ts'
+import type { Issues } from '../input.ts'
 import type { Complaint } from '../store.ts'
-import { type Change, type ChangeGround, changeComplaint } from './change-complaint.ts'
+import type { Change, ChangeGround } from './apply-change.ts'
+import { changeComplaint } from './change-complaint.ts'
 import type { Request, WithNextPromise } from './tracked-complaint.ts'
 
+/** Which person of the store does something: one on record, or else a name. */
+export interface Doer {
+  staffId?: string | null | undefined
+  displayName?: string | null | undefined
+}
+
+/** Whether it is told who does it, and whether they are there. */
+export function checkDoer(issues: Issues, { store, words }: Request, { staffId, displayName }: Doer): void {
+  if (staffId) {
+    if (!activeMember(store.people, staffId)) issues.add('staffId', 'UNKNOWN')
+  } else if (displayName?.trim()) issues.line('displayName', displayName, limits.nameLength)
+  else issues.add('staffId', 'REQUIRED', { message: words.error.doerMissing })
+}
+
 /** Who stands behind what a person of the store does, through a system of the store. */
-export function byStaff({ actor }: Request, displayName: string) {
-  const actorId = actor.kind === 'DEVELOPER' ? actor.keyId : null
-  return { actorKind: 'STAFF', actorId, actorName: displayName, audience: 'CUSTOMER' } as const
+export function byStaff({ actor, store }: Request, { staffId, displayName }: Doer) {
+  const member = activeMember(store.people, staffId ?? null)
+  const actorId = member?.id ?? (actor.kind === 'DEVELOPER' ? actor.keyId : null)
+  const actorName = member?.displayName ?? displayName?.trim().toWellFormed() ?? null
+  return { actorKind: 'STAFF', actorId, actorName, audience: 'CUSTOMER' } as const
 }
 
 /** A complaint after an act of the store. */

@@ -9,6 +9,7 @@ import { customerOf } from '../../customers/service.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { promiseByStandard, promiseData } from '../../promises/service/new-promise.ts'
 import { insertPromise, type Promised } from '../../promises/store.ts'
+import { departmentOf, whoTakesNew } from '../../staff/rules.ts'
 import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
@@ -47,10 +48,11 @@ export function newRecord(
   const given = givenFields(input)
   const door = doorOf[actor.kind]
   const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
-  const promise = promiseByStandard({ storeId, id, cycle: 1, categoryId: given.categoryId }, store, {
-    kind: 'FIRST_REPLY',
-    at,
-  })
+  const category = store.categories.find((known) => known.id === given.categoryId)
+  const departmentId = departmentOf(store.people, category)
+  const ownerId = whoTakesNew(store.people, departmentId)?.id ?? null
+  const promised = { storeId, id, cycle: 1, categoryId: given.categoryId, ownerId }
+  const promise = promiseByStandard(promised, store, { kind: 'FIRST_REPLY', at })
   const nobodyNamed = { actorId: null, actorName: null, text: null, audience: 'CUSTOMER' } as const
   const timeline = chain({ eventCount: 0, lastEventHash: chainStart }, [
     {
@@ -88,6 +90,11 @@ export function newRecord(
     understandingCorrection: null,
     status: firstStatus,
     waitingOn: 'STORE',
+    departmentId,
+    ownerId,
+    remindAt: null,
+    reminders: 0,
+    remindersStopped: false,
     escalation: 0,
     cycle: 1,
     receivedAt,

@@ -1,10 +1,21 @@
+import type { PromiseKind, WaitingOn } from '@redress/schema/enums'
+import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { endPromise, openPromises } from '../../promises/store.ts'
-import { checkReplyToCustomer, type ReplyToCustomerInput } from '../input.ts'
+import { Issues } from '../input.ts'
 import { isOpen } from '../rules.ts'
-import { type ActedOn, byStaff, changeByStore, type StoreGround } from './change-by-store.ts'
+import type { Change, NewEvent } from './apply-change.ts'
+import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer, type StoreGround } from './change-by-store.ts'
 import { statusConflict } from './change-complaint.ts'
 import type { Request } from './tracked-complaint.ts'
+
+export interface ReplyToCustomerInput extends Doer {
+  key: string
+  complaintId: string
+  text: string
+  /** Whose turn it is afterwards. The store's unless told. */
+  waitingOn?: WaitingOn | null | undefined
+}
 
 /**
  * A person of the store writes to the customer. That keeps the promise of a first reply or of news: a promise is kept by
@@ -17,8 +28,12 @@ export async function replyToCustomer(
   request: Request,
   input: ReplyToCustomerInput,
 ): Promise<ActedOn> {
-  checkReplyToCustomer(input, request.words)
-  const by = byStaff(request, input.displayName.trim().toWellFormed())
+  const issues = new Issues(request.words)
+  issues.key(input.key)
+  issues.required('text', input.text, limits.messageLength)
+  checkDoer(issues, request, input)
+  issues.throwIfAny()
+  const by = byStaff(request, input)
   return changeByStore(
     platform,
     request,
@@ -26,33 +41,48 @@ export async function replyToCustomer(
     async (ground) => {
       const { complaint } = ground
       if (!isOpen(complaint.status)) throw statusConflict(complaint, request.words)
-      const kept = await keepByReply(platform, ground)
-      const status = complaint.status === 'RECEIVED' ? ('ASSESSING' as const) : complaint.status
-      const moved =
-        status === complaint.status
-          ? []
-          : [{ ...by, type: 'STATUS_CHANGED' as const, text: null, data: { from: complaint.status, to: status } }]
+      const heard = await customerHears(platform, ground, by)
       return {
-        change: { status, waitingOn: input.waitingOn ?? 'STORE' },
-        events: [
-          { ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: {} },
-          ...kept.map((promise) => ({
-            ...by,
-            type: 'PROMISE_KEPT' as const,
-            text: null,
-            data: { promiseId: promise.id, kind: promise.kind },
-          })),
-          ...moved,
-        ],
+        change: { ...heard.change, waitingOn: input.waitingOn ?? 'STORE' },
+        events: [{ ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: {} }, ...heard.events],
         mailedEvent: 0,
       }
     },
   )
 }
 
-async function keepByReply({ database }: Platform, { complaint, at, writer }: StoreGround) {
+/**
+ * What follows when the customer has heard from a person, in writing or on the phone: the promise of a first reply or of
+ * news is kept, and somebody has begun to look into it.
+ * @param alsoKept what else is kept by it
+ */
+export async function customerHears(
+  { database }: Platform,
+  ground: StoreGround,
+  by: ReturnType<typeof byStaff>,
+  alsoKept: readonly PromiseKind[] = [],
+): Promise<{ change: NonNullable<Change['change']>; events: NewEvent[] }> {
+  const { complaint } = ground
+  const events = await keepPromises(database, ground, by, ['FIRST_REPLY', 'NEXT_UPDATE', ...alsoKept])
+  if (complaint.status !== 'RECEIVED') return { change: {}, events }
+  const data = { from: complaint.status, to: 'ASSESSING' }
+  return { change: { status: 'ASSESSING' }, events: [...events, { ...by, type: 'STATUS_CHANGED', text: null, data }] }
+}
+
+/** Keeps what is owed of these kinds, and says what the timeline says of it. */
+export async function keepPromises(
+  database: Platform['database'],
+  { complaint, at, writer }: StoreGround,
+  by: ReturnType<typeof byStaff>,
+  kinds: readonly PromiseKind[],
+): Promise<NewEvent[]> {
   const open = await openPromises(database, writer, complaint.storeId, [complaint.id])
-  const kept = open.filter(({ kind }) => kind === 'FIRST_REPLY' || kind === 'NEXT_UPDATE')
+  const kept = open.filter(({ kind }) => kinds.includes(kind))
   for (const promise of kept) await endPromise(database, writer, promise, { keptAt: at, endedAt: at })
-  return kept
+  return kept.map(({ id, kind }) => ({
+    ...by,
+    type: 'PROMISE_KEPT',
+    text: null,
+    data: { promiseId: id, kind },
+  }))
 }

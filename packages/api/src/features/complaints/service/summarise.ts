@@ -1,9 +1,16 @@
+import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
-import { checkSummarise, type SummariseInput } from '../input.ts'
+import { Issues } from '../input.ts'
 import { isOpen } from '../rules.ts'
-import { type ActedOn, byStaff, changeByStore } from './change-by-store.ts'
+import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from './change-by-store.ts'
 import { statusConflict } from './change-complaint.ts'
 import type { Request } from './tracked-complaint.ts'
+
+export interface SummariseInput extends Doer {
+  key: string
+  complaintId: string
+  text: string
+}
 
 /**
  * A person of the store writes down what they understood, in place of the draft or of what stood there before. The
@@ -12,8 +19,12 @@ import type { Request } from './tracked-complaint.ts'
  * @see mission A4
  */
 export async function summarise(platform: Platform, request: Request, input: SummariseInput): Promise<ActedOn> {
-  checkSummarise(input, request.words)
-  const by = byStaff(request, input.displayName.trim().toWellFormed())
+  const issues = new Issues(request.words)
+  issues.key(input.key)
+  issues.required('text', input.text, limits.understandingLength)
+  checkDoer(issues, request, input)
+  issues.throwIfAny()
+  const by = byStaff(request, input)
   const text = input.text.trim().toWellFormed()
   return changeByStore(
     platform,

@@ -3,7 +3,7 @@ import { type Actor, type Authorized, authorizeByTrackingCode, type Right } from
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
-import { openPromises, type Promised } from '../../promises/store.ts'
+import { nextOf, openPromises, type Promised } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ChainedEvent } from '../chain.ts'
 import { type Complaint, complaintById, complaintByTrackingCodeHash } from '../store.ts'
@@ -17,7 +17,10 @@ export interface Request {
 }
 
 /** What is shown of a promise. */
-export type ShownPromise = Pick<Promised, 'id' | 'kind' | 'madeAt' | 'dueAt' | 'previousDueAt' | 'reason'>
+export type ShownPromise = Pick<
+  Promised,
+  'id' | 'kind' | 'wording' | 'ownerId' | 'madeAt' | 'dueAt' | 'previousDueAt' | 'reason'
+>
 
 /** A complaint with the proof of a right on it, and what is owed next. */
 export interface WithNextPromise<Held extends Right> {
@@ -40,15 +43,18 @@ type ChangingField =
   | 'understanding'
   | 'understandingState'
   | 'understandingCorrection'
+  | 'departmentId'
+  | 'ownerId'
+  | 'remindersStopped'
 
 /** What changes in the life of a complaint: kept with a key, so that a repeated request gets the first answer again. */
 export interface Snapshot {
   complaintId: string
-  changing: Pick<Complaint, ChangingField> & { updatedAt: string }
+  changing: Pick<Complaint, ChangingField> & { updatedAt: string; remindAt: string | null }
   nextPromise:
     | (Record<'madeAt' | 'dueAt', string> & { previousDueAt: string | null } & Pick<
           ShownPromise,
-          'id' | 'kind' | 'reason'
+          'id' | 'kind' | 'wording' | 'ownerId' | 'reason'
         >)
     | null
 }
@@ -60,15 +66,23 @@ export function snapshotOf({
   complaint: Complaint
   nextPromise: ShownPromise | null
 }): Snapshot {
-  const { status, waitingOn, escalation, cycle, eventCount, updatedAt } = complaint
+  const { status, waitingOn, escalation, cycle, eventCount } = complaint
   const { understanding, understandingState, understandingCorrection } = complaint
-  const said = { understanding, understandingState, understandingCorrection }
+  const { departmentId, ownerId, remindersStopped } = complaint
   return {
     complaintId: complaint.id,
-    changing: { status, waitingOn, escalation, cycle, eventCount, ...said, updatedAt: updatedAt.toISOString() },
+    changing: {
+      ...{ status, waitingOn, escalation, cycle, eventCount },
+      ...{ understanding, understandingState, understandingCorrection },
+      ...{ departmentId, ownerId, remindersStopped },
+      updatedAt: complaint.updatedAt.toISOString(),
+      remindAt: complaint.remindAt?.toISOString() ?? null,
+    },
     nextPromise: nextPromise && {
       id: nextPromise.id,
       kind: nextPromise.kind,
+      wording: nextPromise.wording,
+      ownerId: nextPromise.ownerId,
       reason: nextPromise.reason,
       madeAt: nextPromise.madeAt.toISOString(),
       dueAt: nextPromise.dueAt.toISOString(),
@@ -86,7 +100,8 @@ export async function fromSnapshot<Held extends Right>(
 ): Promise<WithNextPromise<Held>> {
   const row = await complaintById(platform.database, writer, storeId, snapshot.complaintId)
   const { changing, nextPromise } = snapshot
-  const complaint = row && authorize({ ...row, ...changing, updatedAt: new Date(changing.updatedAt) })
+  const times = { updatedAt: new Date(changing.updatedAt), remindAt: dateOf(changing.remindAt) }
+  const complaint = row && authorize({ ...row, ...changing, ...times })
   if (!complaint) throw new Error('A key answers with a complaint that is not there.')
   return {
     complaint,
@@ -94,10 +109,12 @@ export async function fromSnapshot<Held extends Right>(
       ...nextPromise,
       madeAt: new Date(nextPromise.madeAt),
       dueAt: new Date(nextPromise.dueAt),
-      previousDueAt: nextPromise.previousDueAt === null ? null : new Date(nextPromise.previousDueAt),
+      previousDueAt: dateOf(nextPromise.previousDueAt),
     },
   }
 }
+
+const dateOf = (time: string | null) => (time === null ? null : new Date(time))
 
 /** The complaint that a tracking code opens, or nothing: for a wrong, an unknown and a foreign code alike. */
 export async function complaintOfTrackingCode(
@@ -110,6 +127,6 @@ export async function complaintOfTrackingCode(
   const row = await complaintByTrackingCodeHash(database, database.read, actor.storeId, hash)
   const complaint = authorizeByTrackingCode(actor, row, hash)
   if (!complaint) return undefined
-  const [nextPromise = null] = await openPromises(database, database.read, actor.storeId, [complaint.id])
-  return { complaint, nextPromise }
+  const open = await openPromises(database, database.read, actor.storeId, [complaint.id])
+  return { complaint, nextPromise: nextOf(open) }
 }

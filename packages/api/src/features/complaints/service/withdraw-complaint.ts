@@ -20,6 +20,10 @@ export async function withdrawComplaint(
     if (!mayBecome(complaint.status, 'WITHDRAWN')) throw statusConflict(complaint, request.words)
     const data = { from: complaint.status, to: 'WITHDRAWN' }
     const text = input.reason?.trim().toWellFormed() || null
-    return { change: { status: 'WITHDRAWN' }, events: [{ ...byCustomer, type: 'STATUS_CHANGED', text, data }] }
+    return {
+      change: { status: 'WITHDRAWN' },
+      events: [{ ...byCustomer, type: 'STATUS_CHANGED', text, data }],
+      deliveries: [{ kind: 'CLOSING_MAIL', complaintId: complaint.id }],
+    }
   })
 }

@@ -1,4 +1,4 @@
-/** The letters about a case: acknowledgement (mission A3) and lost link. Pure. */
+/** The letters to a customer about their case (mission A3, C1, C2, C3). Pure. */
 import type { EventType } from '@redress/schema/enums'
 import type { Words } from '../../../words/words.ts'
 import { mayAnswerUnderstanding } from '../../complaints/rules.ts'
@@ -11,12 +11,16 @@ import type { Letter, LetterPart } from './letter.ts'
 
 export interface CaseLetterContent {
   complaint: Complaint
-  nextPromise: Pick<Promised, 'kind' | 'dueAt' | 'reason' | 'movedFromId'> | undefined
+  nextPromise: Pick<Promised, 'kind' | 'wording' | 'dueAt' | 'reason' | 'movedFromId'> | null
+  /** Who answers for it. */
+  owner: string | undefined
   store: Store
   /** In the language of the complaint. */
   words: Words
   /** Opens the case. None when the store has not said on which page its cases are shown. */
   link: string | undefined
+  /** Ends the reminders; only in a reminder. */
+  stopReminders: string | undefined
 }
 
 export function acknowledgement(content: CaseLetterContent): Letter {
@@ -56,8 +60,7 @@ export function reply(
   event: { type: EventType; actorName: string | null; text: string | null },
 ): Letter {
   const { complaint, store, words } = content
-  const isSummary = event.type === 'UNDERSTANDING_WRITTEN'
-  const label = isSummary ? words.mail.understood : words.mail.wrote(event.actorName ?? store.name)
+  const label = labelOf(event.type, event.actorName ?? store.name, words)
   return {
     subject: words.mail.replySubject(complaint.reference),
     greeting: greetingOf(content),
@@ -71,6 +74,52 @@ export function reply(
   }
 }
 
+/** Something was promised at a time that a person named, or that the customer asked for. */
+export function promised(content: CaseLetterContent): Letter {
+  const { complaint, store, words } = content
+  return {
+    subject: words.mail.promiseSubject(complaint.reference),
+    greeting: greetingOf(content),
+    parts: [...promiseParts(content), { kind: 'sentence', text: words.mail.promised }, ...linkParts(content)],
+    foot: footOf(store, complaint, words),
+  }
+}
+
+/** The store waits for an answer: what was asked, and how to hear no more of it (mission C3). */
+export function reminder(
+  content: CaseLetterContent,
+  { asked, isLast }: { asked: { actorName: string | null; text: string | null } | undefined; isLast: boolean },
+): Letter {
+  const { complaint, store, words, stopReminders } = content
+  const { mail } = words
+  const question: LetterPart[] = asked?.text
+    ? [{ kind: 'quote', label: mail.wrote(asked.actorName ?? store.name), text: asked.text }]
+    : []
+  return {
+    subject: mail.reminderSubject(complaint.reference),
+    greeting: greetingOf(content),
+    parts: [
+      { kind: 'sentence', text: mail.reminder },
+      ...question,
+      ...linkParts(content),
+      ...(isLast ? [{ kind: 'sentence' as const, text: mail.lastReminder }] : []),
+    ],
+    foot: footOf(store, complaint, words),
+    ...(stopReminders && { quietLink: { label: mail.stopReminders, url: stopReminders } }),
+  }
+}
+
+/** The customer took it back. */
+export function closing(content: CaseLetterContent): Letter {
+  const { complaint, store, words } = content
+  return {
+    subject: words.mail.closingSubject(complaint.reference),
+    greeting: greetingOf(content),
+    parts: [{ kind: 'sentence', text: words.mail.withdrawn }, ...linkParts(content)],
+    foot: footOf(store, complaint, words),
+  }
+}
+
 export function lostLink(content: CaseLetterContent): Letter {
   const { complaint, store, words } = content
   return {
@@ -79,6 +128,12 @@ export function lostLink(content: CaseLetterContent): Letter {
     parts: [{ kind: 'sentence', text: words.mail.lostLink }, ...linkParts(content), ...promiseParts(content)],
     foot: footOf(store, complaint, words),
   }
+}
+
+function labelOf(type: EventType, name: string, { mail }: Words): string {
+  if (type === 'UNDERSTANDING_WRITTEN') return mail.understood
+  if (type === 'CALLED') return mail.called(name)
+  return type === 'PROMISE_KEPT' ? mail.did(name) : mail.wrote(name)
 }
 
 function greetingOf({ complaint, words }: CaseLetterContent): string {
@@ -99,10 +154,13 @@ function understandingForMail({ productName, orderNumber, desiredOutcome }: Comp
   )
 }
 
-function promiseParts({ nextPromise, store, words }: CaseLetterContent, instead?: string): LetterPart[] {
-  if (!nextPromise) return []
+/** Who has it, what is owed next, by when. */
+function promiseParts({ nextPromise, owner, store, words }: CaseLetterContent, instead?: string): LetterPart[] {
+  const person: LetterPart[] = owner ? [{ kind: 'sentence', text: words.mail.hasIt(owner) }] : []
+  if (!nextPromise) return person
   const when = words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.dateLocale))
-  return [{ kind: 'promise', what: words.promise[nextPromise.kind], when: instead ? `${when}. ${instead}.` : when }]
+  const what = nextPromise.wording ?? words.promise[nextPromise.kind]
+  return [...person, { kind: 'promise', what, when: instead ? `${when}. ${instead}.` : when }]
 }
 
 /** "Did we understand you right?" (mission A4), for who can answer by the link. */
@@ -124,7 +182,7 @@ function footOf({ name, settings }: Store, { reference }: Complaint, { mail }: W
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** An exact time as people read it, on the clock of the store and with its zone: a mail may be read anywhere. */
-function exactTime(at: Date, timeZone: string, locale: string): string {
+export function exactTime(at: Date, timeZone: string, locale: string): string {
   const name = `${locale} ${timeZone}`
   const options = {
     timeZone,

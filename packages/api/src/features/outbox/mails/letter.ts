@@ -7,6 +7,8 @@ export interface Letter {
   parts: LetterPart[]
   /** Who writes, how to reach a person, the reference. */
   foot: string[]
+  /** Under everything else, for whoever looks for it. */
+  quietLink?: { label: string; url: string }
 }
 
 export type LetterPart =
@@ -15,8 +17,9 @@ export type LetterPart =
   | { kind: 'quote'; label: string; text: string }
   | { kind: 'link'; label: string; url: string }
 
-export function asText({ greeting, parts, foot }: Letter): string {
-  return `${[greeting, ...parts.map(partAsText), foot.join('\n')].join('\n\n')}\n`
+export function asText({ greeting, parts, foot, quietLink }: Letter): string {
+  const last = quietLink ? [`${quietLink.label}\n${quietLink.url}`] : []
+  return `${[greeting, ...parts.map(partAsText), foot.join('\n'), ...last].join('\n\n')}\n`
 }
 
 function partAsText(part: LetterPart): string {
@@ -34,14 +37,17 @@ function partAsText(part: LetterPart): string {
 
 /** One column, a system's own typeface, colours that a mail program may turn dark. Everything that comes in is escaped. */
 export function asHtml(letter: Letter, { locale, accentColor }: { locale: string; accentColor: string }): string {
-  const { subject, greeting, parts, foot } = letter
+  const { subject, greeting, parts, foot, quietLink } = letter
+  const last = quietLink
+    ? `\n<p style="margin:16px 0 0;font-size:14px"><a href="${escaped(quietLink.url)}">${escaped(quietLink.label)}</a></p>`
+    : ''
   const accent = /^#[0-9a-f]{6}$/i.test(accentColor) ? accentColor : '#0b6e5f'
   return `<!doctype html>
 <html lang="${escaped(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px 16px;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"><div style="max-width:34rem;margin:0 auto">
 <p style="margin:0 0 16px">${escaped(greeting)}</p>
 ${parts.map((part) => partAsHtml(part, accent)).join('\n')}
-<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #b9bbb6;font-size:14px">${foot.map(escaped).join('<br>')}</p>
+<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #b9bbb6;font-size:14px">${foot.map(escaped).join('<br>')}</p>${last}
 </div></body></html>
 `
 }

@@ -1,10 +1,14 @@
 import { builder } from '../../../graph/builder.ts'
 import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
-import { localId } from '../../../graph/local-id.ts'
-import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
-import { displayNameDescription, noRow } from '../../complaints/graph/reply-to-customer.ts'
-import type { ActedOn } from '../../complaints/service/change-by-store.ts'
+import {
+  actedOnType,
+  displayNameDescription,
+  needsScopes,
+  optionalRowOf,
+  rowOf,
+  staffIdDescription,
+} from '../../complaints/graph/store-act.ts'
 import { movePromise } from '../service/move-promise.ts'
 
 const MovePromiseInput = builder.inputType('MovePromiseInput', {
@@ -18,26 +22,20 @@ const MovePromiseInput = builder.inputType('MovePromiseInput', {
       description: 'The new time: in the future, and one at which the store works.',
     }),
     reason: t.string({ required: true, description: 'Why, as the customer reads it, 1 to 2,000 characters.' }),
-    displayName: t.string({ required: true, description: displayNameDescription }),
+    staffId: t.id({ required: false, description: staffIdDescription }),
+    displayName: t.string({ required: false, description: displayNameDescription }),
   }),
 })
 
-const MovePromiseSuccess = builder.objectRef<ActedOn>('MovePromiseSuccess').implement({
-  description: 'The new time is promised, and the customer is told with the reason.',
-  fields: (t) => ({
-    complaint: t.field({
-      type: ComplaintType,
-      description: 'The complaint after it.',
-      resolve: ({ complaint, nextPromise }) => ({ ...complaint, nextPromise }),
-    }),
-  }),
-})
+const MovePromiseSuccess = actedOnType(
+  'MovePromiseSuccess',
+  'The new time is promised, and the customer is told with the reason.',
+)
 
 builder.mutationField('movePromise', (t) =>
   t.field({
     type: MovePromiseSuccess,
-    description:
-      'Promises the same for another time, with a reason that the customer reads (mission C2). Needs the scopes `complaints:read` and `complaints:write`.',
+    description: `Promises the same for another time, with a reason that the customer reads (mission C2). ${needsScopes}`,
     args: { input: t.arg({ type: MovePromiseInput, required: true, description: 'The move.' }) },
     errors: {
       types: caseMutationErrors,
@@ -45,7 +43,11 @@ builder.mutationField('movePromise', (t) =>
     },
     resolve: (_root, { input }, context) =>
       mutate(context, () =>
-        movePromise(context.platform, context, { ...input, promiseId: localId('Promise', input.promiseId) ?? noRow }),
+        movePromise(context.platform, context, {
+          ...input,
+          promiseId: rowOf('Promise', input.promiseId),
+          staffId: optionalRowOf('StaffMember', input.staffId),
+        }),
       ),
   }),
 )

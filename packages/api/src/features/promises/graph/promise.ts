@@ -1,6 +1,8 @@
 import { builder } from '../../../graph/builder.ts'
 import { PromiseKindType } from '../../../graph/enums.ts'
 import type { ShownPromise } from '../../complaints/service/tracked-complaint.ts'
+import { ResponsiblePersonType } from '../../staff/graph.ts'
+import { staffMember } from '../../staff/rules.ts'
 
 export const PromiseType = builder.objectRef<ShownPromise>('Promise').implement({
   description: 'Something owed to the customer by an exact time (mission C1).',
@@ -8,8 +10,14 @@ export const PromiseType = builder.objectRef<ShownPromise>('Promise').implement(
     id: t.globalID({ description: 'Opaque, unique over all types.', resolve: ({ id }) => ({ type: 'Promise', id }) }),
     kind: t.expose('kind', { type: PromiseKindType, description: 'What is owed.' }),
     wording: t.string({
-      description: "What is owed, in the caller's language.",
-      resolve: ({ kind }, _, { words }) => words.promise[kind],
+      description: "What is owed: as a person worded it, else in the caller's language.",
+      resolve: ({ kind, wording }, _, { words }) => wording ?? words.promise[kind],
+    }),
+    owner: t.field({
+      type: ResponsiblePersonType,
+      nullable: true,
+      description: 'Who owes it. Null while nobody has the complaint.',
+      resolve: ({ ownerId }, _, { store }) => staffMember(store.people, ownerId) ?? null,
     }),
     madeAt: t.expose('madeAt', { type: 'DateTime', description: 'When it was promised.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when it is owed.' }),

@@ -1,24 +1,20 @@
 import { limits } from '@redress/schema/limits'
-import { NotFoundError, ValidationError } from '../../../errors.ts'
+import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
-import { isWorkingTime } from '../../calendars/rules.ts'
-import { Issues } from '../../complaints/input.ts'
-import { type ActedOn, byStaff, changeByStore } from '../../complaints/service/change-by-store.ts'
+import { Issues, refuse } from '../../complaints/input.ts'
+import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { endPromise, insertPromise, promiseById } from '../store.ts'
-import { promiseAt, promiseData } from './new-promise.ts'
+import { checkDueAt } from './due-at.ts'
+import { promiseByPerson, promiseData } from './new-promise.ts'
 
-export interface MovePromiseInput {
+export interface MovePromiseInput extends Doer {
   key: string
   promiseId: string
   dueAt: Date
   reason: string
-  displayName: string
 }
-
-/** Nobody promises further ahead than this. */
-const furthestMs = 366 * 24 * 3_600_000
 
 /**
  * Promises the same for another time. The customer reads the reason; the old promise stays on record, and the figure
@@ -32,7 +28,7 @@ export async function movePromise(platform: Platform, request: Request, input: M
   checkMovePromise(platform, request, input)
   const found = await promiseById(database, database.read, actor.storeId, input.promiseId)
   if (!found) throw new NotFoundError(words.error.notFound)
-  const by = byStaff(request, input.displayName.trim().toWellFormed())
+  const by = byStaff(request, input)
   const reason = input.reason.trim().toWellFormed()
   const change = {
     operation: 'movePromise',
@@ -40,12 +36,11 @@ export async function movePromise(platform: Platform, request: Request, input: M
     complaintId: found.complaintId,
   }
   return changeByStore(platform, request, change, async ({ complaint, at, writer }) => {
-    if (!(await endPromise(database, writer, found, { movedAt: at, endedAt: at }))) {
-      const issue = { path: ['promiseId'], code: 'UNKNOWN' as const, message: words.error.promiseEnded }
-      throw new ValidationError(words.error.validation, [issue])
-    }
-    const moved = { movedFromId: found.id, previousDueAt: found.dueAt, firstDueAt: found.firstDueAt, reason }
-    const next = { ...promiseAt(complaint, { kind: found.kind, at, dueAt: input.dueAt }), ...moved }
+    if (!(await endPromise(database, writer, found, { movedAt: at, endedAt: at })))
+      refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
+    const said = { wording: found.wording, phone: found.phone, ownerId: found.ownerId ?? complaint.ownerId }
+    const moved = { movedFromId: found.id, previousDueAt: found.dueAt, firstDueAt: found.firstDueAt, reason, ...said }
+    const next = { ...promiseByPerson(complaint, store, { kind: found.kind, at, dueAt: input.dueAt }), ...moved }
     await insertPromise(database, writer, next)
     const delivery = { kind: 'DELAY_MAIL', complaintId: complaint.id, promiseId: found.id } as const
     await enqueue(database, writer, { storeId: store.id, at, delivery })
@@ -54,21 +49,11 @@ export async function movePromise(platform: Platform, request: Request, input: M
   })
 }
 
-function checkMovePromise(
-  { now }: Platform,
-  { store, words }: Request,
-  { key, dueAt, reason, displayName }: MovePromiseInput,
-): void {
-  const issues = new Issues(words)
-  issues.key(key)
-  issues.required('reason', reason, limits.reasonLength)
-  if (displayName.trim()) issues.line('displayName', displayName, limits.nameLength)
-  else issues.add('displayName', 'REQUIRED')
-  const ahead = dueAt.getTime() - now().getTime()
-  if (ahead <= 0) issues.add('dueAt', 'OUT_OF_RANGE', { message: words.error.dueInPast })
-  else if (ahead > furthestMs) issues.add('dueAt', 'OUT_OF_RANGE')
-  // The end of a working day is a good time to promise; nobody works a moment after it.
-  else if (!isWorkingTime(new Date(dueAt.getTime() - 1), store.calendar))
-    issues.add('dueAt', 'OUT_OF_RANGE', { message: words.error.dueOutsideHours })
+function checkMovePromise(platform: Platform, request: Request, input: MovePromiseInput): void {
+  const issues = new Issues(request.words)
+  issues.key(input.key)
+  issues.required('reason', input.reason, limits.reasonLength)
+  checkDoer(issues, request, input)
+  checkDueAt(issues, platform, request, input)
   issues.throwIfAny()
 }

@@ -19,12 +19,28 @@ CREATE TABLE `categories` (
 	`parent_id` text,
 	`names` text NOT NULL,
 	`severity` text NOT NULL,
+	`department_id` text,
 	`position` integer NOT NULL,
 	`offered` integer NOT NULL,
 	CONSTRAINT `categories_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_categories_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_categories_store_id_parent_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`parent_id`) REFERENCES `categories`(`store_id`,`id`),
+	CONSTRAINT `fk_categories_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
 	CONSTRAINT "categories_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+);
+--> statement-breakpoint
+CREATE TABLE `compensations` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`promise_id` text NOT NULL,
+	`amount_minor` integer NOT NULL,
+	`currency` text NOT NULL,
+	`standard_version` integer NOT NULL,
+	`granted_at` integer NOT NULL,
+	CONSTRAINT `compensations_pk` PRIMARY KEY(`store_id`, `complaint_id`, `cycle`),
+	CONSTRAINT `fk_compensations_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_compensations_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `complaints` (
@@ -54,6 +70,11 @@ CREATE TABLE `complaints` (
 	`understanding_correction` text,
 	`status` text NOT NULL,
 	`waiting_on` text NOT NULL,
+	`department_id` text,
+	`owner_id` text,
+	`remind_at` integer,
+	`reminders` integer NOT NULL,
+	`reminders_stopped` integer NOT NULL,
 	`escalation` integer NOT NULL,
 	`cycle` integer NOT NULL,
 	`received_at` integer NOT NULL,
@@ -64,6 +85,8 @@ CREATE TABLE `complaints` (
 	CONSTRAINT `fk_complaints_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_complaints_store_id_customer_id_customers_store_id_id_fk` FOREIGN KEY (`store_id`,`customer_id`) REFERENCES `customers`(`store_id`,`id`),
 	CONSTRAINT `fk_complaints_store_id_category_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`category_id`) REFERENCES `categories`(`store_id`,`id`),
+	CONSTRAINT `fk_complaints_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
+	CONSTRAINT `fk_complaints_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `complaints_reference` UNIQUE(`store_id`,`reference`),
 	CONSTRAINT `complaints_tracking_code` UNIQUE(`store_id`,`tracking_code_hash`),
 	CONSTRAINT "complaints_status_known" CHECK("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
@@ -81,6 +104,16 @@ CREATE TABLE `customers` (
 	CONSTRAINT `customers_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_customers_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `customers_email` UNIQUE(`store_id`,`email`)
+);
+--> statement-breakpoint
+CREATE TABLE `departments` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL,
+	CONSTRAINT `departments_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_departments_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `departments_name` UNIQUE(`store_id`,`name`)
 );
 --> statement-breakpoint
 CREATE TABLE `events` (
@@ -161,6 +194,9 @@ CREATE TABLE `promises` (
 	`complaint_id` text NOT NULL,
 	`cycle` integer NOT NULL,
 	`kind` text NOT NULL,
+	`wording` text,
+	`owner_id` text,
+	`phone` text,
 	`made_at` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`starts_at` integer,
@@ -169,6 +205,9 @@ CREATE TABLE `promises` (
 	`calendar_version` integer,
 	`standard_version` integer,
 	`warn_at` integer,
+	`warned_at` integer,
+	`next_look_at` integer,
+	`paused_at` integer,
 	`first_due_at` integer NOT NULL,
 	`kept_at` integer,
 	`missed_at` integer,
@@ -181,7 +220,34 @@ CREATE TABLE `promises` (
 	CONSTRAINT `promises_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_promises_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_promises_store_id_moved_from_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`moved_from_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_promises_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_promises_store_id_calendar_id_calendar_version_calendars_store_id_id_version_fk` FOREIGN KEY (`store_id`,`calendar_id`,`calendar_version`) REFERENCES `calendars`(`store_id`,`id`,`version`)
+);
+--> statement-breakpoint
+CREATE TABLE `rungs` (
+	`store_id` text NOT NULL,
+	`department_id` text NOT NULL,
+	`level` integer NOT NULL,
+	`staff_id` text NOT NULL,
+	CONSTRAINT `rungs_pk` PRIMARY KEY(`store_id`, `department_id`, `level`),
+	CONSTRAINT `fk_rungs_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
+	CONSTRAINT `fk_rungs_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `staff` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`display_name` text NOT NULL,
+	`email` text NOT NULL,
+	`role` text NOT NULL,
+	`department_id` text,
+	`created_at` integer NOT NULL,
+	`left_at` integer,
+	CONSTRAINT `staff_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_staff_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_staff_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
+	CONSTRAINT `staff_email` UNIQUE(`store_id`,`email`),
+	CONSTRAINT "staff_role_known" CHECK("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN'))
 );
 --> statement-breakpoint
 CREATE TABLE `standards` (
@@ -206,10 +272,11 @@ CREATE INDEX `complaints_updated` ON `complaints` (`store_id`,`updated_at`,`id`)
 CREATE INDEX `complaints_status` ON `complaints` (`store_id`,`status`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `complaints_category` ON `complaints` (`store_id`,`category_id`,`received_at`,`id`) WHERE "complaints"."category_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_order` ON `complaints` (`store_id`,`order_number`,`received_at`,`id`) WHERE "complaints"."order_number" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);--> statement-breakpoint
-CREATE INDEX `promises_due` ON `promises` (`due_at`) WHERE "promises"."ended_at" is null;
+CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;

@@ -18,10 +18,23 @@ CREATE TABLE "categories" (
 	"parent_id" uuid,
 	"names" jsonb NOT NULL,
 	"severity" text NOT NULL,
+	"department_id" uuid,
 	"position" integer NOT NULL,
 	"offered" boolean NOT NULL,
 	CONSTRAINT "categories_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "categories_severity_known" CHECK ("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+);
+--> statement-breakpoint
+CREATE TABLE "compensations" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"cycle" integer,
+	"promise_id" uuid NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"standard_version" integer NOT NULL,
+	"granted_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "compensations_pkey" PRIMARY KEY("store_id","complaint_id","cycle")
 );
 --> statement-breakpoint
 CREATE TABLE "complaint_words" (
@@ -59,6 +72,11 @@ CREATE TABLE "complaints" (
 	"understanding_correction" text,
 	"status" text NOT NULL,
 	"waiting_on" text NOT NULL,
+	"department_id" uuid,
+	"owner_id" uuid,
+	"remind_at" timestamp(3) with time zone,
+	"reminders" integer NOT NULL,
+	"reminders_stopped" boolean NOT NULL,
 	"escalation" integer NOT NULL,
 	"cycle" integer NOT NULL,
 	"received_at" timestamp(3) with time zone NOT NULL,
@@ -82,6 +100,15 @@ CREATE TABLE "customers" (
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "customers_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "customers_email" UNIQUE("store_id","email")
+);
+--> statement-breakpoint
+CREATE TABLE "departments" (
+	"store_id" uuid,
+	"id" uuid,
+	"name" text NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "departments_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "departments_name" UNIQUE("store_id","name")
 );
 --> statement-breakpoint
 CREATE TABLE "events" (
@@ -157,6 +184,9 @@ CREATE TABLE "promises" (
 	"complaint_id" uuid NOT NULL,
 	"cycle" integer NOT NULL,
 	"kind" text NOT NULL,
+	"wording" text,
+	"owner_id" uuid,
+	"phone" text,
 	"made_at" timestamp(3) with time zone NOT NULL,
 	"due_at" timestamp(3) with time zone NOT NULL,
 	"starts_at" timestamp(3) with time zone,
@@ -165,6 +195,9 @@ CREATE TABLE "promises" (
 	"calendar_version" integer,
 	"standard_version" integer,
 	"warn_at" timestamp(3) with time zone,
+	"warned_at" timestamp(3) with time zone,
+	"next_look_at" timestamp(3) with time zone,
+	"paused_at" timestamp(3) with time zone,
 	"first_due_at" timestamp(3) with time zone NOT NULL,
 	"kept_at" timestamp(3) with time zone,
 	"missed_at" timestamp(3) with time zone,
@@ -175,6 +208,28 @@ CREATE TABLE "promises" (
 	"released_at" timestamp(3) with time zone,
 	"ended_at" timestamp(3) with time zone,
 	CONSTRAINT "promises_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "rungs" (
+	"store_id" uuid,
+	"department_id" uuid,
+	"level" integer,
+	"staff_id" uuid NOT NULL,
+	CONSTRAINT "rungs_pkey" PRIMARY KEY("store_id","department_id","level")
+);
+--> statement-breakpoint
+CREATE TABLE "staff" (
+	"store_id" uuid,
+	"id" uuid,
+	"display_name" text NOT NULL,
+	"email" text NOT NULL,
+	"role" text NOT NULL,
+	"department_id" uuid,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"left_at" timestamp(3) with time zone,
+	CONSTRAINT "staff_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "staff_email" UNIQUE("store_id","email"),
+	CONSTRAINT "staff_role_known" CHECK ("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN'))
 );
 --> statement-breakpoint
 CREATE TABLE "standards" (
@@ -199,20 +254,27 @@ CREATE INDEX "complaints_updated" ON "complaints" ("store_id","updated_at","id")
 CREATE INDEX "complaints_status" ON "complaints" ("store_id","status","received_at","id");--> statement-breakpoint
 CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","received_at","id") WHERE "category_id" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_order" ON "complaints" ("store_id","order_number","received_at","id") WHERE "order_number" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_remind" ON "complaints" ("remind_at") WHERE "remind_at" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_at");--> statement-breakpoint
-CREATE INDEX "promises_due" ON "promises" ("due_at") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
+ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
+ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_category_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","category_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
+ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
+ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "customers" ADD CONSTRAINT "customers_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "departments" ADD CONSTRAINT "departments_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
@@ -220,5 +282,10 @@ ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN K
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_PzZ2pnXYqyk4_fkey" FOREIGN KEY ("store_id","calendar_id","calendar_version") REFERENCES "calendars"("store_id","id","version");--> statement-breakpoint
+ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
+ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");

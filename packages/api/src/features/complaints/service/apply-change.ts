@@ -1,0 +1,116 @@
+import type { Authorized, Right } from '../../../access.ts'
+import type { Writer } from '../../../db/database.ts'
+import type { Platform } from '../../../platform.ts'
+import { enqueue } from '../../outbox/store.ts'
+import type { Delivery } from '../../outbox/tables.ts'
+import { promiseByStandard, promiseData, reminderTime } from '../../promises/service/new-promise.ts'
+import { pausePromises, resumePromises } from '../../promises/service/pause-promises.ts'
+import { insertPromise, nextOf, openPromises, passPromises, releasePromises } from '../../promises/store.ts'
+import type { Store } from '../../stores/store.ts'
+import { chain, type UnchainedEvent } from '../chain.ts'
+import { isOpen, wordsOf } from '../rules.ts'
+import { type Complaint, insertEvents, insertWords, updateComplaint } from '../store.ts'
+import type { WithNextPromise } from './tracked-complaint.ts'
+
+/** What happened, as an act says it. */
+export type NewEvent = Omit<UnchainedEvent, 'storeId' | 'complaintId' | 'at'>
+
+/** Who stands behind what Redress does by itself. */
+export const bySystem = { actorKind: 'SYSTEM', actorId: null, actorName: null, audience: 'CUSTOMER' } as const
+
+/** What an act does to a complaint. */
+export interface Change {
+  change?: Partial<
+    Pick<
+      Complaint,
+      | 'status'
+      | 'waitingOn'
+      | 'understanding'
+      | 'understandingState'
+      | 'understandingCorrection'
+      | 'departmentId'
+      | 'ownerId'
+      | 'escalation'
+      | 'remindAt'
+      | 'reminders'
+      | 'remindersStopped'
+    >
+  >
+  events: NewEvent[]
+  /** The customer is told by mail of the event with this position among `events`. */
+  mailedEvent?: number
+  /** What else goes out. */
+  deliveries?: Delivery[]
+}
+
+/** What an act may use: the locked complaint, the time, the write that it is part of. */
+export interface ChangeGround<Held extends Right> {
+  complaint: Authorized<Complaint, Held>
+  at: Date
+  writer: Writer
+}
+
+/**
+ * Writes what an act does to a locked complaint: row, events, words to search for, mails, and what is owed afterwards. An
+ * open complaint that does not wait on its customer always leaves this with a promise that the customer can see; what is
+ * promised goes along to a new owner and stands still while the customer is waited for (design, "Promises" 1 and 5).
+ */
+export async function applyChange<Held extends Right>(
+  { database }: Pick<Platform, 'database'>,
+  store: Store,
+  { complaint, at, writer }: ChangeGround<Held>,
+  act: Change,
+): Promise<WithNextPromise<Held>> {
+  const { storeId, id: complaintId } = complaint
+  const change = { ...act.change, ...reminderAfter(complaint, act.change, store, at) }
+  const after = { ...complaint, ...change }
+  if (after.ownerId !== complaint.ownerId) await passPromises(database, writer, complaint, after.ownerId)
+  if (isOpen(after.status) && after.waitingOn !== complaint.waitingOn) {
+    if (after.waitingOn === 'CUSTOMER') await pausePromises(database, writer, complaint, at)
+    if (complaint.waitingOn === 'CUSTOMER') await resumePromises(database, writer, { complaint, store, at })
+  }
+  const owed = await whatIsOwed(after)
+  const timeline = chain(
+    complaint,
+    [...act.events, ...owed.events].map((event) => ({ storeId, complaintId, at, ...event })),
+  )
+  await insertEvents(database, writer, timeline.events)
+  await updateComplaint(database, writer, complaint, { ...change, ...timeline.end, updatedAt: at })
+  for (const { text, sequence } of timeline.events) {
+    const words = wordsOf(text ?? '')
+    if (words.length > 0) await insertWords(database, writer, { storeId, complaintId, sequence, words })
+  }
+  const deliveries = [...(act.deliveries ?? [])]
+  if (act.mailedEvent !== undefined)
+    deliveries.push({ kind: 'REPLY_MAIL', complaintId, sequence: complaint.eventCount + 1 + act.mailedEvent })
+  for (const delivery of deliveries) await enqueue(database, writer, { storeId, at, delivery })
+  return { complaint: { ...after, ...timeline.end, updatedAt: at }, nextPromise: owed.nextPromise }
+
+  /** A closed case owes nothing; an open one whose turn is not the customer's owes something by a time, by the standard if by nothing else. */
+  async function whatIsOwed(changed: Complaint) {
+    if (!isOpen(changed.status)) {
+      await releasePromises(database, writer, changed, at)
+      return { nextPromise: null, events: [] }
+    }
+    const nextPromise = nextOf(await openPromises(database, writer, storeId, [complaintId]))
+    if (nextPromise || changed.waitingOn === 'CUSTOMER') return { nextPromise, events: [] }
+    const made = promiseByStandard(changed, store, { kind: 'NEXT_UPDATE', at })
+    await insertPromise(database, writer, made)
+    const event: NewEvent = { ...bySystem, type: 'PROMISE_MADE', text: null, data: promiseData(made) }
+    return { nextPromise: made, events: [event] }
+  }
+}
+
+/** Whoever is asked for something is reminded of it; whoever is not asked any more is not. */
+function reminderAfter(
+  complaint: Complaint,
+  change: Change['change'],
+  store: Store,
+  at: Date,
+): Pick<Complaint, 'remindAt' | 'reminders'> | undefined {
+  const after = { ...complaint, ...change }
+  const isAsked = isOpen(after.status) && after.waitingOn === 'CUSTOMER'
+  if (!isAsked || after.remindersStopped)
+    return complaint.remindAt === null ? undefined : { remindAt: null, reminders: 0 }
+  return complaint.waitingOn === 'CUSTOMER' ? undefined : { remindAt: reminderTime(after, store, at), reminders: 0 }
+}

@@ -1,0 +1,173 @@
+/** The mail of a delivery, made of what is on record when it goes out. */
+import type { Database } from '../../db/database.ts'
+import type { Mail } from '../../ports/mail/mail.ts'
+import { wordsFor } from '../../words/words.ts'
+import { isOpen } from '../complaints/rules.ts'
+import { type Complaint, complaintById, customerEvents, listEventRanges } from '../complaints/store.ts'
+import { trackingCodeOf } from '../complaints/tracking-code.ts'
+import { nextOf, openPromises, promiseById } from '../promises/store.ts'
+import { activeMember, staffMember } from '../staff/rules.ts'
+import type { Store } from '../stores/store.ts'
+import {
+  acknowledgement,
+  type CaseLetterContent,
+  closing,
+  delay,
+  lostLink,
+  promised,
+  reminder,
+  reply,
+} from './mails/case-letters.ts'
+import { asHtml, asText, type Letter } from './mails/letter.ts'
+import { escalationLetter, warningLetter } from './mails/staff-letters.ts'
+import { remindersLink } from './reminders-link.ts'
+import { acknowledgementsAnHour, isHarmless } from './rules.ts'
+import type { Deliverer } from './service.ts'
+import { complaintsSince, type OutboxItem } from './store.ts'
+import type { Delivery } from './tables.ts'
+
+type StaffDelivery = Extract<Delivery, { staffId: string | null }>
+type CaseDelivery = Exclude<Delivery, StaffDelivery>
+
+/** None when it is not needed any more. */
+export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<Mail | undefined> {
+  const { database } = deliverer.platform
+  const complaint = await complaintById(database, database.read, item.storeId, item.delivery.complaintId)
+  const store = await deliverer.directory.byId(item.storeId)
+  if (!complaint || !store) return undefined
+  const { delivery } = item
+  return 'staffId' in delivery
+    ? mailToStaff(database, { id: item.id, delivery }, complaint, store)
+    : mailToCustomer(deliverer, { id: item.id, delivery }, complaint, store)
+}
+
+async function mailToCustomer(
+  { platform, publicUrl }: Deliverer,
+  { id, delivery }: { id: string; delivery: CaseDelivery },
+  complaint: Complaint,
+  store: Store,
+): Promise<Mail | undefined> {
+  const { database, secret } = platform
+  if (!complaint.contact.email) return undefined
+  // Whoever complained elsewhere years ago does not know this case: no machine writes to them first.
+  if (delivery.kind === 'DELAY_MAIL' && complaint.door === 'IMPORT') return undefined
+  if (delivery.kind === 'ACKNOWLEDGEMENT_MAIL' && (await hasHadEnough(database, complaint))) return undefined
+  const open = await openPromises(database, database.read, store.id, [complaint.id])
+  const words = wordsFor(complaint.locale)
+  const isReminder = delivery.kind === 'REMINDER_MAIL'
+  const stopReminders = isReminder ? remindersLink(secret, publicUrl, complaint) : undefined
+  const letter = await letterOf(database, delivery, {
+    complaint,
+    nextPromise: nextOf(open),
+    owner: staffMember(store.people, complaint.ownerId)?.displayName,
+    store,
+    words,
+    link: linkOf(store, publicUrl, trackingCodeOf(secret, complaint)),
+    stopReminders,
+  })
+  if (!letter) return undefined
+  return {
+    id,
+    threadId: `${complaint.id}.case`,
+    from: { name: store.name, replyTo: store.settings.email },
+    to: { name: isHarmless(complaint.contact.name) ? complaint.contact.name : '', address: complaint.contact.email },
+    locale: words.locale,
+    ...(stopReminders && { unsubscribe: stopReminders }),
+    ...written(letter, words.locale, store),
+  }
+}
+
+/** To a person of the store; to the store's own address where it has no people on record. */
+async function mailToStaff(
+  database: Database,
+  { id, delivery }: { id: string; delivery: StaffDelivery },
+  complaint: Complaint,
+  store: Store,
+): Promise<Mail | undefined> {
+  const person = activeMember(store.people, delivery.staffId)
+  const address = person?.email ?? store.settings.email
+  if (!address) return undefined
+  const words = wordsFor(store.settings.locales[0])
+  const content = { complaint, store, words, person }
+  const open = await openPromises(database, database.read, store.id, [complaint.id])
+  const owed =
+    delivery.kind === 'WARNING_MAIL' ? open.find((promise) => promise.id === delivery.promiseId) : nextOf(open)
+  // Kept or moved meanwhile: nobody is to hurry for what is done.
+  if (delivery.kind === 'WARNING_MAIL' && !owed) return undefined
+  const letter =
+    delivery.kind === 'ESCALATION_MAIL'
+      ? escalationLetter(content, delivery.why, owed)
+      : owed && warningLetter(content, owed)
+  if (!letter) return undefined
+  return {
+    id,
+    threadId: `${complaint.id}.staff`,
+    from: { name: store.name, replyTo: undefined },
+    to: { name: person?.displayName ?? store.name, address },
+    locale: words.locale,
+    ...written(letter, words.locale, store),
+  }
+}
+
+function written(letter: Letter, locale: string, { settings }: Store): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const { subject } = letter
+  return { subject, text: asText(letter), html: asHtml(letter, { locale, accentColor: settings.accentColor ?? '' }) }
+}
+
+async function letterOf(
+  database: Database,
+  delivery: CaseDelivery,
+  content: CaseLetterContent,
+): Promise<Letter | undefined> {
+  const { complaint } = content
+  const { storeId } = complaint
+  switch (delivery.kind) {
+    case 'ACKNOWLEDGEMENT_MAIL':
+      return acknowledgement(content)
+    case 'TRACKING_LINK_MAIL':
+      return lostLink(content)
+    case 'DELAY_MAIL': {
+      const broken = await promiseById(database, database.read, storeId, delivery.promiseId)
+      const open = await openPromises(database, database.read, storeId, [complaint.id])
+      const instead = open.find(({ movedFromId }) => movedFromId === broken?.id)
+      // Kept, moved again or let go of meanwhile: a notice of a time that does not hold any more would only confuse.
+      return broken && instead ? delay({ ...content, nextPromise: instead }, broken) : undefined
+    }
+    case 'PROMISE_MAIL': {
+      const open = await openPromises(database, database.read, storeId, [complaint.id])
+      const made = open.find(({ id }) => id === delivery.promiseId)
+      return made && promised({ ...content, nextPromise: made })
+    }
+    case 'REMINDER_MAIL': {
+      if (!isOpen(complaint.status) || complaint.waitingOn !== 'CUSTOMER' || complaint.remindersStopped)
+        return undefined
+      const place = { storeId, complaintId: complaint.id, upTo: complaint.eventCount, first: 20 }
+      const events = await customerEvents(database, database.read, place)
+      const asked = events.find(({ type, actorKind }) => type === 'MESSAGE' && actorKind === 'STAFF')
+      return reminder(content, { asked, isLast: complaint.remindAt === null })
+    }
+    case 'CLOSING_MAIL':
+      return closing(content)
+    case 'REPLY_MAIL': {
+      const { sequence } = delivery
+      const [event] = await listEventRanges(database, storeId, [
+        { complaintId: complaint.id, from: sequence, to: sequence },
+      ])
+      return event && reply(content, event)
+    }
+  }
+}
+
+/** Somebody may file complaints in the name of an address that is not theirs; its owner gets a few mails and no flood. */
+async function hasHadEnough(database: Database, complaint: Parameters<typeof complaintsSince>[1]): Promise<boolean> {
+  const anHourBefore = new Date(complaint.receivedAt.getTime() - 3_600_000)
+  return (await complaintsSince(database, complaint, anHourBefore)) >= acknowledgementsAnHour
+}
+
+/** The code stands behind the #: it opens the case in the browser and reaches no server in an address. */
+function linkOf({ settings: { casePage } }: Store, publicUrl: string, trackingCode: string): string | undefined {
+  if (!casePage || !URL.canParse(casePage, publicUrl)) return undefined
+  const page = new URL(casePage, publicUrl)
+  page.hash = `redress-case=${trackingCode}`
+  return page.href
+}

@@ -1,0 +1,81 @@
+/** The letters to the people of the store: what falls due, what went up to them (mission C5). Pure. */
+import type { Words } from '../../../words/words.ts'
+import type { Complaint } from '../../complaints/store.ts'
+import type { Promised } from '../../promises/store.ts'
+import { type StaffMember, staffMember } from '../../staff/rules.ts'
+import type { Store } from '../../stores/store.ts'
+import { exactTime } from './case-letters.ts'
+import type { Letter, LetterPart } from './letter.ts'
+
+export interface StaffLetterContent {
+  complaint: Complaint
+  store: Store
+  /** In the first language of the store. */
+  words: Words
+  /** To whom. Nobody: to the store's own address. */
+  person: StaffMember | undefined
+}
+
+type Owed = Pick<Promised, 'kind' | 'wording' | 'dueAt' | 'phone'>
+
+/** What somebody has promised falls due. */
+export function warningLetter(content: StaffLetterContent, owed: Owed): Letter {
+  const { complaint, store, words } = content
+  const { staffMail } = words
+  const time = exactTime(owed.dueAt, store.settings.timeZone, words.dateLocale)
+  return {
+    subject: staffMail.warningSubject(complaint.reference, time),
+    greeting: greetingOf(content),
+    parts: [
+      { kind: 'sentence', text: staffMail.warning(owed.wording ?? words.promise[owed.kind]) },
+      ...owedPart(content, owed),
+      ...bodyOf(content),
+    ],
+    foot: [store.name, words.mail.reference(complaint.reference)],
+  }
+}
+
+/** A complaint went up: to whoever has it from now on, and where the ladder ends to every administrator. */
+export function escalationLetter(
+  content: StaffLetterContent,
+  why: keyof Words['staffMail']['escalation'],
+  owed: Owed | null | undefined,
+): Letter {
+  const { complaint, store, words } = content
+  const { staffMail } = words
+  return {
+    subject: staffMail.escalationSubject(complaint.reference),
+    greeting: greetingOf(content),
+    parts: [{ kind: 'sentence', text: staffMail.escalation[why] }, ...owedPart(content, owed), ...bodyOf(content)],
+    foot: [store.name, words.mail.reference(complaint.reference)],
+  }
+}
+
+function greetingOf({ person, words }: StaffLetterContent): string {
+  return person ? words.mail.greeting(person.displayName) : words.mail.greetingWithoutName
+}
+
+function owedPart({ store, words }: StaffLetterContent, owed: Owed | null | undefined): LetterPart[] {
+  if (!owed) return []
+  const when = words.mail.by(exactTime(owed.dueAt, store.settings.timeZone, words.dateLocale))
+  const number: LetterPart[] = owed.phone ? [{ kind: 'sentence', text: words.staffMail.call(owed.phone) }] : []
+  return [{ kind: 'promise', what: owed.wording ?? words.promise[owed.kind], when }, ...number]
+}
+
+/** Who has it, and what the customer said: enough to act on from a phone. */
+function bodyOf({ complaint, store, words, person }: StaffLetterContent): LetterPart[] {
+  const { staffMail } = words
+  const owner = staffMember(store.people, complaint.ownerId)
+  const mine = owner && owner.id === person?.id
+  const who = mine ? staffMail.yours : owner ? staffMail.owner(owner.displayName) : staffMail.nobody
+  return [
+    { kind: 'sentence', text: who },
+    { kind: 'quote', label: staffMail.theirWords, text: excerpt(complaint.description) },
+  ]
+}
+
+const mostOfWords = 600
+
+function excerpt(text: string): string {
+  return text.length <= mostOfWords ? text : `${text.slice(0, mostOfWords).toWellFormed()}…`
+}

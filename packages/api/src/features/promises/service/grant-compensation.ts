@@ -1,0 +1,41 @@
+import type { Platform } from '../../../platform.ts'
+import { moneyIn, wordsFor } from '../../../words/words.ts'
+import { bySystem, type ChangeGround, type NewEvent } from '../../complaints/service/apply-change.ts'
+import { targetsFor } from '../../guidance/rules.ts'
+import { standardsVersion } from '../../guidance/store.ts'
+import type { Store } from '../../stores/store.ts'
+import { insertCompensation, insertPromise, type Promised } from '../store.ts'
+import { promiseByStandard, promiseData, severityOf } from './new-promise.ts'
+
+/**
+ * A store that misses its own standard owes what it has set for that, without being asked (mission B6): by the version of
+ * the standard that the promise was made by, once in a cycle, and as a promise of its own, so that it is not forgotten.
+ * Whoever complained elsewhere, long ago, was promised nothing by this standard.
+ * @returns what the timeline says of it; nothing when nothing is owed
+ */
+export async function grantCompensation(
+  { database }: Platform,
+  store: Store,
+  { complaint, at, writer }: ChangeGround<'read'>,
+  missed: Promised,
+): Promise<NewEvent[]> {
+  const { storeId, id: complaintId, cycle } = complaint
+  if (missed.standardVersion === null || complaint.door === 'IMPORT') return []
+  const standards =
+    missed.standardVersion === store.standards.version
+      ? store.standards
+      : await standardsVersion(database, writer, { storeId, version: missed.standardVersion })
+  if (!standards) return []
+  const fitting = { categoryId: complaint.categoryId, severity: severityOf(complaint, store) }
+  const { compensation } = targetsFor(standards.rules, fitting)
+  if (!compensation?.amountMinor) return []
+  const row = { storeId, complaintId, cycle, promiseId: missed.id, grantedAt: at, standardVersion: standards.version }
+  if (!(await insertCompensation(database, writer, { ...row, ...compensation }))) return []
+  const words = wordsFor(complaint.locale)
+  const wording = words.compensation(moneyIn(words, compensation))
+  const promise = { ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }), wording }
+  await insertPromise(database, writer, promise)
+  const money = { amountMinor: String(compensation.amountMinor), currency: compensation.currency }
+  const data = { ...promiseData(promise), ...money }
+  return [{ ...bySystem, type: 'COMPENSATION_GRANTED', text: wording, data }]
+}

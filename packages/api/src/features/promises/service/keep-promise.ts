@@ -1,0 +1,51 @@
+import type { PromiseKind } from '@redress/schema/enums'
+import { limits } from '@redress/schema/limits'
+import { NotFoundError } from '../../../errors.ts'
+import type { Platform } from '../../../platform.ts'
+import type { Words } from '../../../words/words.ts'
+import { Issues, refuse } from '../../complaints/input.ts'
+import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
+import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { endPromise, promiseById } from '../store.ts'
+
+export interface KeepPromiseInput extends Doer {
+  key: string
+  promiseId: string
+  /** What was done, as the customer reads it. */
+  result: string
+}
+
+/** What keeps each of these is an act of its own; saying so is not doing it. */
+const keptByDoing: Partial<Record<PromiseKind, keyof Words['error'] & ('keptByReply' | 'keptByCall')>> = {
+  FIRST_REPLY: 'keptByReply',
+  NEXT_UPDATE: 'keptByReply',
+  CALLBACK: 'keptByCall',
+}
+
+/**
+ * What was promised has been done, and the customer is told what came of it.
+ * @throws ValidationError without a result, for a promise that is over, and for one that only a reply or a call keeps
+ * @see design, "Promises" 2
+ */
+export async function keepPromise(platform: Platform, request: Request, input: KeepPromiseInput): Promise<ActedOn> {
+  const { database } = platform
+  const { actor, words } = request
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.required('result', input.result, limits.messageLength)
+  checkDoer(issues, request, input)
+  const found = await promiseById(database, database.read, actor.storeId, input.promiseId)
+  const other = found && keptByDoing[found.kind]
+  if (other) issues.add('promiseId', 'INVALID', { message: words.error[other] })
+  issues.throwIfAny()
+  if (!found) throw new NotFoundError(words.error.notFound)
+  const by = byStaff(request, input)
+  const change = { operation: 'keepPromise', input, complaintId: found.complaintId }
+  return changeByStore(platform, request, change, async ({ at, writer }) => {
+    if (!(await endPromise(database, writer, found, { keptAt: at, endedAt: at })))
+      refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
+    const data = { promiseId: found.id, kind: found.kind }
+    const text = input.result.trim().toWellFormed()
+    return { events: [{ ...by, type: 'PROMISE_KEPT', text, data }], mailedEvent: 0 }
+  })
+}

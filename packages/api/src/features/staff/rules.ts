@@ -1,0 +1,123 @@
+/** Who answers for a complaint, and who is next when nobody does (mission C5, C7). Pure. */
+import type { StaffRole } from '@redress/schema/enums'
+
+export interface StaffMember {
+  id: string
+  displayName: string
+  email: string
+  role: StaffRole
+  departmentId: string | null
+  leftAt: Date | null
+}
+
+export interface Department {
+  id: string
+  name: string
+}
+
+/** The people of a store and how they are ordered. */
+export interface People {
+  /** Those who left too: their names stay on what they did. In the order in which they came. */
+  staff: readonly StaffMember[]
+  /** The first one takes what no category leads elsewhere. */
+  departments: readonly Department[]
+  /** Who stands on which step of a department's ladder; 0 takes new complaints. */
+  rungs: readonly { departmentId: string; level: number; staffId: string }[]
+}
+
+export const highestLevel = 3
+
+/** Where a complaint stands among the people. */
+export interface Standing {
+  departmentId: string | null
+  ownerId: string | null
+  escalation: number
+}
+
+/** Who has the role of a step where the store has named nobody for it. */
+const roleOfLevel: Partial<Record<number, StaffRole>> = { 1: 'SUPERVISOR', 2: 'MANAGER', 3: 'ADMIN' }
+
+export function staffMember({ staff }: People, id: string | null): StaffMember | undefined {
+  return staff.find((member) => member.id === id)
+}
+
+/** Somebody who is still there. */
+export function activeMember(people: People, id: string | null): StaffMember | undefined {
+  const member = staffMember(people, id)
+  return member?.leftAt === null ? member : undefined
+}
+
+/** The department of a complaint: that of its category, else the store's first. */
+export function departmentOf(
+  { departments }: People,
+  category: { departmentId: string | null } | undefined,
+): string | null {
+  return category?.departmentId ?? departments[0]?.id ?? null
+}
+
+/** Who takes a new complaint of the department at first; nobody, where the store has named nobody. */
+export function whoTakesNew(people: People, departmentId: string | null): StaffMember | undefined {
+  return onRung(people, departmentId, 0)
+}
+
+function onRung(people: People, departmentId: string | null, level: number): StaffMember | undefined {
+  const rung = people.rungs.find((step) => step.departmentId === departmentId && step.level === level)
+  return rung && activeMember(people, rung.staffId)
+}
+
+/** Who stands on a step of the ladder: whom the store named, else who has the role, in the department before others. */
+function personAt(people: People, departmentId: string | null, level: number): StaffMember | undefined {
+  const role = roleOfLevel[level]
+  const fitting = people.staff.filter((member) => member.leftAt === null && member.role === role)
+  return (
+    onRung(people, departmentId, level) ?? fitting.find((member) => member.departmentId === departmentId) ?? fitting[0]
+  )
+}
+
+/** Where a complaint goes when it goes up. */
+export interface StepUp {
+  escalation: number
+  /** Who has it from now on. Nobody only where the store has no people on record. */
+  person: StaffMember | undefined
+  /** The ladder has ended: each of these is told, so that it never ends in silence. */
+  everyAdmin: readonly StaffMember[]
+}
+
+/**
+ * One step up: the next person on the ladder who is not the one that has it already. Where nobody is left, every
+ * administrator is told, and the first of them has it.
+ * @see design, "Promises" 4
+ */
+export function stepUp(people: People, { departmentId, ownerId, escalation }: Standing): StepUp {
+  for (let level = escalation + 1; level <= highestLevel; level++) {
+    const person = personAt(people, departmentId, level)
+    if (person && person.id !== ownerId) return { escalation: level, person, everyAdmin: [] }
+  }
+  const admins = people.staff.filter((member) => member.leftAt === null && member.role === 'ADMIN')
+  const person = admins.find(({ id }) => id === ownerId) ?? admins[0] ?? activeMember(people, ownerId)
+  // Without people there is no ladder; then it only counts how often it went up.
+  const level = admins.length > 0 ? highestLevel : Math.min(highestLevel, escalation + 1)
+  return { escalation: level, person, everyAdmin: admins }
+}
+
+/** Who leads a department: the lowest step of its ladder on which somebody stands. */
+export function leaderOf(people: People, departmentId: string | null): StaffMember | undefined {
+  return [1, 2, 3].map((level) => personAt(people, departmentId, level)).find(Boolean)
+}
+
+/** Who answers to a customer who asks for a person: the owner, else whoever takes new complaints, else whoever leads. */
+export function whoAnswers(
+  people: People,
+  standing: Pick<Standing, 'ownerId' | 'departmentId'>,
+): StaffMember | undefined {
+  const { ownerId, departmentId } = standing
+  return activeMember(people, ownerId) ?? whoTakesNew(people, departmentId) ?? leaderOf(people, departmentId)
+}
+
+/** Who is warned that a promise falls due: its owner, else whoever leads the department. */
+export function whoIsWarned(
+  people: People,
+  { ownerId, departmentId }: Pick<Standing, 'ownerId' | 'departmentId'>,
+): StaffMember | undefined {
+  return activeMember(people, ownerId) ?? leaderOf(people, departmentId)
+}

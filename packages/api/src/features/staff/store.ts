@@ -1,0 +1,44 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Database, Reader, Writer } from '../../db/database.ts'
+import type { Tables } from '../../db/schema.ts'
+import type { People } from './rules.ts'
+
+export type DepartmentRow = Tables['departments']['$inferSelect']
+export type StaffRow = Tables['staff']['$inferSelect']
+export type RungRow = Tables['rungs']['$inferSelect']
+
+export async function insertDepartment(
+  { tables: { departments } }: Database,
+  writer: Writer,
+  row: DepartmentRow,
+): Promise<void> {
+  await writer.insert(departments).values(row)
+}
+
+export async function insertStaff({ tables: { staff } }: Database, writer: Writer, row: StaffRow): Promise<void> {
+  await writer.insert(staff).values(row)
+}
+
+/** Puts somebody on a step of a ladder, in place of whoever stood there. */
+export async function setRung({ tables: { rungs } }: Database, writer: Writer, row: RungRow): Promise<void> {
+  await writer
+    .insert(rungs)
+    .values(row)
+    .onConflictDoUpdate({ target: [rungs.storeId, rungs.departmentId, rungs.level], set: { staffId: row.staffId } })
+}
+
+/** Everybody of a store, and how they are ordered. */
+export async function peopleOf({ tables }: Database, reader: Reader, storeId: string): Promise<People> {
+  const staff = await reader
+    .select()
+    .from(tables.staff)
+    .where(eq(tables.staff.storeId, storeId))
+    .orderBy(asc(tables.staff.id))
+  const departments = await reader
+    .select()
+    .from(tables.departments)
+    .where(eq(tables.departments.storeId, storeId))
+    .orderBy(asc(tables.departments.position))
+  const rungs = await reader.select().from(tables.rungs).where(eq(tables.rungs.storeId, storeId))
+  return { staff, departments, rungs }
+}
