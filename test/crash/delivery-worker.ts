@@ -33,6 +33,7 @@ const store: NewStore = {
       nextUpdateMinutes: 120_000,
       decisionMinutes: 120_000,
       remedyMinutes: 120_000,
+      reminderMinutes: 120_000,
       warnMinutes: 0,
     },
   ],

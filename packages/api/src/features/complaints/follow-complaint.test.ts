@@ -18,7 +18,7 @@ import {
   testStore,
 } from '../../testing/test-server.ts'
 import { english } from '../../words/english.ts'
-import { missPromises } from '../promises/service/miss-promises.ts'
+import { lookAtPromises } from '../promises/service/look-at-promises.ts'
 import { storeDirectory } from '../stores/directory.ts'
 import { createStore } from '../stores/service.ts'
 import { followComplaint } from './service/follow-complaint.ts'
@@ -84,7 +84,7 @@ onBothEngines('following a complaint', (engine) => {
     const stream = await open(trackingCode)
     const before = (await stream.next())?.data?.complaintChanged
     server.platform.now = () => new Date(Date.now() + 30 * 86_400_000)
-    await missPromises(server.platform, storeDirectory(server.platform.database))
+    await lookAtPromises(server.platform, storeDirectory(server.platform.database))
     let after = before
     while (after?.nextPromise?.dueAt === before?.nextPromise?.dueAt)
       after = (await stream.next())?.data?.complaintChanged
