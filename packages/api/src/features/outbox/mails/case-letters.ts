@@ -66,7 +66,7 @@ export function reply(
     greeting: greetingOf(content),
     parts: [
       { kind: 'quote', label, text: event.text ?? '' },
-      ...(isSummary ? questionParts(content) : []),
+      ...(event.type === 'UNDERSTANDING_WRITTEN' ? questionParts(content) : []),
       ...promiseParts(content),
       ...linkParts(content),
     ],
