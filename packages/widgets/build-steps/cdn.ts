@@ -141,7 +141,7 @@ function filesOf(
 ): CdnFiles {
   const named = (name: string) => names.get(name) ?? name
   const entries = Object.entries(outputs).flatMap(([path, { entryPoint }]) => {
-    const label = entryPoint && /^src\/(?:define|case-cards)\/(.*)\.ts$/.exec(entryPoint)?.[1]
+    const label = entryPoint && /^src\/(?:define|case-cards|client)\/(.*)\.ts$/.exec(entryPoint)?.[1]
     return label ? [[label, named(path.slice(path.lastIndexOf('/') + 1))] as const] : []
   })
   return {

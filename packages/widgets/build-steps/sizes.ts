@@ -27,6 +27,8 @@ export const budgets: Readonly<Record<string, number>> = {
   status: 5_000,
   /** The cards of a case, loaded while the customer writes or the case is asked for. */
   cards: 4_000,
+  /** What follows a case, loaded once one is shown. */
+  live: 1_000,
   all: 28_000,
 }
 
@@ -60,6 +62,7 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     form: brotli('complaint-form'),
     status: brotli('case-status'),
     cards: brotli('cards'),
+    live: brotli('live'),
     all: brotli('redress.all.js'),
     /** All that a page with the form loads. */
     pageWithForm: brotli('redress.js') + brotli('foundation') + brotli('parts') + brotli('complaint-form'),

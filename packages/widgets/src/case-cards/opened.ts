@@ -48,13 +48,14 @@ export function openedCase(view: Opened): TemplateResult {
 }
 
 function actions({ telling: { say }, complaint, conversation }: Opened): TemplateResult | typeof nothing {
-  const { panel, sending, delivery, showPanel, retry, changeWords } = conversation
+  const { panel, sending, delivery, texts, showPanel, retry, changeWords } = conversation
   const canWrite = complaint.actions.includes('ADD_MESSAGE')
   const canWithdraw = complaint.actions.includes('WITHDRAW')
   if (sending?.kind === 'message' && isWaiting(delivery)) {
     return waitingPanel({ say, state: delivery, text: sending.text, onRetry: retry, onChange: changeWords })
   }
-  if (panel === 'message' && canWrite) return messageForm(say, complaint, conversation)
+  // Who is writing goes on, whatever happens meanwhile: the words stay, and the answer says what came of them.
+  if (panel === 'message' && (canWrite || texts.message)) return messageForm(say, complaint, conversation)
   if (panel === 'withdrawal' && canWithdraw) return withdrawalForm(say, conversation)
   if (!canWrite && !canWithdraw) return nothing
   const owner = complaint.owner?.displayName

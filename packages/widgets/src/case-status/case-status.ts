@@ -49,7 +49,7 @@ export class CaseStatus extends RedressElement {
   readonly #storefront = new StorefrontController(this)
   readonly #tracked = new TrackedCase(this, {
     ask: this.ask,
-    store: () => this.line.store,
+    line: () => this.line,
     codeOfPage: () => String(this.trackingCode || ''),
     prepare: () => this.#prepare(),
     isSending: () => this.#conversation?.delivery.kind === 'sending',
@@ -170,7 +170,8 @@ export class CaseStatus extends RedressElement {
   }
 
   #announcement(): string {
-    return this.#conversation?.announcement || (this.isCopied ? this.say.copied : '')
+    const news = this.#conversation?.delivery.kind === 'idle' ? this.#tracked.news : ''
+    return news || this.#conversation?.announcement || (this.isCopied ? this.say.copied : '')
   }
 }
 

@@ -1,6 +1,7 @@
 import { ComplaintByTrackingCode, MoreTimeline, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import type { ReactiveController, ReactiveElement } from 'lit'
-import type { Ask } from '../client/client.ts'
+import type { Ask, Line } from '../client/client.ts'
+import { Following } from '../client/following.ts'
 import { Latest } from '../client/latest.ts'
 import { forgetReceipts } from '../delivery/receipt.ts'
 import { Remembered } from '../delivery/storage.ts'
@@ -16,7 +17,7 @@ export type TrackedCaseState =
 
 interface Surroundings {
   readonly ask: Ask
-  readonly store: () => string
+  readonly line: () => Line
   /** The code that the page set by itself, or ''. */
   readonly codeOfPage: () => string
   /** What it takes to show a case is there; false when it cannot be fetched now. Asked for beside the case itself. */
@@ -40,9 +41,12 @@ export class TrackedCase implements ReactiveController {
   state: TrackedCaseState = { kind: 'loading' }
   /** The secret that opens the case; '' while there is none. */
   code = ''
+  /** What others did on the case since it was opened, latest only: for who listens instead of looking. */
+  news = ''
   readonly #host: ReactiveElement
   readonly #around: Surroundings
   readonly #loading = new Latest()
+  readonly #following = new Following()
   #loadedAt = 0
 
   constructor(host: ReactiveElement, around: Surroundings) {
@@ -59,6 +63,7 @@ export class TrackedCase implements ReactiveController {
     document.addEventListener('visibilitychange', this.#look)
     // Before the first update it is not known yet whom to ask.
     if (this.#host.hasUpdated) this.take()
+    if (this.state.kind === 'opened') this.#follow()
   }
 
   hostDisconnected(): void {
@@ -67,10 +72,11 @@ export class TrackedCase implements ReactiveController {
     removeEventListener('online', this.#look)
     document.removeEventListener('visibilitychange', this.#look)
     this.#loading.abort()
+    this.#following.stop()
   }
 
   get #place(): string {
-    return `redress:${encodeURIComponent(this.#around.store())}:case`
+    return `redress:${encodeURIComponent(this.#around.line().store)}:case`
   }
 
   /** Takes the code from the page, the address bar, or this tab's memory, in this order. */
@@ -96,6 +102,7 @@ export class TrackedCase implements ReactiveController {
   }
 
   #open(code: string): void {
+    this.#following.stop()
     this.code = code
     this.#become(code ? { kind: 'loading' } : { kind: 'none', isUnknown: false })
     if (code) void this.load()
@@ -104,19 +111,25 @@ export class TrackedCase implements ReactiveController {
   async load(): Promise<void> {
     const signal = this.#loading.next()
     const trackingCode = this.code
-    this.#loadedAt = Date.now()
+    const askedAt = Date.now()
+    this.#loadedAt = askedAt
     const [reply, isPrepared] = await Promise.all([
       this.#around.ask(ComplaintByTrackingCode, { trackingCode }, signal),
       this.#around.prepare(),
     ])
-    if (signal.aborted || trackingCode !== this.code) return
+    // What came by itself in the meantime is newer than the answer.
+    if (signal.aborted || trackingCode !== this.code || askedAt !== this.#loadedAt) return
     if (reply.kind !== 'data' || !isPrepared) {
       // What is on the screen stays there; only an empty screen says that we cannot reach the store.
       if (this.state.kind !== 'opened') this.#become({ kind: 'unreachable' })
       return
     }
     const complaint = reply.data.complaintByTrackingCode
-    if (complaint) return this.show(complaint)
+    if (complaint) {
+      this.show(complaint)
+      return this.#follow()
+    }
+    this.#following.stop()
     keptCode.forget(this.#place)
     this.code = ''
     this.#around.lost()
@@ -129,7 +142,16 @@ export class TrackedCase implements ReactiveController {
     const shown =
       state.kind === 'opened' && state.complaint.reference === complaint.reference ? state.complaint.timeline : null
     this.#become({ kind: 'opened', complaint: { ...complaint, timeline: withEarlier(complaint.timeline, shown) } })
+    this.news = shown ? (newsIn(complaint.timeline, shown) ?? this.news) : ''
     if (!shown) this.#around.opened(complaint)
+  }
+
+  /** From now on states come by themselves; where they cannot, the clock goes on asking. */
+  #follow(): void {
+    this.#following.start(this.#around.line(), this.code, (complaint) => {
+      this.#loadedAt = Date.now()
+      this.show(complaint)
+    })
   }
 
   readonly showEarlier = async (): Promise<void> => {
@@ -148,11 +170,14 @@ export class TrackedCase implements ReactiveController {
 
   #refresh(olderThanSeconds: number): void {
     if (!this.code || document.hidden || Date.now() - this.#loadedAt < olderThanSeconds * 1000) return
-    if (!this.#around.isSending()) void this.load()
+    if (!this.#following.isOpen && !this.#around.isSending()) void this.load()
   }
 
   // Coming back fires several events at once.
-  readonly #look = (): void => this.#refresh(2)
+  readonly #look = (): void => {
+    this.#following.look()
+    this.#refresh(2)
+  }
 
   #become(state: TrackedCaseState): void {
     this.state = state
@@ -168,4 +193,12 @@ function withEarlier(fresh: Timeline, shown: Timeline | null): Timeline {
   const known = new Set(fresh.edges.map(({ node }) => node.id))
   const earlier = shown.edges.filter(({ node }) => !known.has(node.id))
   return earlier.length > 0 ? { edges: [...fresh.edges, ...earlier], pageInfo: shown.pageInfo } : fresh
+}
+
+/** What others did since. Nothing when nothing happened. */
+function newsIn(fresh: Timeline, shown: Timeline): string | undefined {
+  const known = fresh.edges.findIndex(({ node }) => node.id === shown.edges[0]?.node.id)
+  if (known < 1) return undefined
+  const news = fresh.edges.slice(0, known).filter(({ node }) => node.actor.kind !== 'CUSTOMER')
+  return news.map(({ node }) => node.summary).join('. ')
 }
