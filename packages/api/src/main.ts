@@ -92,6 +92,73 @@ key
   .option('--store <store>', 'name or id of the store; may be left out when there is only one')
   .action(async (id: string, options) => (await import('./cli/keys.ts')).revokeKeyCommand(id, options))
 
+const inStore = ['--store <store>', 'name or id of the store; may be left out when there is only one'] as const
+
+const department = program.command('department').description('the parts of a store that answer for complaints')
+department
+  .command('add')
+  .argument('<name>', 'what the store calls it')
+  .description('add a department')
+  .option(...inStore)
+  .action(async (name: string, options) => (await import('./cli/people.ts')).addDepartmentCommand(name, options))
+
+const staff = program.command('staff').description('who works at a store, and to whom complaints go up')
+staff
+  .command('add')
+  .description('add a person')
+  .requiredOption('--name <name>', 'the name that customers see')
+  .requiredOption('--email <address>', 'where warnings and escalations reach them')
+  .requiredOption('--role <role>', 'front-line, supervisor, manager or admin')
+  .option('--department <name>', 'where they work; everywhere unless told')
+  .option('--level <level>', 'their step on its ladder: 0 takes new complaints, 1 to 3 is where they go up')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/people.ts')).addStaffCommand(options))
+staff
+  .command('list')
+  .description('list the people, their roles and steps')
+  .option(...inStore)
+  .option('--json', 'end with one line of JSON: {"departments":[…],"staff":[…]}')
+  .action(async (options) => (await import('./cli/people.ts')).listStaffCommand(options))
+staff
+  .command('leave')
+  .argument('<email>', 'their address')
+  .description('somebody leaves; their name stays on what they did')
+  .option(...inStore)
+  .action(async (email: string, options) => (await import('./cli/people.ts')).leaveStaffCommand(email, options))
+
+const calendar = program.command('calendar').description('when the people of a store work')
+calendar
+  .command('show')
+  .description('print the calendar in force, as a file that "calendar set" takes')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/promising.ts')).showCalendar(options))
+calendar
+  .command('set')
+  .argument('<file>', 'JSON, as "calendar show" prints it')
+  .description('put a new version in force, for what is promised from now on')
+  .option(...inStore)
+  .action(async (file: string, options) => (await import('./cli/promising.ts')).setCalendar(file, options))
+calendar
+  .command('try')
+  .description('work out by when something would be due')
+  .requiredOption('--minutes <minutes>', 'how much working time is given')
+  .option('--from <time>', 'from when, such as 2026-11-25T10:00+01:00; now unless told')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/promising.ts')).tryCalendar(options))
+
+const standards = program.command('standards').description('what a store promises to everybody')
+standards
+  .command('show')
+  .description('print the standards in force, as a file that "standards set" takes')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/promising.ts')).showStandards(options))
+standards
+  .command('set')
+  .argument('<file>', 'JSON, as "standards show" prints it')
+  .description('publish a new version, for what is promised from now on')
+  .option(...inStore)
+  .action(async (file: string, options) => (await import('./cli/promising.ts')).setStandards(file, options))
+
 const importing = program.command('import').description('bring in what the store has on record elsewhere')
 importing
   .command('complaints')

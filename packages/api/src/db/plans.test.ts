@@ -11,8 +11,10 @@ import {
 } from '@redress/schema/operations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { wordsOf } from '../features/complaints/rules.ts'
-import { eventsOf, walkComplaints } from '../features/complaints/store.ts'
+import { complaintsToRemind, eventsOf, walkComplaints } from '../features/complaints/store.ts'
 import { forgetOldKeys } from '../features/idempotency/service.ts'
+import { anythingDue } from '../features/outbox/store.ts'
+import { promisesToLookAt } from '../features/promises/store.ts'
 import { storeById } from '../features/stores/store.ts'
 import { onBothEngines } from '../testing/engines.ts'
 import { type Plan, plansOf } from '../testing/query-plans.ts'
@@ -196,6 +198,21 @@ onBothEngines('plans', (engine) => {
   test('old keys are forgotten by their time', async () => {
     const plans = await plansFor(() => forgetOldKeys(server.platform))
     expectNoFullScan(plans, { unbound: ['idempotency'] })
+  })
+
+  test('what is due is found by its time, over all stores, and nothing else is read', async () => {
+    const { database } = server.platform
+    const now = new Date()
+    const storeIdOf = { storeId, id: storeId }
+    const plans = await plansFor(async () => {
+      const promise = { ...storeIdOf, complaintId: storeId, nextLookAt: now }
+      await promisesToLookAt(database, { now, after: promise, most: 40 })
+      await complaintsToRemind(database, { now, after: { ...storeIdOf, remindAt: now }, most: 40 })
+      await anythingDue(database, now)
+    })
+    expectNoFullScan(plans, { unbound: ['promises', 'complaints', 'outbox'] })
+    expect(boundOf(plans, 'promises').join()).toContain('next_look_at')
+    expect(boundOf(plans, 'complaints').join()).toContain('remind_at')
   })
 
   test('a request makes the same number of statements whatever the page holds', async () => {

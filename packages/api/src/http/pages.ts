@@ -10,6 +10,7 @@ import { mailboxPages } from './demo-mailbox.ts'
 import { firstRunPages } from './first-run.ts'
 import type { Readiness } from './readiness.ts'
 import { reminderPages } from './reminders.ts'
+import { storePages } from './standards-page.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 export const widgetsFolder = folder('packages/widgets/dist/cdn')
@@ -55,6 +56,7 @@ export function pages(platform: Platform, { readiness, demo, directory, mailbox 
     }),
   )
   app.route('/reminders', reminderPages(platform, directory))
+  app.route('/s', storePages(directory))
   if (mailbox) app.route('/demo/mail', mailboxPages(mailbox))
   if (demo) demoShop(app)
   else app.route('/first-run', firstRunPages(platform))

@@ -1,22 +1,17 @@
 /** The page behind the quiet link of a reminder. A scanner of mails that opens it changes nothing: only the button does. */
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { secureHeaders } from 'hono/secure-headers'
 import { localeOfLink, stopReminders } from '../features/complaints/service/stop-reminders.ts'
 import type { StoreDirectory } from '../features/stores/directory.ts'
 import { isRowId } from '../graph/local-id.ts'
 import type { Platform } from '../platform.ts'
 import { type Words, wordsFor } from '../words/words.ts'
-
-const policy = { defaultSrc: ["'none'"], styleSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"] }
+import { type Markup, plainPage, plainPageHeaders, plainPageStyles } from './plain-page.ts'
 
 export function reminderPages(platform: Platform, directory: StoreDirectory): Hono {
   const app = new Hono()
-  app.use(
-    '*',
-    secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false, referrerPolicy: 'no-referrer' }),
-  )
-  app.get('/page.css', (context) => context.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.use('*', plainPageHeaders)
+  app.get('/page.css', (context) => context.body(plainPageStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/:store/:complaint/:token', async (context) => {
     const { store, link } = await named(context.req.param())
     const locale = store && (await localeOfLink(platform, store, link))
@@ -43,13 +38,5 @@ export function reminderPages(platform: Platform, directory: StoreDirectory): Ho
   }
 }
 
-const page = (words: Words, body: ReturnType<typeof html>) => html`<!doctype html>
-<html lang="${words.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words.remindersPage.title}</title><link rel="stylesheet" href="/reminders/page.css"></head>
-<body><main><h1>${words.remindersPage.title}</h1>${body}</main></body></html>`
-
-const styles = `:root { color-scheme: light dark; font: 16px/1.55 ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif; }
-body { margin: 0; background: light-dark(#f4f2ee, #131513); color: light-dark(#1d1f1e, #e9ebe8); }
-main { max-width: 34rem; margin: 0 auto; padding: clamp(1.5rem, 8vw, 4rem) 1rem; }
-h1 { font-size: 1.4rem; line-height: 1.25; }
-button { font: inherit; font-weight: 600; padding: .75rem 1.25rem; min-height: 2.75rem; border-radius: .6rem; border: 0; cursor: pointer; background: light-dark(#0b6e5f, #7fd6c6); color: light-dark(#fff, #10211d); }
-button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`
+const page = (words: Words, body: Markup) =>
+  plainPage({ locale: words.locale, title: words.remindersPage.title, styles: '/reminders/page.css' }, body)

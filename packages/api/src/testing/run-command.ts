@@ -16,10 +16,15 @@ export interface CommandResult {
 export function runCommand(
   place: FreshPlace,
   commandArguments: string[],
-  { folder }: { folder?: string } = {},
+  { folder, secret }: { folder?: string; secret?: string } = {},
 ): Promise<CommandResult> {
   const { PATH } = process.env
-  const env = { PATH, REDRESS_DATA: place.dataFolder, ...(place.databaseUrl && { DATABASE_URL: place.databaseUrl }) }
+  const env = {
+    PATH,
+    REDRESS_DATA: place.dataFolder,
+    ...(place.databaseUrl && { DATABASE_URL: place.databaseUrl }),
+    ...(secret && { REDRESS_SECRET: secret }),
+  }
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -71,6 +71,8 @@ export const newStore: NewStore = {
   settings: { locales: ['en', 'es'], timeZone: 'Europe/Madrid', currency: 'EUR' },
 }
 
+export const testSecret = 'a secret for tests only, of 32 characters or more'
+
 /** How the servers of tests run. */
 export function testSettings(place: FreshPlace): Settings {
   return {
@@ -79,7 +81,7 @@ export function testSettings(place: FreshPlace): Settings {
     databaseUrl: place.databaseUrl,
     port: 0,
     logLevel: 'fatal',
-    secret: 'a secret for tests only, of 32 characters or more',
+    secret: testSecret,
   }
 }
 

@@ -87,6 +87,22 @@ export interface Words {
     theirWords: string
     call: (phone: string) => string
   }
+  /** The page on which a store publishes what it promises (mission B5). */
+  standardsPage: {
+    title: (store: string) => string
+    order: string
+    safetyFirst: string
+    others: string
+    workingTime: string
+    firstReply: (time: string) => string
+    nextUpdate: (time: string) => string
+    decision: (time: string) => string
+    remedy: (time: string) => string
+    compensation: (amount: string) => string
+    hours: string
+    closed: string
+    reach: string
+  }
   /** The page on which a customer stops reminders. */
   remindersPage: { title: string; question: string; button: string; done: string; unknown: string }
 }

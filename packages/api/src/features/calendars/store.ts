@@ -25,17 +25,27 @@ export async function insertCalendar(
 
 /** The version in force of the calendar of a store. */
 export async function currentCalendar(
-  { tables: { calendars } }: Database,
+  database: Database,
   reader: Reader,
   storeId: string,
 ): Promise<CalendarVersion | undefined> {
+  const row = await currentCalendarRow(database, reader, storeId)
+  return row && ready(row)
+}
+
+/** The same with everything that is on record about it. */
+export async function currentCalendarRow(
+  { tables: { calendars } }: Database,
+  reader: Reader,
+  storeId: string,
+): Promise<CalendarRow | undefined> {
   const [row] = await reader
     .select()
     .from(calendars)
     .where(eq(calendars.storeId, storeId))
     .orderBy(desc(calendars.id), desc(calendars.version))
     .limit(1)
-  return row && ready(row)
+  return row
 }
 
 export async function calendarVersion(

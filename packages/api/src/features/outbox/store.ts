@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
 import { keptInsert } from '../../db/kept.ts'
 import { uuidv7 } from '../../db/kit.ts'
@@ -21,19 +21,22 @@ export async function enqueue(
 const insert = keptInsert('outbox')
 
 /**
- * What is to be delivered now. Nothing waits longer than `longestWaitMs`: what is due later than that was written while
- * the clock was wrong, and would wait for that wrong time to come.
+ * What is to be delivered now, first what is due. Nothing waits longer than `longestWaitMs`: what is due later than that
+ * was written while the clock was wrong, and would wait for that wrong time to come. Two conditions, because the index
+ * leads to each of them and not to both at once.
  */
-function isDue({ tables: { outbox } }: Database, now: Date) {
+function dueNow({ outbox }: Tables, now: Date) {
   const furthest = new Date(now.getTime() + longestWaitMs)
-  return and(isNull(outbox.outcome), or(lte(outbox.dueAt, now), gt(outbox.dueAt, furthest)))
+  return [lte(outbox.dueAt, now), gt(outbox.dueAt, furthest)].map((due) => and(isNull(outbox.outcome), due))
 }
 
 /** Whether anything is due: an idle sweep asks this and no more. */
-export async function anythingDue(database: Database, now: Date): Promise<boolean> {
-  const { outbox } = database.tables
-  const rows = await database.read.select({ id: outbox.id }).from(outbox).where(isDue(database, now)).limit(1)
-  return rows.length > 0
+export async function anythingDue({ tables, read }: Database, now: Date): Promise<boolean> {
+  for (const due of dueNow(tables, now)) {
+    const rows = await read.select({ id: tables.outbox.id }).from(tables.outbox).where(due).limit(1)
+    if (rows.length > 0) return true
+  }
+  return false
 }
 
 /**
@@ -41,22 +44,21 @@ export async function anythingDue(database: Database, now: Date): Promise<boolea
  * worker that died had taken comes back at that time.
  */
 export async function claimDue(
-  database: Database,
+  { tables, speech }: Database,
   writer: Writer,
   { now, until, most }: { now: Date; until: Date; most: number },
 ): Promise<OutboxItem[]> {
-  const { outbox } = database.tables
-  const due = writer
-    .select({ storeId: outbox.storeId, id: outbox.id })
-    .from(outbox)
-    .where(isDue(database, now))
-    .orderBy(asc(outbox.dueAt))
-    .limit(most)
-  return writer
-    .update(outbox)
-    .set({ dueAt: until, attempts: sql`${outbox.attempts} + 1` })
-    .where(sql`(${outbox.storeId}, ${outbox.id}) in ${database.speech.claim(due)}`)
-    .returning()
+  const { outbox } = tables
+  for (const due of dueNow(tables, now)) {
+    const rows = writer.select({ storeId: outbox.storeId, id: outbox.id }).from(outbox).where(due)
+    const claimed = await writer
+      .update(outbox)
+      .set({ dueAt: until, attempts: sql`${outbox.attempts} + 1` })
+      .where(sql`(${outbox.storeId}, ${outbox.id}) in ${speech.claim(rows.orderBy(asc(outbox.dueAt)).limit(most))}`)
+      .returning()
+    if (claimed.length > 0) return claimed
+  }
+  return []
 }
 
 /** What became of a delivery: an end, or another try later. */

@@ -258,6 +258,19 @@ onBothEngines('promises', (engine) => {
     )
   })
 
+  test('the order of processing is a page that anybody can read, in their language', async () => {
+    const standards = await fetch(`${server.url}/s/${server.store.storeId}/standards`)
+    const page = await standards.text()
+    expect(page).toContain('What Test store promises when you complain')
+    expect(page.indexOf('these always come first')).toBeLessThan(page.indexOf('All other complaints'))
+    expect(page).toContain('A person answers you within 8 hours.')
+    expect(page).toContain('09:00–17:00')
+    expect(standards.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const spanish = await fetch(`${server.url}/s/${server.store.storeId}/standards?lang=es`)
+    expect(await spanish.text()).toContain('Una persona le responde en 8 horas.')
+    expect((await fetch(`${server.url}/s/nonsense/standards`)).status).toBe(404)
+  })
+
   test('everybody can read what is promised before they complain', async () => {
     now = new Date('2026-11-27T20:00:00Z')
     const query =

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { People } from './rules.ts'
@@ -17,6 +17,17 @@ export async function insertDepartment(
 
 export async function insertStaff({ tables: { staff } }: Database, writer: Writer, row: StaffRow): Promise<void> {
   await writer.insert(staff).values(row)
+}
+
+export async function setLeft(
+  { tables: { staff } }: Database,
+  writer: Writer,
+  { storeId, id, leftAt }: Pick<StaffRow, 'storeId' | 'id' | 'leftAt'>,
+): Promise<void> {
+  await writer
+    .update(staff)
+    .set({ leftAt })
+    .where(and(eq(staff.storeId, storeId), eq(staff.id, id)))
 }
 
 /** Puts somebody on a step of a ladder, in place of whoever stood there. */

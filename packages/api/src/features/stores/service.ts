@@ -4,13 +4,13 @@ import type { Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Platform } from '../../platform.ts'
 import { hashOf } from '../../secret.ts'
-import { publicHolidays } from '../calendars/holidays.ts'
 import { type Calendar, weekdays } from '../calendars/rules.ts'
+import { calendarRow } from '../calendars/service.ts'
 import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
 import type { StandardRule } from '../guidance/rules.ts'
 import { insertStandards } from '../guidance/store.ts'
-import type { StaffMember } from '../staff/rules.ts'
-import { insertDepartment, insertStaff, setRung } from '../staff/store.ts'
+import { type NewMember, writeMember } from '../staff/service.ts'
+import { insertDepartment } from '../staff/store.ts'
 import { insertCategory, insertKey, insertOrigin, insertStore, type Key } from './store.ts'
 import type { StoreSettings } from './tables.ts'
 
@@ -36,7 +36,7 @@ export interface NewStore {
 /** A department and its people; `level` is where somebody stands on its ladder, 0 for who takes new complaints. */
 export interface NewDepartment {
   name: string
-  staff?: (Pick<StaffMember, 'displayName' | 'email' | 'role'> & { level?: 0 | 1 | 2 | 3 })[]
+  staff?: Omit<NewMember, 'departmentId'>[]
 }
 
 /** The keys of a new store: told once, kept as hashes only. */
@@ -53,7 +53,10 @@ const drawSecret = (prefix: string) => `${prefix}_${randomBytes(24).toString('ba
 export async function createStore(platform: Platform, store: NewStore): Promise<StoreKeys> {
   const storeId = uuidv7(platform.now().getTime())
   const keys = store.keys ?? { publishable: drawSecret('pk'), developer: drawSecret('sk') }
-  const calendar = await firstCalendar(storeId, store, platform.now())
+  const now = platform.now()
+  const { week = officeWeek, holidayCountry, settings } = store
+  const plan = { timeZone: settings.timeZone, week, ...(holidayCountry && { holidayCountry }) }
+  const calendar = await calendarRow({ storeId, id: uuidv7(now.getTime()), version: 1 }, plan, now)
   await platform.database.write((writer) => writeStore(platform, writer, { storeId, store, keys, calendar }))
   return { storeId, ...keys }
 }
@@ -110,11 +113,8 @@ async function writeDepartments(
     const departmentId = uuidv7(now().getTime() + position)
     ids.set(name, departmentId)
     await insertDepartment(database, writer, { storeId, id: departmentId, name, position })
-    for (const { level, ...member } of staff) {
-      const id = uuidv7(came++)
-      await insertStaff(database, writer, { storeId, id, departmentId, createdAt: now(), leftAt: null, ...member })
-      if (level !== undefined) await setRung(database, writer, { storeId, departmentId, level, staffId: id })
-    }
+    for (const member of staff)
+      await writeMember({ database, now }, writer, { storeId, id: uuidv7(came++) }, { ...member, departmentId })
   }
   return ids
 }
@@ -143,25 +143,6 @@ const starterStandards: StandardRule[] = [
     warnMinutes: 60,
   },
 ]
-
-async function firstCalendar(
-  storeId: string,
-  { settings, week = officeWeek, holidayCountry }: NewStore,
-  createdAt: Date,
-): Promise<CalendarRow> {
-  return {
-    storeId,
-    id: uuidv7(createdAt.getTime()),
-    version: 1,
-    timeZone: settings.timeZone,
-    week,
-    exceptionalDays: {},
-    holidayCountry: holidayCountry ?? null,
-    holidayRegion: null,
-    holidays: holidayCountry ? await publicHolidays(holidayCountry, undefined, createdAt) : [],
-    createdAt,
-  }
-}
 
 export interface NewKey {
   kind: Key['kind']
