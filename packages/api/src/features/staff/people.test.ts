@@ -349,8 +349,27 @@ onBothEngines('people', (engine) => {
     const { database } = server.platform
     const owed = await database.read.select().from(database.tables.compensations)
     expect(owed).toMatchObject([{ amountMinor: 500, currency: 'EUR', standardVersion: 1 }])
+    const moved = await fileOne(generous)
+    const promiseId = (await readComplaint(generous, moved.id)).nextPromise?.id
+    const staff = await staffIds(generous)
+    const dueAt = new Date(Math.ceil(now.getTime() / (24 * hours)) * 24 * hours + 9 * 24 * hours + 10 * hours)
+    for (const days of [0, 1, 2]) {
+      const newTime = new Date(dueAt.getTime() + days * 24 * hours).toISOString()
+      const input = { promiseId, dueAt: newTime, reason: 'We wait for the workshop.', staffId: staff.Ana }
+      if ((await act(generous, 'movePromise', input)).__typename === 'MovePromiseSuccess') break
+    }
+    later(8 * 24 * hours)
+    const late = await act(generous, 'replyToCustomer', {
+      complaintId: moved.id,
+      text: 'Here it is',
+      staffId: staff.Ana,
+    })
+    // Explained and in the new time, but later than the store promises everybody.
+    expect(late.complaint?.timeline.edges.map(({ node }) => node.type)).toContain('COMPENSATION_GRANTED')
     await generous.asPage(WithdrawComplaint, { input: { key: randomUUID(), trackingCode } })
     await sweep()
-    expect(to('maria@example.org').at(-1)?.subject).toContain('You took your complaint back')
+    expect(to('maria@example.org').map(({ subject }) => subject)).toContainEqual(
+      expect.stringContaining('You took your complaint back'),
+    )
   })
 })

@@ -37,11 +37,11 @@ export async function recordCall(platform: Platform, request: Request, input: Re
     const { outcome } = input
     const called = { ...by, type: 'CALLED' as const, text: input.summary.trim().toWellFormed(), data: { outcome } }
     if (outcome === 'REACHED') {
-      const heard = await customerHears(platform, ground, by, ['CALLBACK'])
+      const heard = await customerHears(platform, request.store, ground, by, ['CALLBACK'])
       const waitingOn = input.waitingOn ?? ('STORE' as const)
       return { change: { ...heard.change, waitingOn }, events: [called, ...heard.events], mailedEvent: 0 }
     }
-    const kept = await keepPromises(platform.database, ground, by, ['CALLBACK'])
+    const kept = await keepPromises(platform, request.store, ground, by, ['CALLBACK'])
     return { change: input.waitingOn ? { waitingOn: input.waitingOn } : {}, events: [called, ...kept], mailedEvent: 0 }
   })
 }

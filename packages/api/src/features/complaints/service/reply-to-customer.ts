@@ -1,7 +1,9 @@
 import type { PromiseKind, WaitingOn } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
+import { compensateIfLate } from '../../promises/service/grant-compensation.ts'
 import { endPromise, openPromises } from '../../promises/store.ts'
+import type { Store } from '../../stores/store.ts'
 import { Issues } from '../input.ts'
 import { isOpen } from '../rules.ts'
 import type { Change, NewEvent } from './apply-change.ts'
@@ -41,7 +43,7 @@ export async function replyToCustomer(
     async (ground) => {
       const { complaint } = ground
       if (!isOpen(complaint.status)) throw statusConflict(complaint, request.words)
-      const heard = await customerHears(platform, ground, by)
+      const heard = await customerHears(platform, request.store, ground, by)
       return {
         change: { ...heard.change, waitingOn: input.waitingOn ?? 'STORE' },
         events: [{ ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: {} }, ...heard.events],
@@ -57,13 +59,14 @@ export async function replyToCustomer(
  * @param alsoKept what else is kept by it
  */
 export async function customerHears(
-  { database }: Platform,
+  platform: Platform,
+  store: Store,
   ground: StoreGround,
   by: ReturnType<typeof byStaff>,
   alsoKept: readonly PromiseKind[] = [],
 ): Promise<{ change: NonNullable<Change['change']>; events: NewEvent[] }> {
   const { complaint } = ground
-  const events = await keepPromises(database, ground, by, ['FIRST_REPLY', 'NEXT_UPDATE', ...alsoKept])
+  const events = await keepPromises(platform, store, ground, by, ['FIRST_REPLY', 'NEXT_UPDATE', ...alsoKept])
   if (complaint.status !== 'RECEIVED') return { change: {}, events }
   const data = { from: complaint.status, to: 'ASSESSING' }
   return { change: { status: 'ASSESSING' }, events: [...events, { ...by, type: 'STATUS_CHANGED', text: null, data }] }
@@ -71,18 +74,21 @@ export async function customerHears(
 
 /** Keeps what is owed of these kinds, and says what the timeline says of it. */
 export async function keepPromises(
-  database: Platform['database'],
-  { complaint, at, writer }: StoreGround,
+  { database }: Platform,
+  store: Store,
+  ground: StoreGround,
   by: ReturnType<typeof byStaff>,
   kinds: readonly PromiseKind[],
 ): Promise<NewEvent[]> {
+  const { complaint, at, writer } = ground
   const open = await openPromises(database, writer, complaint.storeId, [complaint.id])
   const kept = open.filter(({ kind }) => kinds.includes(kind))
-  for (const promise of kept) await endPromise(database, writer, promise, { keptAt: at, endedAt: at })
-  return kept.map(({ id, kind }) => ({
-    ...by,
-    type: 'PROMISE_KEPT',
-    text: null,
-    data: { promiseId: id, kind },
-  }))
+  const events: NewEvent[] = []
+  for (const promise of kept) {
+    await endPromise(database, writer, promise, { keptAt: at, endedAt: at })
+    const data = { promiseId: promise.id, kind: promise.kind }
+    events.push({ ...by, type: 'PROMISE_KEPT', text: null, data })
+    events.push(...(await compensateIfLate(database, store, ground, promise)))
+  }
+  return events
 }

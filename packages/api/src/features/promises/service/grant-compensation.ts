@@ -1,4 +1,4 @@
-import type { Platform } from '../../../platform.ts'
+import type { Database } from '../../../db/database.ts'
 import { moneyIn, wordsFor } from '../../../words/words.ts'
 import { bySystem, type ChangeGround, type NewEvent } from '../../complaints/service/apply-change.ts'
 import { targetsFor } from '../../guidance/rules.ts'
@@ -14,7 +14,7 @@ import { promiseByStandard, promiseData, severityOf } from './new-promise.ts'
  * @returns what the timeline says of it; nothing when nothing is owed
  */
 export async function grantCompensation(
-  { database }: Platform,
+  database: Database,
   store: Store,
   { complaint, at, writer }: ChangeGround<'read'>,
   missed: Promised,
@@ -38,4 +38,14 @@ export async function grantCompensation(
   const money = { amountMinor: String(compensation.amountMinor), currency: compensation.currency }
   const data = { ...promiseData(promise), ...money }
   return [{ ...bySystem, type: 'COMPENSATION_GRANTED', text: wording, data }]
+}
+
+/** The same for what was done after the first time that was given: an explained delay is a delay. */
+export async function compensateIfLate(
+  database: Database,
+  store: Store,
+  ground: ChangeGround<'read'>,
+  kept: Promised,
+): Promise<NewEvent[]> {
+  return ground.at > kept.firstDueAt ? grantCompensation(database, store, ground, kept) : []
 }

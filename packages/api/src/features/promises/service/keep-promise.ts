@@ -7,6 +7,7 @@ import { Issues, refuse } from '../../complaints/input.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { endPromise, promiseById } from '../store.ts'
+import { compensateIfLate } from './grant-compensation.ts'
 
 export interface KeepPromiseInput extends Doer {
   key: string
@@ -41,11 +42,13 @@ export async function keepPromise(platform: Platform, request: Request, input: K
   if (!found) throw new NotFoundError(words.error.notFound)
   const by = byStaff(request, input)
   const change = { operation: 'keepPromise', input, complaintId: found.complaintId }
-  return changeByStore(platform, request, change, async ({ at, writer }) => {
+  return changeByStore(platform, request, change, async (ground) => {
+    const { at, writer } = ground
     if (!(await endPromise(database, writer, found, { keptAt: at, endedAt: at })))
       refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
     const data = { promiseId: found.id, kind: found.kind }
     const text = input.result.trim().toWellFormed()
-    return { events: [{ ...by, type: 'PROMISE_KEPT', text, data }], mailedEvent: 0 }
+    const compensated = await compensateIfLate(database, request.store, ground, found)
+    return { events: [{ ...by, type: 'PROMISE_KEPT', text, data }, ...compensated], mailedEvent: 0 }
   })
 }

@@ -103,7 +103,7 @@ async function miss(
     text: null,
     data: { ...promiseData(promise), newPromiseId: next.id, newDueAt: next.dueAt.toISOString() },
   }
-  const compensated = await grantCompensation(platform, store, ground, promise)
+  const compensated = await grantCompensation(platform.database, store, ground, promise)
   const up = goUp(complaint, store, 'MISSED')
   await applyChange(platform, store, ground, {
     change: up.change,

@@ -38,7 +38,13 @@ export async function movePromise(platform: Platform, request: Request, input: M
   return changeByStore(platform, request, change, async ({ complaint, at, writer }) => {
     if (!(await endPromise(database, writer, found, { movedAt: at, endedAt: at })))
       refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
-    const said = { wording: found.wording, phone: found.phone, ownerId: found.ownerId ?? complaint.ownerId }
+    const said = {
+      wording: found.wording,
+      phone: found.phone,
+      ownerId: found.ownerId ?? complaint.ownerId,
+      // A standard that is missed stays missed, however well the delay is explained.
+      standardVersion: found.standardVersion,
+    }
     const moved = { movedFromId: found.id, previousDueAt: found.dueAt, firstDueAt: found.firstDueAt, reason, ...said }
     const next = { ...promiseByPerson(complaint, store, { kind: found.kind, at, dueAt: input.dueAt }), ...moved }
     await insertPromise(database, writer, next)
