@@ -18,4 +18,9 @@ export interface Context {
   address: string
   requestId: string
   complaints: ComplaintLoaders
+  /**
+   * Looks again who calls, for what stays open longer than a request: the store may have other people by now, and the key
+   * or the origin may be refused. Nothing when they may no longer.
+   */
+  again(): Promise<Pick<Context, 'actor' | 'store' | 'complaints'> | undefined>
 }

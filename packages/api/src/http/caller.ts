@@ -3,8 +3,15 @@ import type { Actor } from '../access.ts'
 import type { StoreDirectory } from '../features/stores/directory.ts'
 import type { Store } from '../features/stores/store.ts'
 
+/** Who calls. */
+export interface Admitted {
+  actor: Actor
+  store: Store
+  origin: string | undefined
+}
+
 /** Who calls, or why nobody is let in. */
-export type Caller = { actor: Actor; store: Store; origin: string | undefined } | { refused: Refusal }
+export type Caller = Admitted | { refused: Refusal }
 
 export interface Refusal {
   status: number

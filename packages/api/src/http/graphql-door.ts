@@ -18,7 +18,7 @@ import { retryAfterSeconds } from '../graph/errors.ts'
 import type { Platform } from '../platform.ts'
 import type { Streams } from '../streams.ts'
 import { wordsFor } from '../words/words.ts'
-import { addressOf, callerOf, type Refusal } from './caller.ts'
+import { type Admitted, addressOf, callerOf, type Refusal } from './caller.ts'
 
 export interface GraphqlDoor {
   platform: Platform
@@ -65,17 +65,19 @@ export async function graphqlDoor(
     if ('refused' in caller) return refuse(response, caller.refused)
     if (caller.origin) allowOrigin(response, caller.origin)
     const { platform, attempts, streams } = door
-    const { actor, store } = caller
+    const known = ({ actor, store }: Admitted) => ({ actor, store, complaints: complaintLoaders(platform, store.id) })
     door.enter(request, response, {
+      ...known(caller),
       platform,
-      actor,
-      store,
       attempts,
       streams,
       requestId,
       words: wordsFor(request.headers['accept-language']),
       address: addressOf(request, door.trustedProxies),
-      complaints: complaintLoaders(platform, store.id),
+      again: async () => {
+        const still = await callerOf(request, door.directory)
+        return 'refused' in still ? undefined : known(still)
+      },
     })
   } catch (error) {
     door.platform.log.error({ err: error, requestId }, 'A request could not be let in.')

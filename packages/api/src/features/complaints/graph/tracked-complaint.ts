@@ -162,13 +162,19 @@ builder.subscriptionField('complaintChanged', (t) =>
   t.field({
     type: TrackedComplaintType,
     description:
-      'The complaint that a tracking code opens: as it is now, then anew each time that it has changed. Whoever comes back after a cut gets the present state first, so nothing is missed. A wrong, an unknown, a revoked and a foreign code alike are answered with the error `NOT_FOUND`. It completes after some minutes, when the code is revoked, and when the server stops: subscribe again.',
+      'The complaint that a tracking code opens: as it is now, then anew each time that it has changed. Whoever comes back after a cut gets the present state first, so nothing is missed. A wrong, an unknown, a revoked and a foreign code alike are answered with the error `NOT_FOUND`. It completes after some minutes, when the code or the key is revoked, and when the server stops: subscribe again.',
     args: {
       trackingCode: t.arg.string({ required: true, description: trackingCodeDescription }),
     },
     subscribe: async (_root, { trackingCode }, context) => {
       await countAttempt(context, 'trackCase')
-      return followComplaint(context.platform, context, context.streams, trackingCode)
+      // Each state is told with what the store is then: its people and its words change too.
+      const mayStill = async () => {
+        const renewed = await context.again()
+        Object.assign(context, renewed)
+        return renewed !== undefined
+      }
+      return followComplaint(context.platform, context, { streams: context.streams, mayStill, trackingCode })
     },
     resolve: (complaint) => complaint,
   }),

@@ -3,18 +3,24 @@ import type { Platform } from '../../../platform.ts'
 import type { Streams } from '../../../streams.ts'
 import { complaintOfTrackingCode, type Request, type TrackedComplaint } from './tracked-complaint.ts'
 
+interface Followed {
+  trackingCode: string
+  streams: Streams
+  /** Asked before each state: whether who follows is still let in. */
+  mayStill: () => Promise<boolean>
+}
+
 /**
  * The states of a complaint: the present one at once, then each time that it has changed, as it is then. Whoever asks
  * more slowly than it changes gets the latest. As the first state is always the present one, nobody who comes back after a
- * cut has missed anything. The code opens each state anew; when it opens nothing any more, the states end.
+ * cut has missed anything. Caller and code are proven anew for each state; when they open nothing any more, the states end.
  * @throws NotFoundError for a wrong, an unknown, a revoked and a foreign code alike; RateLimitError
  * @see mission C4
  */
 export async function followComplaint(
   platform: Platform,
   { actor, words }: Pick<Request, 'actor' | 'words'>,
-  streams: Streams,
-  trackingCode: string,
+  { streams, mayStill, trackingCode }: Followed,
 ): Promise<AsyncIterableIterator<TrackedComplaint>> {
   const read = () => complaintOfTrackingCode(platform, actor, trackingCode)
   const found = await read()
@@ -48,7 +54,7 @@ export async function followComplaint(
       await untilNews()
       if (isOver) return over
       try {
-        const value = await read()
+        const value = (await mayStill()) ? await read() : undefined
         if (value && !isOver) return { done: false, value }
       } catch (error) {
         end()
