@@ -1,7 +1,7 @@
 import { RateLimitError } from './errors.ts'
 import type { Words } from './words/words.ts'
 
-/** Open at once on this node: an idle one costs some 20 KB, and each change is read once for each. */
+/** Open at once on this node: an idle one holds some 40 KB, and each change is read once for each. */
 export const mostStreams = 10_000
 /** On one complaint: more than anybody has windows, even with those that broke and have not been noticed yet. */
 export const mostStreamsOfComplaint = 20
