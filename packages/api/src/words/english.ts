@@ -17,6 +17,7 @@ export const english: Words = {
     WITHDRAWN: 'You took your complaint back',
     MERGED: 'This goes on with your other case',
   },
+  waitingForYou: 'We wait for your answer',
   issue: {
     REQUIRED: () => 'Please fill this in.',
     TOO_SHORT: (limit) => `Please use at least ${limit} characters.`,

@@ -17,6 +17,7 @@ export const spanish: Words = {
     WITHDRAWN: 'Ha retirado su reclamación',
     MERGED: 'Esto sigue en su otro caso',
   },
+  waitingForYou: 'Esperamos su respuesta',
   issue: {
     REQUIRED: () => 'Rellene este campo, por favor.',
     TOO_SHORT: (limit) => `Escriba al menos ${limit} caracteres, por favor.`,

@@ -8,6 +8,8 @@ export interface Words {
   /** How dates and times are written: a 24-hour clock, the day before the month. */
   dateLocale: string
   status: Record<ComplaintStatus, string>
+  /** In place of the status while the customer is asked for something. */
+  waitingForYou: string
   issue: Record<IssueCode, (limit: number | undefined) => string>
   error: {
     validation: string

@@ -181,7 +181,7 @@ onBothEngines('promises', (engine) => {
     expect(current?.firstDueAt).toEqual(moved?.firstDueAt)
     await sweep()
     expect(sent.at(-1)?.text).toContain('The workshop needs a day more.')
-    expect(sent.at(-1)?.text).toMatch(/By Monday.*Instead of /)
+    expect(sent.at(-1)?.text).toMatch(/By Monday.*\nInstead of /)
   })
 
   test.each([

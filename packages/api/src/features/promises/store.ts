@@ -135,18 +135,35 @@ export async function passPromises(
     .where(and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt)))
 }
 
-/** Grants the compensation for a missed standard, once in a cycle; tells whether it did. */
+/** Whether a missed standard was compensated in this cycle. Asked under the lock of the complaint. */
+export async function hasCompensation(
+  { tables: { compensations } }: Database,
+  reader: Reader,
+  { storeId, id, cycle }: { storeId: string; id: string; cycle: number },
+): Promise<boolean> {
+  const ofComplaint = and(eq(compensations.storeId, storeId), eq(compensations.complaintId, id))
+  return (await reader.$count(compensations, and(ofComplaint, eq(compensations.cycle, cycle)))) > 0
+}
+
 export async function insertCompensation(
   { tables: { compensations } }: Database,
   writer: Writer,
   row: Tables['compensations']['$inferSelect'],
-): Promise<boolean> {
-  const added = await writer
-    .insert(compensations)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ promiseId: compensations.promiseId })
-  return added.length > 0
+): Promise<void> {
+  await writer.insert(compensations).values(row)
+}
+
+/** The promises by which compensations are owed on a complaint. */
+export async function compensationRemedies(
+  { tables: { compensations } }: Database,
+  reader: Reader,
+  { storeId, id }: { storeId: string; id: string },
+): Promise<string[]> {
+  const rows = await reader
+    .select({ remedyId: compensations.remedyId })
+    .from(compensations)
+    .where(and(eq(compensations.storeId, storeId), eq(compensations.complaintId, id)))
+  return rows.map(({ remedyId }) => remedyId)
 }
 
 /**

@@ -87,6 +87,8 @@ export function promiseTables(
       cycle: k.int().notNull(),
       /** The promise that was missed. */
       promiseId: k.id().notNull(),
+      /** The promise by which it is owed. */
+      remedyId: k.id().notNull(),
       amountMinor: k.minor().notNull(),
       currency: k.text().notNull(),
       standardVersion: k.int().notNull(),
@@ -96,6 +98,7 @@ export function promiseTables(
       k.primaryKey({ columns: [t.storeId, t.complaintId, t.cycle] }),
       k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
       k.foreignKey({ columns: [t.storeId, t.promiseId], foreignColumns: [promises.storeId, promises.id] }),
+      k.foreignKey({ columns: [t.storeId, t.remedyId], foreignColumns: [promises.storeId, promises.id] }),
     ],
   )
   return { promises, compensations }

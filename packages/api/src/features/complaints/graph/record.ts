@@ -5,7 +5,7 @@ import { type Words, wordsFor } from '../../../words/words.ts'
 import { ResponsiblePersonType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { MoneyType } from '../../stores/graph.ts'
-import { type Step, stepStates } from '../rules.ts'
+import { isOpen, type Step, stepStates } from '../rules.ts'
 import type { Complaint } from '../store.ts'
 import type { DesiredOutcome } from '../tables.ts'
 import { understandingOf } from '../understanding.ts'
@@ -101,4 +101,6 @@ export function nextStepsOf({ status, ownerId }: Complaint, nextPromise: { dueAt
   }))
 }
 
-export const statusLabelOf = ({ status }: Complaint, words: Words) => words.status[status]
+/** Where it stands; whoever is waited for wants to know that first. */
+export const statusLabelOf = ({ status, waitingOn }: Complaint, words: Words) =>
+  isOpen(status) && waitingOn === 'CUSTOMER' ? words.waitingForYou : words.status[status]

@@ -160,7 +160,7 @@ function promiseParts({ nextPromise, owner, store, words }: CaseLetterContent, i
   if (!nextPromise) return person
   const when = words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.dateLocale))
   const what = nextPromise.wording ?? words.promise[nextPromise.kind]
-  return [...person, { kind: 'promise', what, when: instead ? `${when}. ${instead}.` : when }]
+  return [...person, { kind: 'promise', what, when, instead }]
 }
 
 /** "Did we understand you right?" (mission A4), for who can answer by the link. */

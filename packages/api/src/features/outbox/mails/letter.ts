@@ -13,7 +13,7 @@ export interface Letter {
 
 export type LetterPart =
   | { kind: 'sentence'; text: string }
-  | { kind: 'promise'; what: string; when: string }
+  | { kind: 'promise'; what: string; when: string; instead?: string | undefined }
   | { kind: 'quote'; label: string; text: string }
   | { kind: 'link'; label: string; url: string }
 
@@ -27,7 +27,7 @@ function partAsText(part: LetterPart): string {
     case 'sentence':
       return part.text
     case 'promise':
-      return `${part.what}\n${part.when}`
+      return [part.what, part.when, part.instead].filter((line) => line !== undefined).join('\n')
     case 'quote':
       return `${part.label}\n${part.text.replaceAll(/^/gm, '> ')}`
     case 'link':
@@ -57,7 +57,7 @@ function partAsHtml(part: LetterPart, accent: string): string {
     case 'sentence':
       return `<p style="margin:0 0 16px">${escaped(part.text)}</p>`
     case 'promise':
-      return `<p style="margin:0 0 16px;padding:14px 16px;border-radius:10px;border:1px solid ${accent}">${escaped(part.what)}<br><strong>${escaped(part.when)}</strong></p>`
+      return `<p style="margin:0 0 16px;padding:14px 16px;border-radius:10px;border:1px solid ${accent}">${escaped(part.what)}<br><strong>${escaped(part.when)}</strong>${part.instead ? `<br>${escaped(part.instead)}` : ''}</p>`
     case 'quote':
       return `<p style="margin:0 0 6px"><strong>${escaped(part.label)}</strong></p><blockquote style="margin:0 0 16px;padding-inline-start:12px;border-inline-start:3px solid #b9bbb6">${escaped(part.text)}</blockquote>`
     case 'link':

@@ -4,7 +4,7 @@ import { bySystem, type ChangeGround, type NewEvent } from '../../complaints/ser
 import { targetsFor } from '../../guidance/rules.ts'
 import { standardsVersion } from '../../guidance/store.ts'
 import type { Store } from '../../stores/store.ts'
-import { insertCompensation, insertPromise, type Promised } from '../store.ts'
+import { hasCompensation, insertCompensation, insertPromise, type Promised } from '../store.ts'
 import { promiseByStandard, promiseData, severityOf } from './new-promise.ts'
 
 /**
@@ -29,12 +29,13 @@ export async function grantCompensation(
   const fitting = { categoryId: complaint.categoryId, severity: severityOf(complaint, store) }
   const { compensation } = targetsFor(standards.rules, fitting)
   if (!compensation?.amountMinor) return []
-  const row = { storeId, complaintId, cycle, promiseId: missed.id, grantedAt: at, standardVersion: standards.version }
-  if (!(await insertCompensation(database, writer, { ...row, ...compensation }))) return []
+  if (await hasCompensation(database, writer, complaint)) return []
   const words = wordsFor(complaint.locale)
   const wording = words.compensation(moneyIn(words, compensation))
   const promise = { ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }), wording }
   await insertPromise(database, writer, promise)
+  const owed = { storeId, complaintId, cycle, promiseId: missed.id, remedyId: promise.id, ...compensation }
+  await insertCompensation(database, writer, { ...owed, standardVersion: standards.version, grantedAt: at })
   const money = { amountMinor: String(compensation.amountMinor), currency: compensation.currency }
   const data = { ...promiseData(promise), ...money }
   return [{ ...bySystem, type: 'COMPENSATION_GRANTED', text: wording, data }]

@@ -2,17 +2,26 @@
 import type { Database, Writer } from '../../../db/database.ts'
 import type { Store } from '../../stores/store.ts'
 import { resumedTime } from '../rules.ts'
-import { openPromises, type Promised, updatePromise } from '../store.ts'
+import { compensationRemedies, openPromises, type Promised, updatePromise } from '../store.ts'
 
 interface Case {
   storeId: string
   id: string
 }
 
-/** A promise whose time a person named holds whoever is waited for, and one that is overdue stays so. */
+/**
+ * A promise whose time a person named holds whoever is waited for, one that is overdue stays so, and what the store owes
+ * for its own delay depends on nobody's answer.
+ */
 export async function pausePromises(database: Database, writer: Writer, complaint: Case, at: Date): Promise<void> {
+  const owedAnyway = await compensationRemedies(database, writer, complaint)
   for (const promise of await openPromises(database, writer, complaint.storeId, [complaint.id]))
-    if (promise.workingMinutes !== null && promise.pausedAt === null && promise.dueAt > at)
+    if (
+      promise.workingMinutes !== null &&
+      promise.pausedAt === null &&
+      promise.dueAt > at &&
+      !owedAnyway.includes(promise.id)
+    )
       await updatePromise(database, writer, promise, { pausedAt: at, nextLookAt: null })
 }
 

@@ -34,13 +34,15 @@ CREATE TABLE `compensations` (
 	`complaint_id` text NOT NULL,
 	`cycle` integer NOT NULL,
 	`promise_id` text NOT NULL,
+	`remedy_id` text NOT NULL,
 	`amount_minor` integer NOT NULL,
 	`currency` text NOT NULL,
 	`standard_version` integer NOT NULL,
 	`granted_at` integer NOT NULL,
 	CONSTRAINT `compensations_pk` PRIMARY KEY(`store_id`, `complaint_id`, `cycle`),
 	CONSTRAINT `fk_compensations_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
-	CONSTRAINT `fk_compensations_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`)
+	CONSTRAINT `fk_compensations_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_compensations_store_id_remedy_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`remedy_id`) REFERENCES `promises`(`store_id`,`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `complaints` (

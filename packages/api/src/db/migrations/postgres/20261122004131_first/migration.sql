@@ -30,6 +30,7 @@ CREATE TABLE "compensations" (
 	"complaint_id" uuid,
 	"cycle" integer,
 	"promise_id" uuid NOT NULL,
+	"remedy_id" uuid NOT NULL,
 	"amount_minor" bigint NOT NULL,
 	"currency" text NOT NULL,
 	"standard_version" integer NOT NULL,
@@ -268,6 +269,7 @@ ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categorie
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_remedy_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","remedy_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_category_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","category_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
