@@ -44,7 +44,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'http',
-          include: ['test/http/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/http/**/*.test.ts', 'test/simulate/**/*.test.ts', 'test/*.test.ts'],
           globalSetup: postgres,
           ...patient,
           fileParallelism: false,

@@ -6,6 +6,7 @@ import { reasonAgainstDisks } from './crash/loop-disk.ts'
 import { submitOnce } from './crash/once.ts'
 import { powerCutRounds } from './crash/power-cut.ts'
 import { createDatabase, startPostgres } from './postgres.ts'
+import { progressLine } from './progress.ts'
 import { seedOfRun } from './random.ts'
 
 /** The long forms of the crash tests: the same code as in `npm test`, more rounds. Each ends with one JSON line. */
@@ -38,14 +39,13 @@ const { values, positionals } = parseArgs({
   },
 })
 const seed = Number(values.seed ?? seedOfRun())
-const started = performance.now()
 
 const kinds: Record<string, () => Promise<boolean>> = {
   async kill() {
     const rounds = Number(values.rounds ?? 1000)
     return onEngine(async (database) => {
       const onRound = (f: { rounds: number; acknowledged: number; findings: string[] }) =>
-        progress(f.rounds, rounds, `${f.acknowledged} acknowledged, ${f.findings.length} findings`)
+        progressLine(f.rounds, rounds, `${f.acknowledged} acknowledged, ${f.findings.length} findings`)
       const figures = await killRounds({ rounds, seed, ...database, onRound })
       return finish(summaryOfKill(figures), figures.findings.length === 0)
     })
@@ -54,7 +54,7 @@ const kinds: Record<string, () => Promise<boolean>> = {
     const rounds = Number(values.rounds ?? 100)
     return onEngine(async (database) => {
       const onRound = (f: DeliveryFigures) =>
-        progress(f.rounds, rounds, `${f.crashes} crashes, ${f.again} came again, ${f.findings.length} findings`)
+        progressLine(f.rounds, rounds, `${f.crashes} crashes, ${f.again} came again, ${f.findings.length} findings`)
       const { findings, ...figures } = await crashDeliveries({ rounds, seed, ...database, onRound })
       return finish(JSON.stringify({ ...figures, findings: findings.slice(0, 10) }), findings.length === 0)
     })
@@ -67,7 +67,7 @@ const kinds: Record<string, () => Promise<boolean>> = {
     }
     const rounds = Number(values.rounds ?? 200)
     const onRound = (f: { variant: string; rounds: number; acknowledged: number; lost: number }) =>
-      progress(
+      progressLine(
         f.rounds,
         f.variant === 'FULL' ? rounds : mutantRounds,
         `${f.variant}: ${f.acknowledged} acknowledged, ${f.lost} lost`,
@@ -86,7 +86,7 @@ const kinds: Record<string, () => Promise<boolean>> = {
   async once() {
     const submits = Number(values.submits ?? 10_000)
     return onEngine(async (database) => {
-      const onProgress = (done: number) => done % 100 === 0 && progress(done, submits, 'submits')
+      const onProgress = (done: number) => done % 100 === 0 && progressLine(done, submits, 'submits')
       const figures = await submitOnce({ submits, seed, ...database, onProgress: (done) => void onProgress(done) })
       return finish(
         JSON.stringify({ ...figures, findings: figures.findings.slice(0, 10) }),
@@ -106,15 +106,6 @@ async function onEngine(work: (database: { databaseUrl?: string }) => Promise<bo
     await database.drop()
     await server.stop()
   }
-}
-
-/** One line that is written over on a terminal, a line every tenth of the way elsewhere. */
-function progress(done: number, all: number, text: string): void {
-  const seconds = Math.round((performance.now() - started) / 1000)
-  const bar = '█'.repeat(Math.round((done / all) * 30)).padEnd(30, '░')
-  const line = `${bar} ${done}/${all}, ${text}, ${seconds} s`
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}${done === all ? '\n' : ''}`)
-  else if (done % Math.max(1, Math.round(all / 10)) === 0) process.stderr.write(`${line}\n`)
 }
 
 function finish(figures: string, good: boolean): boolean {

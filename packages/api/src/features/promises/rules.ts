@@ -113,3 +113,17 @@ export function dueAt(
 ): Date {
   return addWorkingTime(startsAt, workingMinutes * minute, calendar)
 }
+
+/** How well a store kept its word: of the promises that fell due, so many were kept by the first time that was given. */
+export interface KeptOnTime {
+  fellDue: number
+  onTime: number
+}
+
+/**
+ * The figure "kept on time" (design, "Figures"), from 0 to 1. Nothing when no promise fell due: nobody has been late then,
+ * nor on time.
+ */
+export function shareOnTime({ fellDue, onTime }: KeptOnTime): number | null {
+  return fellDue === 0 ? null : onTime / fellDue
+}

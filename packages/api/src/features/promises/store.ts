@@ -1,8 +1,9 @@
 import type { ComplaintStatus } from '@redress/schema/enums'
-import { and, asc, eq, inArray, isNull, lte, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, notExists, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
+import type { KeptOnTime } from './rules.ts'
 
 export type Promised = Tables['promises']['$inferSelect']
 
@@ -196,4 +197,38 @@ export async function walkPromises(
     after &&
     sql`(${promises.storeId}, ${promises.id}) > (${sql.param(after.storeId, promises.storeId)}, ${sql.param(after.id, promises.id)})`
   return read.select().from(promises).where(beyond).orderBy(asc(promises.storeId), asc(promises.id)).limit(first)
+}
+
+/**
+ * The promises of a store whose first time lies in the period, and how many of them were kept by then. A promise that was
+ * moved or missed goes on in the one that stands for it and is counted once, by its last. One that was let go of before
+ * its time, or that stands still, never fell due.
+ * @param period from its beginning up to, and not with, its end
+ */
+export async function keptOnTime(
+  { tables: { promises }, read }: Database,
+  storeId: string,
+  { from, until }: { from: Date; until: Date },
+): Promise<KeptOnTime> {
+  const { firstDueAt, keptAt, pausedAt, releasedAt } = promises
+  const stoodStill = sql`coalesce(${pausedAt} < ${firstDueAt}, false)`
+  const wasKept = isNotNull(keptAt)
+  const fellDue = sql`(${wasKept} or not (coalesce(${releasedAt} < ${firstDueAt}, false) or ${stoodStill}))`
+  const inTime = sql`(${wasKept} and (${keptAt} <= ${firstDueAt} or ${stoodStill}))`
+  const [counted] = await read
+    .select({
+      fellDue: sql<number>`count(case when ${fellDue} then 1 end)`.mapWith(Number),
+      onTime: sql<number>`count(case when ${inTime} then 1 end)`.mapWith(Number),
+    })
+    .from(promises)
+    .where(
+      and(
+        eq(promises.storeId, storeId),
+        gte(firstDueAt, from),
+        lt(firstDueAt, until),
+        isNull(promises.movedAt),
+        isNull(promises.missedAt),
+      ),
+    )
+  return counted ?? { fellDue: 0, onTime: 0 }
 }
