@@ -1,4 +1,4 @@
-import { eq, isNull, sql } from 'drizzle-orm'
+import { eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { describe, expect, inject, test } from 'vitest'
 import { sweepOnce } from '../../packages/api/src/sweep.ts'
 import { createDatabase } from '../postgres.ts'
@@ -109,6 +109,17 @@ describe('the simulation finds', () => {
       await sweepOnce(world.ground)
     })
     expect(result.neverDone).toBeGreaterThan(0)
+  })
+
+  test('a warning that is given again', async () => {
+    const result = await found(async (world) => {
+      const { promises } = world.platform.database.tables
+      await sweepOnce(world.ground)
+      const again = { warnedAt: null, nextLookAt: world.now }
+      if (world.random.next() < 0.05)
+        await change(world, (writer) => writer.update(promises).set(again).where(isNotNull(promises.warnedAt)))
+    })
+    expect(result.doneTwice).toBeGreaterThan(0)
   })
 
   test('customers who are never reminded', async () => {

@@ -1,0 +1,14 @@
+/** What there is to judge by, once the time is over. */
+import type { ChainedEvent } from '../../packages/api/src/features/complaints/chain.ts'
+import type { OutboxItem } from '../../packages/api/src/features/outbox/store.ts'
+import type { Promised } from '../../packages/api/src/features/promises/store.ts'
+import type { ReceivedMail, World } from './world.ts'
+
+export interface Facts {
+  world: World
+  rows: OutboxItem[]
+  events: ChainedEvent[]
+  promises: Map<string, Promised>
+  came: Map<string, ReceivedMail[]>
+  find: (finding: string) => void
+}

@@ -1,0 +1,155 @@
+/** What was owed by the end and not done. */
+import { addWorkingTime } from '../../packages/api/src/features/calendars/rules.ts'
+import type { ChainedEvent } from '../../packages/api/src/features/complaints/chain.ts'
+import { targetsFor } from '../../packages/api/src/features/guidance/rules.ts'
+import type { OutboxItem } from '../../packages/api/src/features/outbox/store.ts'
+import type { Promised } from '../../packages/api/src/features/promises/store.ts'
+import type { Facts } from './facts.ts'
+import { type Case, minute, type World } from './world.ts'
+
+export function neverDone(facts: Facts): number {
+  return neverSent(facts) + neverHeard(facts) + neverLookedAt(facts)
+}
+
+/** Deliveries that are open past their time, parked for no reason, called sent and not come, or called needless and needed. */
+function neverSent(facts: Facts): number {
+  const { world, rows, came, find } = facts
+  const never = rows.filter((row) => {
+    const one = world.byId.get(row.delivery.complaintId)
+    if (row.outcome === 'SENT') return !came.has(row.id)
+    if (row.outcome === 'PARKED') return !(one && world.refused.has(one.email))
+    if (row.outcome === 'NOT_NEEDED') return !isOutdated(row, facts)
+    return row.dueAt <= world.ends
+  })
+  for (const { id, delivery, outcome, dueAt } of never)
+    find(`${delivery.kind} ${id}: ${outcome ?? `open since ${dueAt.toISOString()}`}, and nothing came.`)
+  return never.length
+}
+
+/** Whether the time that a mail was about had been overtaken when it was to go out. */
+export function isOutdated({ delivery, settledAt }: OutboxItem, { world, promises, events }: Facts): boolean {
+  const over = (promise: Promised | undefined) => Boolean(promise?.endedAt && settledAt && promise.endedAt <= settledAt)
+  switch (delivery.kind) {
+    case 'PROMISE_MAIL':
+    case 'WARNING_MAIL':
+      return over(promises.get(delivery.promiseId))
+    case 'DELAY_MAIL':
+      return over([...promises.values()].find(({ movedFromId }) => movedFromId === delivery.promiseId))
+    case 'REMINDER_MAIL': {
+      const turns = world.byId.get(delivery.complaintId)?.turns ?? []
+      const isOver = events.some(
+        ({ complaintId, type, at, data }) =>
+          complaintId === delivery.complaintId &&
+          (type === 'REMINDERS_STOPPED' || (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN')) &&
+          settledAt !== null &&
+          at <= settledAt,
+      )
+      return (
+        isOver || turns.some(({ at, waitingOn }) => waitingOn !== 'CUSTOMER' && settledAt !== null && at <= settledAt)
+      )
+    }
+    default:
+      return false
+  }
+}
+
+/** What customers were to hear because of what was done, whatever the outbox says. */
+function neverHeard({ world, rows, find }: Facts): number {
+  const mailsOf = Map.groupBy(world.mails, ({ threadId }) => threadId)
+  const waiting = new Set(rows.filter(({ outcome }) => outcome !== 'SENT').map(({ delivery }) => delivery.complaintId))
+  let never = 0
+  for (const all of Map.groupBy(world.expected, ({ complaintId, says }) => `${complaintId} ${says}`).values()) {
+    const [{ complaintId, says, unlessOutdated }] = all as [World['expected'][number]]
+    const one = world.byId.get(complaintId)
+    if (one && world.refused.has(one.email)) continue
+    const mails = mailsOf.get(`${complaintId}.case`) ?? []
+    const heard = new Set(mails.filter((mail) => mail.subject === says || mail.text.includes(says)).map(({ id }) => id))
+    // What is not sent is judged with its delivery.
+    if (heard.size >= all.length || (unlessOutdated && waiting.has(complaintId))) continue
+    never += all.length - heard.size
+    find(`${one?.reference}: "${says}" was to be told ${all.length} times and came ${heard.size} times.`)
+  }
+  return never
+}
+
+/** Promises that are overdue and open; warnings, reminders, steps up and compensations that never were. */
+function neverLookedAt({ world, promises, events, rows, find }: Facts): number {
+  const warned = new Set(rows.flatMap(({ delivery }) => (delivery.kind === 'WARNING_MAIL' ? [delivery.promiseId] : [])))
+  const timelines = Map.groupBy(events, ({ complaintId }) => complaintId)
+  const never = [
+    ...[...promises.values()]
+      .filter(({ endedAt, pausedAt, dueAt }) => !endedAt && !pausedAt && dueAt <= world.ends)
+      .map(({ id, dueAt }) => `Promise ${id} is overdue since ${dueAt.toISOString()}.`),
+    ...[...promises.values()]
+      .filter((promise) => !warned.has(promise.id) && hadToBeWarnedOf(promise, world))
+      .map(({ id }) => `Nobody was warned of promise ${id}.`),
+    ...world.cases.flatMap((one) => neverReminded(one, timelines.get(one.id) ?? [], world)),
+    ...[...timelines.values()].flatMap((timeline) => neverFollowed(timeline, rows, { world, promises })),
+  ]
+  for (const finding of never) find(finding)
+  return never.length
+}
+
+/** What a missed promise brings with it: a step up with a mail to somebody, and what the store has set for it, once. */
+function neverFollowed(
+  timeline: ChainedEvent[],
+  rows: OutboxItem[],
+  { world, promises }: Pick<Facts, 'world' | 'promises'>,
+): string[] {
+  const missed = timeline.filter(({ type }) => type === 'PROMISE_MISSED')
+  const [first] = missed
+  if (!first) return []
+  const { complaintId } = first
+  const ups = new Set(timeline.filter(({ type }) => type === 'ESCALATED').map(({ at }) => at.getTime()))
+  const told = new Set(
+    rows
+      .filter(({ delivery }) => delivery.kind === 'ESCALATION_MAIL' && delivery.complaintId === complaintId)
+      .map(({ createdAt }) => createdAt.getTime()),
+  )
+  const notUp = missed.filter(({ at }) => !ups.has(at.getTime()) || !told.has(at.getTime()))
+  const owesMoney = missed.some(({ data }) => promises.get(data.promiseId ?? '')?.standardVersion)
+  const granted = timeline.some(({ type }) => type === 'COMPENSATION_GRANTED')
+  const { categoryId } = world.byId.get(complaintId) ?? {}
+  const severity = world.store.categories.find(({ id }) => id === categoryId)?.severity ?? 'NORMAL'
+  const { compensation } = targetsFor(world.store.standards.rules, { categoryId: categoryId ?? null, severity })
+  return [
+    ...notUp.map(({ data }) => `${complaintId}: promise ${data.promiseId} was missed and nobody heard of it.`),
+    ...(owesMoney && compensation && !granted
+      ? [`${complaintId}: what the store owes for missing was not granted.`]
+      : []),
+  ]
+}
+
+/** Whoever is asked for something is reminded after a while, and once more, unless they answer or want none. */
+function neverReminded(one: Case, timeline: ChainedEvent[], world: World): string[] {
+  const stopped = timeline.find(({ type }) => type === 'REMINDERS_STOPPED')?.at.getTime() ?? Number.POSITIVE_INFINITY
+  const over = timeline.find(({ type, data }) => type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN')?.at.getTime()
+  const severity = world.store.categories.find(({ id }) => id === one.categoryId)?.severity ?? 'NORMAL'
+  const { reminderMinutes } = targetsFor(world.store.standards.rules, { categoryId: one.categoryId, severity })
+  return one.turns.flatMap(({ at, waitingOn }, index) => {
+    if (waitingOn !== 'CUSTOMER') return []
+    const until = Math.min(
+      one.turns[index + 1]?.at.getTime() ?? world.ends.getTime(),
+      over ?? world.ends.getTime(),
+      stopped,
+    )
+    const reminded = timeline
+      .filter((event) => event.type === 'REMINDED' && event.at > at && event.at.getTime() <= until)
+      .map((event) => event.at)
+    if (reminded.length > 2) return [`${one.id}: reminded ${reminded.length} times.`]
+    const last = reminded.at(-1) ?? at
+    const due = addWorkingTime(last, reminderMinutes * minute, world.store.calendar).getTime() + 2 * minute
+    // Somebody works by then, so the node is up.
+    return reminded.length < 2 && due < until ? [`${one.id}: not reminded since ${last.toISOString()}.`] : []
+  })
+}
+
+/** Owed still, and not standing still, when somebody looked between the warning and the end. */
+function hadToBeWarnedOf({ warnAt, dueAt, endedAt, pausedAt, missedAt }: Promised, world: World): boolean {
+  // Twenty past four: the first look of the morning, and some more.
+  const morning = new Date(warnAt ?? 0)
+  if (morning.getUTCHours() < 4 && morning.getUTCHours() >= 1) morning.setUTCHours(4, 1, 0)
+  const looked = new Date(Math.max(morning.getTime(), warnAt?.getTime() ?? 0) + 120_000)
+  if (!warnAt || pausedAt || looked >= dueAt || looked > world.ends) return false
+  return missedAt !== null || endedAt === null || endedAt > looked
+}
