@@ -33,6 +33,8 @@ export interface CdnFiles {
   readonly foundation: string
   /** What cards are made of: styles, templates, delivery, times. */
   readonly parts: string
+  /** What the widgets have in common that follow a case. */
+  readonly tracked: string
   /** The widgets, and what they load when it is needed. */
   readonly entries: Readonly<Record<string, string>>
   readonly locales: readonly string[]
@@ -54,9 +56,10 @@ export async function buildCdn(): Promise<CdnFiles> {
       chunkNames: '[name]-[hash]',
       plugins: [squeezeStyles, substitutes, pointTo(locales)],
     }),
-    // Every language too: the hash on the page's tag speaks for this file alone, and what it brought in would be unchecked.
+    // The hash on the page's tag speaks for this file alone: what it brings in, it checks itself.
     build({
       ...options,
+      define: { ...options.define, LANGUAGE_CHUNKS: JSON.stringify(checkedLanguages(locales)) },
       entryPoints: { 'redress.all': 'src/all.ts' },
       outdir: out,
       plugins: [squeezeStyles, substitutes, everythingAtOnce],
@@ -71,10 +74,19 @@ export async function buildCdn(): Promise<CdnFiles> {
   const { files, names } = nameByContent(squeezed, ['redress.js', 'redress.all.js'])
   const built = filesOf(split.metafile, names, [...locales.values()])
   const ahead = JSON.stringify([built.foundation, built.parts].map((name) => `./${name}`))
-  files.set(built.loader, (files.get(built.loader) ?? '').replace('COMMON_CHUNKS', ahead))
+  const loader = files.get(built.loader) ?? ''
+  files.set(
+    built.loader,
+    loader.replaceAll('COMMON_CHUNKS', ahead).replaceAll('TRACKED_CHUNK', JSON.stringify(`./${built.tracked}`)),
+  )
   await write(files)
   return built
 }
+
+const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`
+
+const checkedLanguages = (locales: ReadonlyMap<string, Locale>): string[][] =>
+  [...locales].map(([language, { name, text }]) => [language, `./${name}`, integrityOf(text)])
 
 const texts = (outputs: readonly { readonly path: string; readonly text: string }[]): Files =>
   new Map(outputs.map(({ path, text }) => [path.slice(out.length + 1), text]))
@@ -114,12 +126,12 @@ const substitutes: Plugin = {
   },
 }
 
-/** In the one file nothing is left to be loaded, and esbuild need not wrap what might be. */
+/** In the one file all is there but the languages, and esbuild need not wrap what might be loaded. */
 const everythingAtOnce: Plugin = {
   name: 'everything at once',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, 'loaded-at-once.ts'),
+      path: join(resolveDir, resolveDir.endsWith('words') ? 'loaded-checked.ts' : 'loaded-at-once.ts'),
     }))
   },
 }
@@ -149,6 +161,7 @@ function filesOf(
     all: 'redress.all.js',
     foundation: named('foundation.js'),
     parts: named('parts.js'),
+    tracked: named('tracked.js'),
     entries: Object.fromEntries(entries),
     locales: locales.map(({ name }) => named(name)),
   }
@@ -156,9 +169,7 @@ function filesOf(
 
 /** New files first, the loader that names them last, the files of older builds away after that. */
 async function write(written: ReadonlyMap<string, string>): Promise<void> {
-  const integrity = Object.fromEntries(
-    [...written].map(([name, text]) => [name, `sha384-${createHash('sha384').update(text).digest('base64')}`]).sort(),
-  )
+  const integrity = Object.fromEntries([...written].map(([name, text]) => [name, integrityOf(text)]).sort())
   const ordered = [...written].sort(([name]) => (name === 'redress.js' ? 1 : -1))
   for (const [name, text] of ordered) await writeFile(join(out, name), text)
   await writeFile(join(out, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)

@@ -8,16 +8,25 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /**
  * esbuild cuts one chunk for every set of widgets that share something: with three widgets eight small files, each a
- * request, each compressed by itself. Here they become the two that are loaded ahead: what the entry `foundation` stands
- * on, and `parts`, everything else that two have in common.
+ * request, each compressed by itself. Here they become three: what the entry `foundation` stands on; `tracked`, what only
+ * widgets use that follow a case; and `parts`, everything else that two have in common.
  */
 export async function joinChunks(files: Files, { outputs }: Metafile): Promise<Files> {
   const built = new Map(Object.entries(outputs).map(([path, output]) => [nameOf(path), output]))
-  const base = reachable('foundation.js', (name) =>
-    (built.get(name)?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => nameOf(path)),
-  )
+  const usedBy = (entry: RegExp) =>
+    reachable(
+      [...built].filter(([, { entryPoint }]) => entryPoint?.match(entry)).map(([name]) => name),
+      (name) =>
+        (built.get(name)?.imports ?? [])
+          .filter(({ kind }) => kind === 'import-statement')
+          .map(({ path }) => nameOf(path)),
+    )
+  const base = usedBy(/foundation\.ts$/)
+  const form = usedBy(/define\/complaint-form\.ts$|cards\.ts$/)
   const chunks = [...built].filter(([, { entryPoint }]) => entryPoint === undefined)
-  const groupOf = new Map(chunks.map(([name]) => [name, base.has(name) ? 'foundation.js' : 'parts.js']))
+  const groupOf = new Map(
+    chunks.map(([name]) => [name, base.has(name) ? 'foundation.js' : form.has(name) ? 'parts.js' : 'tracked.js']),
+  )
   const short = new Map<string, string>()
   for (const [chunk, { exports }] of chunks)
     for (const name of exports) short.set(`${chunk} ${name}`, `_${short.size.toString(36)}`)
@@ -72,8 +81,8 @@ const memory = (files: readonly (readonly [string, string])[]): Plugin => ({
   },
 })
 
-function reachable(start: string, next: (name: string) => Iterable<string>): Set<string> {
-  const found = new Set([start])
+function reachable(start: readonly string[], next: (name: string) => Iterable<string>): Set<string> {
+  const found = new Set(start)
   for (const name of found) for (const other of next(name)) found.add(other)
   return found
 }
@@ -91,9 +100,9 @@ export function nameByContent(
     [...files.keys()].map((name) => {
       if (stable.includes(name)) return [name, name]
       const digest = createHash('sha256')
-      for (const other of [...reachable(name, mentioned)].sort()) digest.update(`\0${other}\0${files.get(other)}`)
+      for (const other of [...reachable([name], mentioned)].sort()) digest.update(`\0${other}\0${files.get(other)}`)
       const stem = name.replace(/(-[A-Z0-9]{8})?\.js$/, '')
-      return [name, `${stem}-${digest.digest('base64url').replace(/[-_]/g, '').slice(0, 10)}.js`]
+      return [name, `${stem}-${digest.digest('base64url').replace(/[-_]/g, '').slice(0, 8)}.js`]
     }),
   )
   const renamed = (text: string) =>

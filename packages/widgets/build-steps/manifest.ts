@@ -37,7 +37,12 @@ const lifecycle = new Set(['connectedCallback', 'disconnectedCallback', 'styles'
 
 /** custom-elements.json, from the sources' documentation. Answers what lacks a description. */
 export async function writeManifest(): Promise<string[]> {
-  const globs = ['complaint-form/complaint-form', 'case-status/case-status', 'redress-element/redress-element']
+  const globs = [
+    'complaint-form/complaint-form',
+    'case-status/case-status',
+    'next-steps/next-steps',
+    'redress-element/redress-element',
+  ]
   const analyze = ['analyze', '--litelement', '--quiet', '--globs', ...globs.map((path) => `src/${path}.ts`)]
   await run(process.execPath, [join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), ...analyze], {
     cwd: root,

@@ -26,8 +26,10 @@ async function modules(): Promise<void> {
     entryPoints: {
       'complaint-form': 'src/complaint-form/complaint-form.ts',
       'case-status': 'src/case-status/case-status.ts',
+      'next-steps': 'src/next-steps/next-steps.ts',
       'define/complaint-form': 'src/define/complaint-form.ts',
       'define/case-status': 'src/define/case-status.ts',
+      'define/next-steps': 'src/define/next-steps.ts',
       'define/all': 'src/all.ts',
     },
     outdir: out,

@@ -25,6 +25,7 @@ export const budgets: Readonly<Record<string, number>> = {
   parts: 6_600,
   form: 5_000,
   status: 5_000,
+  nextSteps: 5_000,
   /** The cards of a case, loaded while the customer writes or the case is asked for. */
   cards: 4_000,
   /** What follows a case, loaded once one is shown. */
@@ -49,6 +50,7 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     ['redress.js', built.loader],
     ['foundation', built.foundation],
     ['parts', built.parts],
+    ['tracked', built.tracked],
     ...Object.entries(built.entries),
     ...built.locales.map((name) => [name.slice(0, 2), name] as const),
     ['redress.all.js', built.all],
@@ -60,7 +62,9 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     foundation: brotli('foundation'),
     parts: brotli('parts'),
     form: brotli('complaint-form'),
-    status: brotli('case-status'),
+    // With what only these two have in common.
+    status: brotli('case-status') + brotli('tracked'),
+    nextSteps: brotli('next-steps') + brotli('tracked'),
     cards: brotli('cards'),
     live: brotli('live'),
     all: brotli('redress.all.js'),

@@ -1,3 +1,4 @@
 // redress.all.js: every widget in every language in one file, for pages that pin it with Subresource Integrity.
 import './define/complaint-form.ts'
 import './define/case-status.ts'
+import './define/next-steps.ts'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { formOn, testBed } from './test-page.ts'
 
@@ -70,7 +71,7 @@ test('another copy of the elements warns and leaves the first alone', async () =
   await formOn(page).send.waitFor()
   await expect.poll(() => complaints.length).toBeGreaterThan(1)
   const taken = complaints.filter((complaint) => /^Redress .*already defined by Redress/.test(complaint))
-  expect(taken).toHaveLength(2)
+  expect(taken).toHaveLength(3)
   expect(complaints.filter((complaint) => !/^Redress|^Multiple versions of Lit/.test(complaint))).toEqual([])
 })
 
@@ -84,20 +85,50 @@ test('the whole in one file does the same', async () => {
   expect(complaints).toEqual([])
 })
 
-test('the whole in one file, pinned by its hash, brings no other script, also in Spanish', async () => {
+/** The one-file build, pinned as `docs/embed.md` says. */
+async function pinned(): Promise<string> {
   const hashes: Record<string, string> = await (await fetch(`${url()}/widgets/integrity.json`)).json()
-  const head = `<script type="module" src="/widgets/redress.all.js" data-store="pk_demo"
+  return `<script type="module" src="/widgets/redress.all.js" data-store="pk_demo"
     integrity="${hashes['redress.all.js']}" crossorigin="anonymous"></script>`
-  const { page, complaints } = await show({ html: 'lang="es"', body: form, head })
-  await page.getByRole('heading', { name: 'Cuéntenos qué ha ido mal' }).waitFor()
-  const scripts = await page.evaluate(() =>
+}
+
+const scriptsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => path.endsWith('.js')),
   )
-  expect(scripts).toEqual(['/widgets/redress.all.js'])
+
+test('the whole in one file, pinned by its hash, brings no other script', async () => {
+  const { page, complaints } = await show({ body: form, head: await pinned() })
+  await formOn(page).send.waitFor()
+  expect(await scriptsOf(page)).toEqual(['/widgets/redress.all.js'])
   expect(complaints).toEqual([])
+})
+
+test('the one file brings a language once, under the hash that it carries', async () => {
+  const { page, complaints } = await show({ html: 'lang="es"', body: form, head: await pinned() })
+  await page.getByRole('heading', { name: 'Cuéntenos qué ha ido mal' }).waitFor()
+  expect(await scriptsOf(page)).toEqual(['/widgets/redress.all.js', expect.stringMatching(/^\/widgets\/es-\w+\.js$/)])
+  expect(complaints).toEqual([])
+})
+
+test('a language that is not what was built never runs: the page stays with English', async () => {
+  const { page, complaints } = await show({
+    html: 'lang="es"',
+    body: form,
+    head: await pinned(),
+    routes: {
+      '**/widgets/es-*.js': async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, body: `globalThis.tampered = true;${await response.text()}` })
+      },
+    },
+  })
+  await formOn(page).send.waitFor()
+  expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false)
+  expect(complaints).toEqual([expect.stringContaining('integrity')])
 })
 
 test('the element comes to life however it gets onto the page, and may be moved about', async () => {

@@ -3,12 +3,14 @@
  * it stays under the 10,000 bytes that Shopify allows for the script of an app block.
  */
 
-/** Put in by the build: the hashed chunks that all widgets share. */
+/** Put in by the build: the hashed chunks that all widgets share, and the one of those that follow a case. */
 declare const COMMON_CHUNKS: readonly string[]
+declare const TRACKED_CHUNK: string
 
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'redress-complaint-form': () => import('./define/complaint-form.ts'),
   'redress-case-status': () => import('./define/case-status.ts'),
+  'redress-next-steps': () => import('./define/next-steps.ts'),
 }
 const selector = Object.keys(tags)
   .map((tag) => `${tag}:not(:defined)`)
@@ -17,7 +19,8 @@ const selector = Object.keys(tags)
 function load(tag: string): void {
   // All at once: otherwise page, loader, widget and common chunks are a chain of four requests.
   // A chunk that does not come leaves the page's own fallback standing.
-  Promise.all([tags[tag]?.(), ...COMMON_CHUNKS.map((chunk) => import(chunk))]).catch((fault) =>
+  const chunks = [...COMMON_CHUNKS, ...(tag === 'redress-complaint-form' ? [] : [TRACKED_CHUNK])]
+  Promise.all([tags[tag]?.(), ...chunks.map((chunk) => import(chunk))]).catch((fault) =>
     console.warn(`Redress: <${tag}> could not be loaded.`, fault),
   )
 }

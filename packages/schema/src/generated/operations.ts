@@ -277,6 +277,17 @@ export type RequestTrackingLinkInput = {
   readonly reference: string;
 };
 
+/** How bad it is. Safety first, always. */
+export type Severity =
+  /** Serious loss or a customer in distress. */
+  | 'HIGH'
+  /** Small, or a suggestion. */
+  | 'LOW'
+  /** The usual. */
+  | 'NORMAL'
+  /** Somebody was or could be hurt. Comes before everything else. */
+  | 'SAFETY';
+
 /** Where a step of "what happens next" stands. */
 export type StepState =
   /** This has happened. */
@@ -437,6 +448,13 @@ export type TimelinePageFragment = { readonly edges: ReadonlyArray<{ readonly no
 
 export type TrackedComplaintPartsFragment = { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WhatHappensNextQueryVariables = Exact<{
+  categoryId?: string | null | undefined;
+}>;
+
+
+export type WhatHappensNextQuery = { readonly whatHappensNext: { readonly steps: ReadonlyArray<{ readonly title: string, readonly detail: string | null, readonly by: string | null, readonly withinMinutes: number | null }>, readonly workingWeek: ReadonlyArray<{ readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }> }, readonly serviceStandards: ReadonlyArray<{ readonly severity: Severity | null, readonly firstReplyMinutes: number, readonly decisionMinutes: number, readonly category: { readonly id: string, readonly name: string } | null }> };
+
 export type WithdrawComplaintMutationVariables = Exact<{
   input: WithdrawComplaintInput;
 }>;
@@ -461,4 +479,5 @@ export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaint
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa43337b7', 'query')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13addd1', 'mutation')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fca40d', 'query')
+export const WhatHappensNext: TrustedDocument<WhatHappensNextQuery, WhatHappensNextQueryVariables> = /* @__PURE__ */ trustedDocument('9737faf3d34fecdf', 'query')
 export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('ed128995822b540b', 'mutation')

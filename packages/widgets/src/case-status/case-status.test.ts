@@ -23,7 +23,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const { page, card, complaints } = await showCase(`The lid, in ${colorScheme}.`, colorScheme)
     await expectAccessible(page)
-    await card.getByRole('button', { name: 'Write to us' }).click()
+    await card.getByRole('button', { name: /^Write to/ }).click()
     await expectAccessible(page)
     await card.getByRole('button', { name: 'Not now' }).click()
     await card.getByRole('button', { name: 'Withdraw my complaint' }).click()
@@ -120,7 +120,7 @@ test('who lost the link asks for a new one by reference and e-mail', async () =>
 
 test('a message is sent with the keyboard, confirmed, and stands first in the story', async () => {
   const { page, card } = await showCase('Then I write.')
-  await card.getByRole('button', { name: 'Write to us' }).press('Enter')
+  await card.getByRole('button', { name: /^Write to/ }).press('Enter')
   expect(await focused(page)).toBe('message')
   await page.keyboard.type('At home on Saturday.')
   await page.keyboard.press('Tab')
@@ -141,7 +141,7 @@ test('a message written without a network arrives once, across a reload', async 
     arrived += isDown ? 0 : 1
     return isDown ? route.abort('connectionrefused') : route.continue()
   })
-  await card.getByRole('button', { name: 'Write to us' }).click()
+  await card.getByRole('button', { name: /^Write to/ }).click()
   await card.getByRole('textbox').fill('Written in a tunnel.')
   await card.getByRole('button', { name: 'Send' }).click()
   await card.getByRole('heading', { name: 'We have kept your words' }).waitFor()
@@ -157,7 +157,7 @@ test('a message written without a network arrives once, across a reload', async 
 
 test('half a message is still there after a reload', async () => {
   const { page, card } = await showCase('Interrupted.')
-  await card.getByRole('button', { name: 'Write to us' }).click()
+  await card.getByRole('button', { name: /^Write to/ }).click()
   await card.getByRole('textbox').fill('I was about to say')
   await page.reload()
   expect(await card.getByRole('textbox').inputValue()).toBe('I was about to say')

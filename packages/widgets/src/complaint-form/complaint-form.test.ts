@@ -138,7 +138,7 @@ test('the confirmation answers: heard, what now, by when, who; and its link open
   await form.fill('The handle is loose.')
   await form.send.click()
   await form.card.getByText(/^RD-/).waitFor()
-  await form.card.getByText('One of us has your case').waitFor()
+  await form.card.getByText(/^[A-Z]\w+( \w+)? has your case$/).waitFor()
   expect(await form.card.locator('[part=promise] time').textContent()).toMatch(/by \d\d:\d\d/)
   await form.card.getByRole('heading', { name: 'Did we understand you right?' }).waitFor()
   expect(await form.card.locator('li[aria-current=step]').count()).toBe(1)

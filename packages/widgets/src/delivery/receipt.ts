@@ -42,11 +42,26 @@ export function takeUpReceipt(place: string): Receipt | null {
   return keptReceipt.read(place)
 }
 
+/** The code of a complaint that was filed in this tab, by its reference. */
+export function filedCode(reference: string): string | null {
+  const filed = keptReceipts().find(({ receipt }) => receipt.complaint.reference === reference)
+  return filed?.receipt.trackingCode ?? null
+}
+
 /** On a shared device no confirmation of this case stays behind either. */
 export function forgetReceipts(trackingCode: string): void {
+  for (const { place, receipt } of keptReceipts()) {
+    if (receipt.trackingCode === trackingCode) keptReceipt.forget(place)
+  }
+}
+
+function keptReceipts(): { place: string; receipt: Receipt }[] {
   try {
-    for (const name of Object.keys(sessionStorage)) {
-      if (keptReceipt.read(name)?.trackingCode === trackingCode) keptReceipt.forget(name)
-    }
-  } catch {} // No storage: nothing was kept.
+    return Object.keys(sessionStorage).flatMap((place) => {
+      const receipt = keptReceipt.read(place)
+      return receipt ? [{ place, receipt }] : []
+    })
+  } catch {
+    return [] // No storage: nothing was kept.
+  }
 }

@@ -53,7 +53,7 @@ export const redressElementStyles = css`
   .steps-block, .answers { gap: .75rem; }
   .muted { color: var(--_muted); font-size: .9375em; }
   .ref { white-space: nowrap; font-variant-numeric: tabular-nums; letter-spacing: .02em; font-weight: 600; }
-  .when { color: var(--_ink); font-weight: 600; }
+  .when { display: inline-block; color: var(--_ink); font-weight: 600; }
   .capital::first-letter { text-transform: uppercase; }
   .words { white-space: pre-line; }
   label, legend, .label { display: block; font-weight: 560; padding: 0; }
@@ -128,7 +128,8 @@ export const redressElementStyles = css`
   .problem a { display: inline-block; padding-block: .25rem; color: var(--_bad); text-underline-offset: .2em; }
   .promise { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .125rem .875rem; align-items: center; border-radius: var(--_r2); background: var(--_soft); padding: 1rem; }
   .promise > :not(.face) { grid-column: 2; }
-  .moved { background: light-dark(#fdf3e3, #33270f); }
+  .moved { background: color-mix(in oklab, var(--_warn) 11%, var(--_surface)); }
+  .moved .face { background: var(--_warn); color: var(--_surface); }
   .moved :is(b, .when) { color: var(--_warn); }
   .moved s { color: var(--_muted); }
   .promise :is(strong, b) { font-weight: 620; }

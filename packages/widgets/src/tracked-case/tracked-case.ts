@@ -36,6 +36,9 @@ const refreshSeconds = 30
 // The code of the case that this tab looks at, so that a reload shows it again although the address no longer has it.
 const keptCode = new Remembered<string>('sessionStorage', (value): value is string => typeof value === 'string')
 
+/** Those that stand on the page. */
+const all = new Set<TrackedCase>()
+
 /** The case that a customer follows: by which code, as the store last told it, and again while somebody looks. */
 export class TrackedCase implements ReactiveController {
   state: TrackedCaseState = { kind: 'loading' }
@@ -57,6 +60,7 @@ export class TrackedCase implements ReactiveController {
   }
 
   hostConnected(): void {
+    all.add(this)
     addEventListener('hashchange', this.take)
     addEventListener('focus', this.#look)
     addEventListener('online', this.#look)
@@ -67,6 +71,7 @@ export class TrackedCase implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    all.delete(this)
     removeEventListener('hashchange', this.take)
     removeEventListener('focus', this.#look)
     removeEventListener('online', this.#look)
@@ -86,19 +91,37 @@ export class TrackedCase implements ReactiveController {
     const code = this.#around.codeOfPage() || fromAddress || this.code || keptCode.read(this.#place) || ''
     const isThere = this.state.kind === 'opened' || this.state.kind === 'none'
     if (code !== this.code || !isThere) this.#open(code)
+    if (fromAddress) this.#share()
   }
 
   /** The customer pasted a code: opens it, and keeps it for this tab. */
   openPasted(code: string): void {
     keptCode.write(this.#place, code)
     this.#open(code)
+    this.#share()
+  }
+
+  /** Opens a case for as long as this element stands. */
+  follow(code: string): void {
+    this.#open(code)
+  }
+
+  /** What one card opens for this tab the others of the page show too, but where the page itself says which. */
+  #share(): void {
+    for (const other of this.#others()) {
+      if (other.code !== this.code && !other.#around.codeOfPage()) other.#open(this.code)
+    }
+  }
+
+  #others(): TrackedCase[] {
+    return [...all].filter((other) => other !== this && other.#place === this.#place)
   }
 
   /** On a shared device: nothing of the case stays behind. */
   forget(): void {
     keptCode.forget(this.#place)
     forgetReceipts(this.code)
-    this.#open('')
+    for (const other of [...this.#others(), this]) if (other.code === this.code) other.#open('')
   }
 
   #open(code: string): void {

@@ -91,6 +91,11 @@ const promisedStep: Partial<Record<Step, 'FIRST_REPLY' | 'DECISION'>> = { reply:
 
 function stepsFromNow(store: Store, categoryId: string | null, now: Date) {
   const targets = targetsOf({ categoryId }, store)
+  const withinMinutes: Partial<Record<Step, number>> = {
+    reply: targets.firstReplyMinutes,
+    solution: targets.decisionMinutes,
+    done: targets.remedyMinutes,
+  }
   return steps.map((step) => {
     const kind = promisedStep[step]
     return {
@@ -98,6 +103,7 @@ function stepsFromNow(store: Store, categoryId: string | null, now: Date) {
       state: 'LATER' as const,
       ownerId: null,
       by: kind ? promiseTime(kind, targets, store.calendar, now).dueAt : null,
+      ...(withinMinutes[step] !== undefined && { withinMinutes: withinMinutes[step] }),
     }
   })
 }

@@ -274,10 +274,13 @@ onBothEngines('promises', (engine) => {
   test('everybody can read what is promised before they complain', async () => {
     now = new Date('2026-11-27T20:00:00Z')
     const query =
-      '{ serviceStandards { severity firstReplyMinutes compensation { amountMinor } } whatHappensNext { steps { title by state } workingWeek { weekday frames { from to } } } }'
+      '{ serviceStandards { severity firstReplyMinutes compensation { amountMinor } } whatHappensNext { steps { title by withinMinutes state } workingWeek { weekday frames { from to } } } }'
     const { data } = await server.store.asDeveloper<{
       serviceStandards: { severity: string | null; firstReplyMinutes: number }[]
-      whatHappensNext: { steps: { by: string | null }[]; workingWeek: { weekday: string; frames: object[] }[] }
+      whatHappensNext: {
+        steps: { by: string | null; withinMinutes: number | null }[]
+        workingWeek: { weekday: string; frames: object[] }[]
+      }
     }>(query)
     expect(data.serviceStandards.map(({ severity, firstReplyMinutes }) => [severity, firstReplyMinutes])).toEqual([
       ['SAFETY', 60],
@@ -290,6 +293,7 @@ onBothEngines('promises', (engine) => {
       null,
       null,
     ])
+    expect(data.whatHappensNext.steps.map(({ withinMinutes }) => withinMinutes)).toEqual([null, 480, 2400, 4800, null])
     expect(data.whatHappensNext.workingWeek.map(({ frames }) => frames.length)).toEqual([1, 1, 1, 1, 1, 0, 0])
   })
 })

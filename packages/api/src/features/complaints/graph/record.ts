@@ -67,7 +67,13 @@ export const UnderstandingType = builder.objectRef<Complaint>('Understanding').i
 })
 
 export const NextStepType = builder
-  .objectRef<{ step: Step; state: 'DONE' | 'NOW' | 'LATER'; by: Date | null; ownerId: string | null }>('NextStep')
+  .objectRef<{
+    step: Step
+    state: 'DONE' | 'NOW' | 'LATER'
+    by: Date | null
+    ownerId: string | null
+    withinMinutes?: number
+  }>('NextStep')
   .implement({
     description: 'A step of "what happens next" (mission B1).',
     fields: (t) => ({
@@ -87,6 +93,12 @@ export const NextStepType = builder
         nullable: true,
         description: 'Who does it, where somebody is named.',
         resolve: ({ ownerId }, _, { store }) => staffMember(store.people, ownerId) ?? null,
+      }),
+      withinMinutes: t.int({
+        nullable: true,
+        description:
+          'At most so many minutes of working time, by the standards (mission B5): an answer and a decision from when a complaint arrives, what was agreed from the agreement. Null: not promised to everybody; for a step of a complaint, whose times are its promises.',
+        resolve: ({ withinMinutes }) => withinMinutes ?? null,
       }),
     }),
   })
