@@ -28,6 +28,11 @@ export interface Database {
    * nothing but rows.
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  /**
+   * Inside a write, and only on SQLite: runs a statement with values as the driver takes them, and answers how many rows
+   * it wrote.
+   */
+  readonly run?: (text: string, values: readonly unknown[]) => number
   /** Inside a write: this complaint changes with it. Who listens is told once it is committed, on whichever node. */
   announce(complaint: ComplaintPlace): void
   /**

@@ -87,6 +87,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
         draining ??= drain()
       })
     },
+    run: (text, values) => writerClient.prepare(text).run(values).changes,
     announce,
     listen: listeners.add,
     async close() {
