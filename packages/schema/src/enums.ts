@@ -51,6 +51,56 @@ export const remedyKinds = {
 } as const
 export type RemedyKind = keyof typeof remedyKinds
 
+/** What the store has decided about a complaint (mission D2). Goodwill does not change it. */
+export const decisionKinds = {
+  UPHELD: 'The customer is right.',
+  PARTLY_UPHELD: 'The customer is right in part.',
+  NOT_UPHELD: 'The customer is not right; a gesture of goodwill does not change that.',
+} as const
+export type DecisionKind = keyof typeof decisionKinds
+
+/** How hard it is to find out what is wrong with a product (mission D6). */
+export const complexities = {
+  SIMPLE: 'Everybody sees what is wrong: a kettle, a lamp.',
+  COMPLEX: 'Somebody has to look into it first: a washing machine, a phone.',
+} as const
+export type Complexity = keyof typeof complexities
+
+/** Who pays for sending something back and forth. */
+export const wayPayers = {
+  STORE: 'The store pays the way.',
+  CUSTOMER: 'The customer pays the way.',
+} as const
+export type WayPayer = keyof typeof wayPayers
+
+/** What a remedy policy asks about, in the order in which a row is read. */
+export const policyColumns = {
+  CATEGORY: 'What the complaint is about.',
+  DECISION: 'What the store has decided.',
+  DAYS_SINCE_PURCHASE: 'Whole days since it was bought.',
+  PRICE: 'What was paid, in minor units of the currency of the store.',
+  MARGIN: 'What the store earns on it, in whole percent of the price, rounded down.',
+  COMPLEXITY: 'How hard it is to find out what is wrong.',
+  STOCK: 'Whether another one is there.',
+} as const
+export type PolicyColumn = keyof typeof policyColumns
+
+/** How often the budget of a fund comes anew. */
+export const fundPeriods = {
+  MONTH: 'With each calendar month.',
+  QUARTER: 'With each quarter of a calendar year.',
+  YEAR: 'With each calendar year.',
+} as const
+export type FundPeriod = keyof typeof fundPeriods
+
+/** A line of the ledger of a fund. */
+export const fundEntryKinds = {
+  BUDGET: 'Money was put into the fund.',
+  DRAW: 'Something was given to a customer.',
+  LAPSE: 'A period was over, and what was left of its budget with it.',
+} as const
+export type FundEntryKind = keyof typeof fundEntryKinds
+
 /** How a customer wants to be reached. */
 export const contactChannels = {
   EMAIL: 'By e-mail.',
