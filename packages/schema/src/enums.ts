@@ -144,6 +144,14 @@ export const eventTypes = {
   UNDERSTANDING_CORRECTED: 'The customer said what we had not understood right.',
   MESSAGE: 'Somebody wrote something that the customer can read.',
   STATUS_CHANGED: 'The complaint moved from one status to another.',
+  DECIDED: 'The store decided whether the complaint is justified; the reasons are told.',
+  CAUSE_RECORDED: 'A person of the store recorded why it happened.',
+  OPTIONS_PROPOSED: 'The store proposed ways to put it right.',
+  OPTION_CHOSEN: 'The customer chose one of them.',
+  COUNTER_OFFERED: 'The customer proposed another way.',
+  AGREED: 'Customer and store agreed: who does what, by when.',
+  SOLVED_CONFIRMED: 'The customer said that it is solved.',
+  REOPENED: 'The customer said that it is not solved, or asked for another look.',
   NOTE: 'A person of the store left a note for colleagues.',
   ASSIGNED: 'Somebody answers for the complaint from now on.',
   HANDED_OVER: 'Somebody else answers for the complaint from now on; everything on record went along.',
@@ -176,6 +184,31 @@ export const staffRoles = {
   ADMIN: 'Runs the store; where the ladder ends, complaints land here.',
 } as const
 export type StaffRole = keyof typeof staffRoles
+
+/** Whether a complaint is justified (mission D2). Goodwill without a decision counts as upheld. */
+export const verdicts = {
+  UPHELD: 'The complaint is justified.',
+  PARTLY_UPHELD: 'The complaint is justified in part.',
+  NOT_UPHELD: 'The complaint is not justified; a goodwill gesture changes nothing about that.',
+} as const
+export type Verdict = keyof typeof verdicts
+
+/** Who proposed an option. */
+export const proposers = {
+  STORE: 'The store.',
+  CUSTOMER: 'The customer: a counter-offer.',
+} as const
+export type Proposer = keyof typeof proposers
+
+/** What became of an option. */
+export const optionStates = {
+  OPEN: 'It may be chosen.',
+  CHOSEN: 'It became the agreement.',
+  DECLINED: 'Another one was chosen, or the other side proposed something else.',
+  WITHDRAWN: 'Whoever proposed it took it back, or proposed others.',
+  EXPIRED: 'Its time is over.',
+} as const
+export type OptionState = keyof typeof optionStates
 
 /** How a customer wants to be met by a person (mission B7). */
 export const personalWays = {
@@ -212,6 +245,10 @@ export const customerActions = {
   ADD_MESSAGE: 'Write to whoever has the case.',
   ANSWER_UNDERSTANDING: 'Say whether we understood them right.',
   ASK_FOR_PERSON: 'Ask to be called or written to by a person.',
+  CHOOSE_OPTION: 'Choose one of the ways that the store proposed.',
+  COUNTER_OFFER: 'Propose another way.',
+  CONFIRM_SOLVED: 'Say that it is solved.',
+  REOPEN: 'Say that it is not solved, or ask for another look.',
   ESCALATE: 'Ask somebody with more authority to look at it.',
   WITHDRAW: 'Take the complaint back.',
 } as const

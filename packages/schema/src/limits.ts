@@ -30,6 +30,8 @@ export const limits = {
   /** A client-made idempotency key. 16 is enough for 96 random bits; a UUID has 36. */
   keyLengthMin: 16,
   keyLengthMax: 128,
+  /** Options at a time, and remedies in one. */
+  options: 6,
   /** A search text, in characters and in words. */
   searchLength: 200,
   searchWords: 10,

@@ -1,8 +1,10 @@
 import { calendarTables } from '../features/calendars/tables.ts'
 import { complaintTables, complaintWordTables } from '../features/complaints/tables.ts'
 import { customerTables } from '../features/customers/tables.ts'
+import { decisionTables } from '../features/decisions/tables.ts'
 import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
+import { optionTables } from '../features/options/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
@@ -19,6 +21,8 @@ export function build(dialect: Dialect) {
   const calendars = calendarTables(k, stores)
   const standards = guidanceTables(k, stores)
   const promises = promiseTables(k, { ...complaints, ...staff, ...calendars })
+  const decisions = decisionTables(k, { ...stores, ...complaints })
+  const options = optionTables(k, complaints)
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
@@ -29,6 +33,8 @@ export function build(dialect: Dialect) {
     ...calendars,
     ...standards,
     ...promises,
+    ...decisions,
+    ...options,
     ...outbox,
     ...idempotency,
     ...complaintWordTables(k),

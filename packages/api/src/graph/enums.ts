@@ -56,3 +56,6 @@ export const PersonalWayType = enumOf(
   vocabularies.personalWays,
 )
 export const CallOutcomeType = enumOf('CallOutcome', 'What came of a call.', vocabularies.callOutcomes)
+export const VerdictType = enumOf('Verdict', 'Whether a complaint is justified.', vocabularies.verdicts)
+export const ProposerType = enumOf('Proposer', 'Who proposed an option.', vocabularies.proposers)
+export const OptionStateType = enumOf('OptionState', 'What became of an option.', vocabularies.optionStates)

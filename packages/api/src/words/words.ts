@@ -1,4 +1,12 @@
-import type { ActorKind, ComplaintStatus, EventType, IssueCode, PromiseKind, RemedyKind } from '@redress/schema/enums'
+import type {
+  ActorKind,
+  ComplaintStatus,
+  EventType,
+  IssueCode,
+  PromiseKind,
+  RemedyKind,
+  Verdict,
+} from '@redress/schema/enums'
 import { english } from './english.ts'
 import { spanish } from './spanish.ts'
 
@@ -25,6 +33,11 @@ export interface Words {
     doerMissing: string
     nobodyThere: string
     promiseOfNobody: string
+    optionEnded: string
+    decidedBefore: string
+    stillPromised: string
+    notDecided: string
+    noCause: string
     keptByReply: string
     keptByCall: string
   }
@@ -32,6 +45,9 @@ export interface Words {
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
   /** From and to as a clock shows them. */
   callBetween: (from: string, to: string) => string
+  /** What is owed by an agreement. */
+  weOwe: (remedy: string) => string
+  verdict: Record<Verdict, string>
   /** What is owed for a missed standard. */
   compensation: (amount: string) => string
   /** Why a time is later than the one before when nobody gave a reason: because nobody did what was promised. */
@@ -73,6 +89,18 @@ export interface Words {
     reminder: string
     lastReminder: string
     stopReminders: string
+    optionsSubject: (reference: string) => string
+    option: (position: number) => string
+    youDo: (duties: string) => string
+    validUntil: (time: string) => string
+    choose: string
+    agreementSubject: (reference: string) => string
+    agreed: string
+    weDo: string
+    youDoTitle: string
+    notAsAgreed: string
+    decisionSubject: (reference: string) => string
+    anotherLook: string
     closingSubject: (reference: string) => string
     withdrawn: string
     reference: (reference: string) => string

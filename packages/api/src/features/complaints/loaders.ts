@@ -1,12 +1,17 @@
 /** Reads that a page of complaints shares: one statement for all of them, however many the page holds. */
 import DataLoader from 'dataloader'
 import type { Platform } from '../../platform.ts'
+import { type Decision, decisionsOf } from '../decisions/store.ts'
+import { type Option, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, type Promised } from '../promises/store.ts'
 import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
 
 export interface ComplaintLoaders {
   nextPromise: DataLoader<string, Promised | null>
+  options: DataLoader<string, Option[]>
+  /** Of this cycle or an earlier one, the latest first. */
+  decisions: DataLoader<string, Decision[]>
   events: DataLoader<EventRange, ChainedEvent[], string>
 }
 
@@ -16,6 +21,14 @@ export function complaintLoaders({ database }: Platform, storeId: string): Compl
     nextPromise: new DataLoader(async (ids) => {
       const promises = await openPromises(database, database.read, storeId, ids)
       return ids.map((id) => nextOf(promises.filter(({ complaintId }) => complaintId === id)))
+    }),
+    options: new DataLoader(async (ids) => {
+      const options = await optionsOf(database, database.read, storeId, ids)
+      return ids.map((id) => options.filter(({ complaintId }) => complaintId === id))
+    }),
+    decisions: new DataLoader(async (ids) => {
+      const decisions = await decisionsOf(database, database.read, storeId, ids)
+      return ids.map((id) => decisions.filter(({ complaintId }) => complaintId === id))
     }),
     events: new DataLoader(
       async (ranges) => {

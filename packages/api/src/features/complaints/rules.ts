@@ -58,9 +58,12 @@ export function customerActions(complaint: {
   escalation: number
 }): CustomerAction[] {
   const { status, escalation } = complaint
-  if (!isOpen(status)) return status === 'RESOLVED' || status === 'REJECTED' ? ['ADD_MESSAGE'] : []
+  if (status === 'RESOLVED') return ['CONFIRM_SOLVED', 'REOPEN', 'ADD_MESSAGE']
+  if (status === 'REJECTED') return ['REOPEN', 'ADD_MESSAGE']
+  if (!isOpen(status)) return []
   const actions: CustomerAction[] = ['ADD_MESSAGE', 'ASK_FOR_PERSON']
   if (mayAnswerUnderstanding(complaint)) actions.unshift('ANSWER_UNDERSTANDING')
+  if (status === 'OPTIONS_OFFERED') actions.unshift('CHOOSE_OPTION', 'COUNTER_OFFER')
   // At the top of the ladder there is nobody left to ask.
   if (escalation < highestLevel) actions.push('ESCALATE')
   return [...actions, 'WITHDRAW']

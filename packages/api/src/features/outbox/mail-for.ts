@@ -5,6 +5,8 @@ import { wordsFor } from '../../words/words.ts'
 import { isOpen } from '../complaints/rules.ts'
 import { type Complaint, complaintById, customerEvents, listEventRanges } from '../complaints/store.ts'
 import { trackingCodeOf } from '../complaints/tracking-code.ts'
+import { decisionsOf } from '../decisions/store.ts'
+import { optionById, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, promiseById } from '../promises/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
@@ -19,6 +21,7 @@ import {
   reply,
 } from './mails/case-letters.ts'
 import { asHtml, asText, type Letter } from './mails/letter.ts'
+import { agreementLetter, decisionLetter, optionsLetter } from './mails/solution-letters.ts'
 import { escalationLetter, warningLetter } from './mails/staff-letters.ts'
 import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
@@ -146,16 +149,33 @@ async function letterOf(
       const asked = events.find(({ type, actorKind }) => type === 'MESSAGE' && actorKind === 'STAFF')
       return reminder(content, { asked, isLast: complaint.remindAt === null })
     }
+    case 'OPTIONS_MAIL': {
+      const asked = await eventAt(database, complaint, delivery.sequence)
+      const options = await optionsOf(database, database.read, storeId, [complaint.id])
+      const open = options.filter(({ proposedIn, end }) => proposedIn === delivery.sequence && end === null)
+      return asked && open.length > 0 ? optionsLetter(content, { asked, options: open }) : undefined
+    }
+    case 'AGREEMENT_MAIL': {
+      const agreed = await optionById(database, database.read, storeId, delivery.optionId)
+      return agreed && agreementLetter(content, agreed)
+    }
+    case 'DECISION_MAIL': {
+      const decisions = await decisionsOf(database, database.read, storeId, [complaint.id])
+      const decision = decisions.find(({ sequence }) => sequence === delivery.sequence)
+      return decision && decisionLetter(content, decision)
+    }
     case 'CLOSING_MAIL':
       return closing(content)
     case 'REPLY_MAIL': {
-      const { sequence } = delivery
-      const [event] = await listEventRanges(database, storeId, [
-        { complaintId: complaint.id, from: sequence, to: sequence },
-      ])
+      const event = await eventAt(database, complaint, delivery.sequence)
       return event && reply(content, event)
     }
   }
+}
+
+async function eventAt(database: Database, { storeId, id }: Complaint, sequence: number) {
+  const [event] = await listEventRanges(database, storeId, [{ complaintId: id, from: sequence, to: sequence }])
+  return event
 }
 
 /** Somebody may file complaints in the name of an address that is not theirs; its owner gets a few mails and no flood. */

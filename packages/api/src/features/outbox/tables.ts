@@ -11,6 +11,12 @@ export type Delivery =
   | { kind: 'PROMISE_MAIL'; complaintId: string; promiseId: string }
   /** The store waits for the customer's answer (mission C3); `reminder` counts from 1. */
   | { kind: 'REMINDER_MAIL'; complaintId: string; reminder: number }
+  /** Ways to put it right, to choose from. The event says what goes with them. */
+  | { kind: 'OPTIONS_MAIL'; complaintId: string; sequence: number }
+  /** What was agreed, restated: who does what. */
+  | { kind: 'AGREEMENT_MAIL'; complaintId: string; optionId: string }
+  /** Whether it is justified, and why. */
+  | { kind: 'DECISION_MAIL'; complaintId: string; sequence: number }
   /** The case is over: the customer took it back. */
   | { kind: 'CLOSING_MAIL'; complaintId: string }
   /** To the person who owes a promise that falls due; to the store's own address when it has no people. */

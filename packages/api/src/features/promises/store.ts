@@ -1,5 +1,5 @@
 import type { ComplaintStatus } from '@redress/schema/enums'
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -79,17 +79,18 @@ export async function endPromise(
   return ended.length > 0
 }
 
-/** Lets go of every open promise of a complaint that has ended otherwise. */
+/** Lets go of what is owed on a complaint that has ended otherwise. */
 export async function releasePromises(
   { tables: { promises } }: Database,
   writer: Writer,
   { storeId, id }: { storeId: string; id: string },
-  releasedAt: Date,
+  { releasedAt, except }: { releasedAt: Date; except: readonly string[] },
 ): Promise<void> {
+  const ofComplaint = and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt))
   await writer
     .update(promises)
     .set({ releasedAt, endedAt: releasedAt })
-    .where(and(eq(promises.storeId, storeId), eq(promises.complaintId, id), isNull(promises.endedAt)))
+    .where(and(ofComplaint, except.length > 0 ? notInArray(promises.id, [...except]) : undefined))
 }
 
 export type PromiseToLookAt = Pick<Promised, 'storeId' | 'id' | 'complaintId' | 'nextLookAt'>

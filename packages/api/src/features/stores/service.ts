@@ -7,6 +7,7 @@ import { hashOf } from '../../secret.ts'
 import { type Calendar, weekdays } from '../calendars/rules.ts'
 import { calendarRow } from '../calendars/service.ts'
 import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
+import { insertCause } from '../decisions/store.ts'
 import type { StandardRule } from '../guidance/rules.ts'
 import { insertStandards } from '../guidance/store.ts'
 import { type NewMember, writeMember } from '../staff/service.ts'
@@ -21,6 +22,8 @@ export interface NewStore {
   origins: string[]
   /** The department by its name; the first one unless told. */
   categories: { names: Record<string, string>; severity: Severity; department?: string }[]
+  /** Why things go wrong, in its words. Those of most shops unless told. */
+  causes?: string[]
   /** Who works there. A department without people unless told. */
   departments?: NewDepartment[]
   /** When its people work. Monday to Friday, 9 to 17, unless told. */
@@ -73,6 +76,7 @@ async function writeStore(
       categories,
       departments = [{ name: 'Customer care' }],
       standards = starterStandards,
+      causes = starterCauses,
     },
     keys,
     calendar,
@@ -82,6 +86,10 @@ async function writeStore(
   await insertStore(database, writer, { id: storeId, name, settings, createdAt })
   for (const origin of origins) await insertOrigin(database, writer, storeId, origin)
   const departmentIds = await writeDepartments({ database, now }, writer, storeId, departments)
+  for (const [position, cause] of causes.entries()) {
+    const id = uuidv7(createdAt.getTime() + position)
+    await insertCause(database, writer, { storeId, id, parentId: null, name: cause, departmentId: null, position })
+  }
   for (const [position, { department, ...category }] of categories.entries()) {
     const id = uuidv7(createdAt.getTime() + position)
     const departmentId = departmentIds.get(department ?? '') ?? null
@@ -122,6 +130,18 @@ async function writeDepartments(
 const officeWeek: Calendar['week'] = Object.fromEntries(
   weekdays.slice(0, 5).map((day) => [day, [{ from: '09:00', to: '17:00' }]]),
 )
+
+/** What goes wrong in most shops. */
+const starterCauses = [
+  'Damaged on the way',
+  'Faulty from the maker',
+  'Packed wrongly',
+  'Described wrongly',
+  'Late carrier',
+  'Mistake in the order or the bill',
+  'Not treated well',
+  'Not known',
+]
 
 /** A working day to answer, two for news, five to decide, ten to put it right, three to remind; an hour's warning. */
 const starterStandards: StandardRule[] = [

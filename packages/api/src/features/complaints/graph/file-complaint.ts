@@ -9,7 +9,7 @@ import { TrackedComplaintType } from './tracked-complaint.ts'
 export const keyDescription =
   'Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days.'
 
-const MoneyInput = builder.inputType('MoneyInput', {
+export const MoneyInput = builder.inputType('MoneyInput', {
   description: 'An amount of money.',
   fields: (t) => ({
     amountMinor: t.int({ required: true, description: 'In minor units of the currency: 3900 is 39.00 €.' }),

@@ -2,7 +2,6 @@
 
 import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
-import type { Context } from '../../../graph/context.ts'
 import { PersonalWayType } from '../../../graph/enums.ts'
 import { anyMutationErrors, caseMutationErrors, mutate } from '../../../graph/errors.ts'
 import { addMessage } from '../service/add-message.ts'
@@ -10,34 +9,9 @@ import { confirmUnderstanding, correctUnderstanding } from '../service/answer-un
 import { askForPerson } from '../service/ask-for-person.ts'
 import { escalateComplaint } from '../service/escalate.ts'
 import { requestTrackingLink } from '../service/request-tracking-link.ts'
-import type { TrackedComplaint } from '../service/tracked-complaint.ts'
 import { withdrawComplaint } from '../service/withdraw-complaint.ts'
+import { onCase, trackedType, trackingCodeDescription } from './customer-act.ts'
 import { keyDescription } from './file-complaint.ts'
-import { TrackedComplaintType } from './tracked-complaint.ts'
-
-const trackingCodeDescription = 'The code from the link.'
-
-/** Counts the attempt, then runs it: guessing codes is limited like writing. */
-function onCase<T>(context: Context, repeat: { operation: string; key: string }, work: () => Promise<T>): Promise<T> {
-  return mutate(context, async () => {
-    await countAttempt(context, 'writeOnCase', repeat)
-    return work()
-  })
-}
-
-/** The success of something that a customer did on their case. */
-function trackedType(name: string, description: string) {
-  return builder.objectRef<TrackedComplaint>(name).implement({
-    description,
-    fields: (t) => ({
-      complaint: t.field({
-        type: TrackedComplaintType,
-        description: 'The complaint after it.',
-        resolve: (complaint) => complaint,
-      }),
-    }),
-  })
-}
 
 const AddMessageInput = builder.inputType('AddMessageInput', {
   description: 'A message of the customer on their case.',

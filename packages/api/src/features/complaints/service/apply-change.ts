@@ -5,7 +5,14 @@ import { enqueue } from '../../outbox/store.ts'
 import type { Delivery } from '../../outbox/tables.ts'
 import { promiseByStandard, promiseData, reminderTime } from '../../promises/service/new-promise.ts'
 import { pausePromises, resumePromises } from '../../promises/service/pause-promises.ts'
-import { insertPromise, nextOf, openPromises, passPromises, releasePromises } from '../../promises/store.ts'
+import {
+  compensationRemedies,
+  insertPromise,
+  nextOf,
+  openPromises,
+  passPromises,
+  releasePromises,
+} from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import { chain, type UnchainedEvent } from '../chain.ts'
 import { isOpen, wordsOf } from '../rules.ts'
@@ -28,6 +35,7 @@ export interface Change {
       | 'understanding'
       | 'understandingState'
       | 'understandingCorrection'
+      | 'cycle'
       | 'departmentId'
       | 'ownerId'
       | 'escalation'
@@ -89,7 +97,9 @@ export async function applyChange<Held extends Right>(
   /** A closed case owes nothing; an open one whose turn is not the customer's owes something by a time, by the standard if by nothing else. */
   async function whatIsOwed(changed: Complaint) {
     if (!isOpen(changed.status)) {
-      await releasePromises(database, writer, changed, at)
+      // What the store owes for its own delay it owes however the case ends.
+      const owedAnyway = await compensationRemedies(database, writer, changed)
+      await releasePromises(database, writer, changed, { releasedAt: at, except: owedAnyway })
       return { nextPromise: null, events: [] }
     }
     const nextPromise = nextOf(await openPromises(database, writer, storeId, [complaintId]))

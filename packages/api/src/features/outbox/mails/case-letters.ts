@@ -136,7 +136,7 @@ function labelOf(type: EventType, name: string, { mail }: Words): string {
   return type === 'PROMISE_KEPT' ? mail.did(name) : mail.wrote(name)
 }
 
-function greetingOf({ complaint, words }: CaseLetterContent): string {
+export function greetingOf({ complaint, words }: CaseLetterContent): string {
   const { name } = complaint.contact
   return isHarmless(name) ? words.mail.greeting(name) : words.mail.greetingWithoutName
 }
@@ -155,7 +155,7 @@ function understandingForMail({ productName, orderNumber, desiredOutcome }: Comp
 }
 
 /** Who has it, what is owed next, by when. */
-function promiseParts({ nextPromise, owner, store, words }: CaseLetterContent, instead?: string): LetterPart[] {
+export function promiseParts({ nextPromise, owner, store, words }: CaseLetterContent, instead?: string): LetterPart[] {
   const person: LetterPart[] = owner ? [{ kind: 'sentence', text: words.mail.hasIt(owner) }] : []
   if (!nextPromise) return person
   const when = words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.dateLocale))
@@ -168,13 +168,13 @@ function questionParts({ complaint, link, words }: CaseLetterContent): LetterPar
   return link && mayAnswerUnderstanding(complaint) ? [{ kind: 'sentence', text: words.mail.isItRight }] : []
 }
 
-function linkParts({ link, words }: CaseLetterContent): LetterPart[] {
+export function linkParts({ link, words }: CaseLetterContent): LetterPart[] {
   return link
     ? [{ kind: 'link', label: words.mail.openCase, url: link }]
     : [{ kind: 'sentence', text: words.mail.noLink }]
 }
 
-function footOf({ name, settings }: Store, { reference }: Complaint, { mail }: Words): string[] {
+export function footOf({ name, settings }: Store, { reference }: Complaint, { mail }: Words): string[] {
   const reach = [settings.phone, settings.email, settings.hours].filter((line) => line !== undefined)
   return [name, ...reach, mail.reference(reference)]
 }

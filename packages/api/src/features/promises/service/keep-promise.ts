@@ -4,9 +4,17 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
-import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
+import type { NewEvent } from '../../complaints/service/apply-change.ts'
+import {
+  type ActedOn,
+  byStaff,
+  changeByStore,
+  checkDoer,
+  type Doer,
+  type StoreGround,
+} from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { endPromise, promiseById } from '../store.ts'
+import { endPromise, openPromises, type Promised, promiseById } from '../store.ts'
 import { compensateIfLate } from './grant-compensation.ts'
 
 export interface KeepPromiseInput extends Doer {
@@ -49,6 +57,21 @@ export async function keepPromise(platform: Platform, request: Request, input: K
     const data = { promiseId: found.id, kind: found.kind }
     const text = input.result.trim().toWellFormed()
     const compensated = await compensateIfLate(database, request.store, ground, found)
-    return { events: [{ ...by, type: 'PROMISE_KEPT', text, data }, ...compensated], mailedEvent: 0 }
+    const kept: NewEvent[] = [{ ...by, type: 'PROMISE_KEPT', text, data }, ...compensated]
+    const solved = await isDelivered(database, ground, found)
+    if (!solved) return { events: kept, mailedEvent: 0 }
+    const moved: NewEvent = { ...by, type: 'STATUS_CHANGED', text: null, data: { from: 'AGREED', to: 'RESOLVED' } }
+    return { change: { status: 'RESOLVED', waitingOn: 'CUSTOMER' }, events: [...kept, moved], mailedEvent: 0 }
   })
+}
+
+/** Whether everything that was agreed has been done with this. */
+async function isDelivered(
+  database: Platform['database'],
+  { complaint, writer }: StoreGround,
+  { kind }: Promised,
+): Promise<boolean> {
+  if (complaint.status !== 'AGREED' || kind !== 'REMEDY') return false
+  const open = await openPromises(database, writer, complaint.storeId, [complaint.id])
+  return open.every((promise) => promise.kind !== 'REMEDY')
 }

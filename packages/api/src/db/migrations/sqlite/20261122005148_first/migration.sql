@@ -29,6 +29,19 @@ CREATE TABLE `categories` (
 	CONSTRAINT "categories_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
 );
 --> statement-breakpoint
+CREATE TABLE `causes` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`parent_id` text,
+	`name` text NOT NULL,
+	`department_id` text,
+	`position` integer NOT NULL,
+	CONSTRAINT `causes_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_causes_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_causes_store_id_parent_id_causes_store_id_id_fk` FOREIGN KEY (`store_id`,`parent_id`) REFERENCES `causes`(`store_id`,`id`),
+	CONSTRAINT `fk_causes_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `compensations` (
 	`store_id` text NOT NULL,
 	`complaint_id` text NOT NULL,
@@ -43,6 +56,17 @@ CREATE TABLE `compensations` (
 	CONSTRAINT `fk_compensations_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_compensations_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
 	CONSTRAINT `fk_compensations_store_id_remedy_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`remedy_id`) REFERENCES `promises`(`store_id`,`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `complaint_causes` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`cause_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	CONSTRAINT `complaint_causes_pk` PRIMARY KEY(`store_id`, `complaint_id`, `cycle`),
+	CONSTRAINT `fk_complaint_causes_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_complaint_causes_store_id_cause_id_causes_store_id_id_fk` FOREIGN KEY (`store_id`,`cause_id`) REFERENCES `causes`(`store_id`,`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `complaints` (
@@ -108,6 +132,19 @@ CREATE TABLE `customers` (
 	CONSTRAINT `customers_email` UNIQUE(`store_id`,`email`)
 );
 --> statement-breakpoint
+CREATE TABLE `decisions` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`verdict` text NOT NULL,
+	`reasons` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`decided_at` integer NOT NULL,
+	CONSTRAINT `decisions_pk` PRIMARY KEY(`store_id`, `complaint_id`, `cycle`),
+	CONSTRAINT `fk_decisions_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT "decisions_verdict_known" CHECK("verdict" in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD'))
+);
+--> statement-breakpoint
 CREATE TABLE `departments` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -166,6 +203,28 @@ CREATE TABLE `keys` (
 	CONSTRAINT `keys_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_keys_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `keys_hash` UNIQUE(`store_id`,`hash`)
+);
+--> statement-breakpoint
+CREATE TABLE `options` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`proposer` text NOT NULL,
+	`remedies` text NOT NULL,
+	`customer_duties` text,
+	`words` text,
+	`position` integer NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`valid_until` integer,
+	`end` text,
+	`ended_at` integer,
+	`proposed_in` integer NOT NULL,
+	`ended_in` integer,
+	CONSTRAINT `options_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_options_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT "options_proposer_known" CHECK("proposer" in ('STORE', 'CUSTOMER')),
+	CONSTRAINT "options_end_known" CHECK("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN'))
 );
 --> statement-breakpoint
 CREATE TABLE `origins` (
@@ -278,6 +337,7 @@ CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints
 CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
+CREATE INDEX `options_complaint` ON `options` (`store_id`,`complaint_id`,`position`);--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);--> statement-breakpoint

@@ -25,6 +25,16 @@ CREATE TABLE "categories" (
 	CONSTRAINT "categories_severity_known" CHECK ("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
 );
 --> statement-breakpoint
+CREATE TABLE "causes" (
+	"store_id" uuid,
+	"id" uuid,
+	"parent_id" uuid,
+	"name" text NOT NULL,
+	"department_id" uuid,
+	"position" integer NOT NULL,
+	CONSTRAINT "causes_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "compensations" (
 	"store_id" uuid,
 	"complaint_id" uuid,
@@ -36,6 +46,15 @@ CREATE TABLE "compensations" (
 	"standard_version" integer NOT NULL,
 	"granted_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "compensations_pkey" PRIMARY KEY("store_id","complaint_id","cycle")
+);
+--> statement-breakpoint
+CREATE TABLE "complaint_causes" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"cycle" integer,
+	"cause_id" uuid NOT NULL,
+	"recorded_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "complaint_causes_pkey" PRIMARY KEY("store_id","complaint_id","cycle")
 );
 --> statement-breakpoint
 CREATE TABLE "complaint_words" (
@@ -103,6 +122,18 @@ CREATE TABLE "customers" (
 	CONSTRAINT "customers_email" UNIQUE("store_id","email")
 );
 --> statement-breakpoint
+CREATE TABLE "decisions" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"cycle" integer,
+	"verdict" text NOT NULL,
+	"reasons" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"decided_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "decisions_pkey" PRIMARY KEY("store_id","complaint_id","cycle"),
+	CONSTRAINT "decisions_verdict_known" CHECK ("verdict" in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD'))
+);
+--> statement-breakpoint
 CREATE TABLE "departments" (
 	"store_id" uuid,
 	"id" uuid,
@@ -157,6 +188,27 @@ CREATE TABLE "keys" (
 	"revoked_at" timestamp(3) with time zone,
 	CONSTRAINT "keys_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "keys_hash" UNIQUE("store_id","hash")
+);
+--> statement-breakpoint
+CREATE TABLE "options" (
+	"store_id" uuid,
+	"id" uuid,
+	"complaint_id" uuid NOT NULL,
+	"cycle" integer NOT NULL,
+	"proposer" text NOT NULL,
+	"remedies" jsonb NOT NULL,
+	"customer_duties" text,
+	"words" text,
+	"position" integer NOT NULL,
+	"proposed_at" timestamp(3) with time zone NOT NULL,
+	"valid_until" timestamp(3) with time zone,
+	"end" text,
+	"ended_at" timestamp(3) with time zone,
+	"proposed_in" integer NOT NULL,
+	"ended_in" integer,
+	CONSTRAINT "options_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "options_proposer_known" CHECK ("proposer" in ('STORE', 'CUSTOMER')),
+	CONSTRAINT "options_end_known" CHECK ("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN'))
 );
 --> statement-breakpoint
 CREATE TABLE "origins" (
@@ -259,6 +311,7 @@ CREATE INDEX "complaints_remind" ON "complaints" ("remind_at") WHERE "remind_at"
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
+CREATE INDEX "options_complaint" ON "options" ("store_id","complaint_id","position");--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_at");--> statement-breakpoint
@@ -267,19 +320,26 @@ ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREI
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
+ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_parent_id_causes_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "causes"("store_id","id");--> statement-breakpoint
+ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_remedy_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","remedy_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "complaint_causes" ADD CONSTRAINT "complaint_causes_nqFRyHJnUyUP_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "complaint_causes" ADD CONSTRAINT "complaint_causes_store_id_cause_id_causes_store_id_id_fkey" FOREIGN KEY ("store_id","cause_id") REFERENCES "causes"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_category_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","category_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "customers" ADD CONSTRAINT "customers_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "departments" ADD CONSTRAINT "departments_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "options" ADD CONSTRAINT "options_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint

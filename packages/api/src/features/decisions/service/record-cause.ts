@@ -1,0 +1,39 @@
+import type { Platform } from '../../../platform.ts'
+import { Issues } from '../../complaints/input.ts'
+import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
+import { statusConflict } from '../../complaints/service/change-complaint.ts'
+import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { causesOf, setCause } from '../store.ts'
+
+export interface RecordCauseInput extends Doer {
+  key: string
+  complaintId: string
+  causeId: string
+}
+
+/** Nothing is learnt about what never happened here. */
+const without: readonly string[] = ['WITHDRAWN', 'MERGED', 'CLOSED']
+
+/**
+ * Why it happened, from the store's own tree (mission D3). For the staff; the customer does not see it.
+ * @throws ValidationError for a cause that the store does not have, NotFoundError, StatusConflictError
+ */
+export async function recordCause(platform: Platform, request: Request, input: RecordCauseInput): Promise<ActedOn> {
+  const { database, now } = platform
+  const { store, words } = request
+  const issues = new Issues(words)
+  issues.key(input.key)
+  checkDoer(issues, request, input)
+  const causes = await causesOf(database, store.id)
+  if (!causes.some(({ id }) => id === input.causeId)) issues.add('causeId', 'UNKNOWN')
+  issues.throwIfAny()
+  const by = byStaff(request, input)
+  const act = { operation: 'recordCause', input, complaintId: input.complaintId }
+  return changeByStore(platform, request, act, async ({ complaint, writer }) => {
+    if (without.includes(complaint.status)) throw statusConflict(complaint, words)
+    const { id: complaintId, cycle } = complaint
+    const { causeId } = input
+    await setCause(database, writer, { storeId: store.id, complaintId, cycle, causeId, recordedAt: now() })
+    return { events: [{ ...by, type: 'CAUSE_RECORDED', audience: 'STAFF', text: null, data: { causeId } }] }
+  })
+}

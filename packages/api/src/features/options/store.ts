@@ -1,0 +1,62 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Database, Reader, Writer } from '../../db/database.ts'
+import type { Tables } from '../../db/schema.ts'
+
+export type Option = Tables['options']['$inferSelect']
+
+export async function insertOption({ tables: { options } }: Database, writer: Writer, row: Option): Promise<void> {
+  await writer.insert(options).values(row)
+}
+
+/** The options of the given complaints, in the order in which they were proposed. */
+export async function optionsOf(
+  { tables: { options } }: Database,
+  reader: Reader,
+  storeId: string,
+  complaintIds: readonly string[],
+): Promise<Option[]> {
+  return reader
+    .select()
+    .from(options)
+    .where(and(eq(options.storeId, storeId), inArray(options.complaintId, [...complaintIds])))
+    .orderBy(asc(options.position))
+}
+
+export async function optionById(
+  { tables: { options } }: Database,
+  reader: Reader,
+  storeId: string,
+  id: string,
+): Promise<Option | undefined> {
+  const [row] = await reader
+    .select()
+    .from(options)
+    .where(and(eq(options.storeId, storeId), eq(options.id, id)))
+  return row
+}
+
+/** Ends options that have not ended. */
+export async function endOptions(
+  { tables: { options } }: Database,
+  writer: Writer,
+  { storeId, ids }: { storeId: string; ids: readonly string[] },
+  end: Required<Pick<Option, 'end' | 'endedAt' | 'endedIn'>>,
+): Promise<void> {
+  if (ids.length === 0) return
+  await writer
+    .update(options)
+    .set(end)
+    .where(and(eq(options.storeId, storeId), inArray(options.id, [...ids]), isNull(options.end)))
+}
+
+/** What the store understood a counter-offer to come to. */
+export async function updateOption(
+  { tables: { options } }: Database,
+  writer: Writer,
+  { storeId, id, remedies, customerDuties }: Pick<Option, 'storeId' | 'id' | 'remedies' | 'customerDuties'>,
+): Promise<void> {
+  await writer
+    .update(options)
+    .set({ remedies, customerDuties })
+    .where(and(eq(options.storeId, storeId), eq(options.id, id)))
+}

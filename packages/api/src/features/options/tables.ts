@@ -1,0 +1,50 @@
+import { type OptionState, proposers, type RemedyKind, valuesOf } from '@redress/schema/enums'
+import type { Kit } from '../../db/kit.ts'
+import type { complaintTables } from '../complaints/tables.ts'
+
+/** One thing that puts it right, as a part of an option. */
+export interface OptionRemedy {
+  kind: RemedyKind
+  /** What it comes to, where it is money or is worth some: minor units of the store's currency. */
+  amountMinor?: number
+  /** In words, as the customer reads it. */
+  words?: string
+}
+
+/** How an option ended; that it has expired follows from its time. */
+export const optionEnds = ['CHOSEN', 'DECLINED', 'WITHDRAWN'] as const satisfies readonly OptionState[]
+
+export function optionTables(k: Kit, { complaints }: ReturnType<typeof complaintTables>) {
+  /** Proposed solutions (mission D4), the customer's counter-offers among them. One that is chosen is the agreement (D9). */
+  const options = k.table(
+    'options',
+    {
+      storeId: k.id().notNull(),
+      id: k.id().notNull(),
+      complaintId: k.id().notNull(),
+      cycle: k.int().notNull(),
+      proposer: k.oneOf(valuesOf(proposers)).notNull(),
+      remedies: k.json<OptionRemedy[]>().notNull(),
+      /** What the customer must do for it, as they read it. */
+      customerDuties: k.text(),
+      /** In the customer's words: a counter-offer. */
+      words: k.text(),
+      position: k.int().notNull(),
+      proposedAt: k.instant().notNull(),
+      validUntil: k.instant(),
+      end: k.oneOf(optionEnds),
+      endedAt: k.instant(),
+      // The events that proposed and ended it: an answer to a repeated key tells of nothing later than itself.
+      proposedIn: k.int().notNull(),
+      endedIn: k.int(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.id] }),
+      k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
+      k.isOneOf('options_proposer_known', t.proposer, valuesOf(proposers)),
+      k.isOneOf('options_end_known', t.end, optionEnds),
+      k.index('options_complaint').on(t.storeId, t.complaintId, t.position),
+    ],
+  )
+  return { options }
+}
