@@ -113,8 +113,16 @@ export type CustomerAction =
   | 'ANSWER_UNDERSTANDING'
   /** Ask to be called or written to by a person. */
   | 'ASK_FOR_PERSON'
+  /** Choose one of the ways that the store proposed. */
+  | 'CHOOSE_OPTION'
+  /** Say that it is solved. */
+  | 'CONFIRM_SOLVED'
+  /** Propose another way. */
+  | 'COUNTER_OFFER'
   /** Ask somebody with more authority to look at it. */
   | 'ESCALATE'
+  /** Say that it is not solved, or ask for another look. */
+  | 'REOPEN'
   /** Take the complaint back. */
   | 'WITHDRAW';
 
@@ -143,12 +151,20 @@ export type ErrorCode =
 
 /** What kind of thing happened to a complaint. */
 export type EventType =
+  /** Customer and store agreed: who does what, by when. */
+  | 'AGREED'
   /** Somebody answers for the complaint from now on. */
   | 'ASSIGNED'
   /** A person of the store called the customer; what came of it is told. */
   | 'CALLED'
+  /** A person of the store recorded why it happened. */
+  | 'CAUSE_RECORDED'
   /** The store missed its own standard and owes what it set for that. */
   | 'COMPENSATION_GRANTED'
+  /** The customer proposed another way. */
+  | 'COUNTER_OFFERED'
+  /** The store decided whether the complaint is justified; the reasons are told. */
+  | 'DECIDED'
   /** It went one step up: somebody with more authority has it now. */
   | 'ESCALATED'
   /** The complaint was received. */
@@ -159,6 +175,10 @@ export type EventType =
   | 'MESSAGE'
   /** A person of the store left a note for colleagues. */
   | 'NOTE'
+  /** The store proposed ways to put it right. */
+  | 'OPTIONS_PROPOSED'
+  /** The customer chose one of them. */
+  | 'OPTION_CHOSEN'
   /** The customer asked to be called or written to by a person. */
   | 'PERSON_ASKED_FOR'
   /** Something that was promised was done. */
@@ -173,6 +193,10 @@ export type EventType =
   | 'REMINDED'
   /** The customer wants no more reminders. */
   | 'REMINDERS_STOPPED'
+  /** The customer said that it is not solved, or asked for another look. */
+  | 'REOPENED'
+  /** The customer said that it is solved. */
+  | 'SOLVED_CONFIRMED'
   /** The complaint moved from one status to another. */
   | 'STATUS_CHANGED'
   /** The customer said that we understood them right. */
