@@ -148,6 +148,12 @@ test('a page that nobody looks at lets go of its stream, and has the present sta
 test('an element that is removed ends its stream, and one that is added again follows again', async () => {
   const { status, reference, streams, ended } = await openCase()
   const card = await page.locator('redress-case-status').elementHandle()
+  // The explainer beside it shows the same case by the same stream, which lasts as long as one of the two.
+  await page.locator('redress-next-steps [part=case]').waitFor()
+  await page.locator('redress-next-steps').evaluate((element) => element.remove())
+  await reply(demo, reference, 'Still here.')
+  await status.says('Still here.').waitFor()
+  expect([streams.length, ended.filter(isStream).length]).toEqual([1, 0])
   await card?.evaluate((element) => element.remove())
   await expect.poll(() => ended.filter(isStream).length).toBe(1)
   await card?.evaluate((element) => document.querySelector('main')?.append(element))

@@ -1,7 +1,9 @@
 import {
   AddMessage,
+  AskForPerson,
   ConfirmUnderstanding,
   CorrectUnderstanding,
+  EscalateComplaint,
   type TrackedComplaintPartsFragment,
   WithdrawComplaint,
 } from '@redress/schema/operations'
@@ -12,18 +14,21 @@ import { isRecord, Remembered } from '../delivery/storage.ts'
 
 /** What the customer does on their case. The key makes a repeat harmless. */
 export interface CaseAction {
-  readonly kind: 'message' | 'withdrawal' | 'confirmation' | 'correction'
+  readonly kind: 'message' | 'withdrawal' | 'confirmation' | 'correction' | 'call' | 'escalation'
   readonly key: string
   readonly trackingCode: string
-  /** The message, what is different from what we understood, or the reason for the withdrawal. */
+  /** The message, what is different from what we understood, the number to call, or the reason. */
   readonly text: string
+  /** When to call. */
+  readonly at?: string
 }
 
 export type ActionAnswer = Refusal | { readonly kind: 'done'; readonly complaint: TrackedComplaintPartsFragment }
 
 /** Something that the customer has sent and the store has not acknowledged: see `pendingSubmission`. Never a withdrawal. */
 export const pendingAction = new Remembered<CaseAction>('sessionStorage', (value): value is CaseAction => {
-  if (!isRecord(value) || !['message', 'correction', 'confirmation'].includes(String(value.kind))) return false
+  if (!isRecord(value) || !['message', 'correction', 'confirmation', 'call', 'escalation'].includes(String(value.kind)))
+    return false
   return ['key', 'trackingCode', 'text'].every((name) => typeof value[name] === 'string')
 })
 
@@ -36,7 +41,7 @@ export async function act(ask: Ask, action: CaseAction, signal: AbortSignal): Pr
   return { kind: 'answer', answer: { kind: 'done', complaint: answer.result.complaint } }
 }
 
-async function send(ask: Ask, { kind, text, ...action }: CaseAction, signal: AbortSignal) {
+async function send(ask: Ask, { kind, text, at, ...action }: CaseAction, signal: AbortSignal) {
   switch (kind) {
     case 'message':
       return attempted(await ask(AddMessage, { input: { ...action, text } }, signal))
@@ -44,6 +49,12 @@ async function send(ask: Ask, { kind, text, ...action }: CaseAction, signal: Abo
       return attempted(await ask(CorrectUnderstanding, { input: { ...action, text } }, signal))
     case 'confirmation':
       return attempted(await ask(ConfirmUnderstanding, { input: action }, signal))
+    case 'call':
+      return attempted(
+        await ask(AskForPerson, { input: { ...action, way: 'CALL', at, ...(text && { phone: text }) } }, signal),
+      )
+    case 'escalation':
+      return attempted(await ask(EscalateComplaint, { input: { ...action, ...(text && { reason: text }) } }, signal))
     case 'withdrawal':
       return attempted(await ask(WithdrawComplaint, { input: { ...action, ...(text && { reason: text }) } }, signal))
   }

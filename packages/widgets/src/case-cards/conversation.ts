@@ -30,7 +30,19 @@ interface Surroundings {
   readonly emit: (event: Event) => void
 }
 
-const nothingWritten: Readonly<Record<Kind, string>> = { message: '', correction: '', confirmation: '', withdrawal: '' }
+const ofEach = (make: () => string): Record<Kind, string> => ({
+  message: make(),
+  correction: make(),
+  confirmation: make(),
+  withdrawal: make(),
+  call: make(),
+  escalation: make(),
+})
+
+const nothingWritten: Readonly<Record<Kind, string>> = ofEach(() => '')
+
+/** What is written at length, and so kept as it is typed. */
+const isWritten = (kind: Kind): boolean => kind === 'message' || kind === 'correction'
 
 /**
  * What the customer does on one case: writes, says whether we understood them, takes the complaint back. One thing at a
@@ -39,6 +51,8 @@ const nothingWritten: Readonly<Record<Kind, string>> = { message: '', correction
 export class Conversation {
   panel: Panel = 'none'
   texts = nothingWritten
+  /** The time chosen for a call; '' until one is. */
+  at = ''
   problems: readonly Problem[] = []
   /** One sentence about what was just done, or could not be done. */
   notice = ''
@@ -53,7 +67,7 @@ export class Conversation {
   #origin: Kind = 'message'
   #code = ''
   #reference = ''
-  #keys: Record<Kind, string> = freshKeys()
+  #keys: Record<Kind, string> = ofEach(newKey)
 
   constructor(host: ReactiveControllerHost & HTMLElement, around: Surroundings) {
     this.#host = host
@@ -81,7 +95,7 @@ export class Conversation {
     this.#stop()
     this.#code = code
     this.#reference = reference
-    this.#keys = freshKeys()
+    this.#keys = ofEach(newKey)
     this.texts = nothingWritten
     this.notice = ''
     this.panel = 'none'
@@ -124,7 +138,7 @@ export class Conversation {
     this.panel = panel
     this.problems = []
     this.notice = ''
-    this.#around.focus(panel === 'none' ? closed : panel === 'withdrawal' ? '#ask' : `#${panel}`)
+    this.#around.focus(panel === 'none' ? closed : isWritten(panel) ? `#${panel}` : '#ask')
     this.#host.requestUpdate()
   }
 
@@ -132,7 +146,7 @@ export class Conversation {
   readonly enter = (kind: Kind, text: string): void => {
     this.#write(kind, text)
     this.problems = []
-    if (kind === 'withdrawal') return
+    if (!isWritten(kind)) return
     if (text) keptDraft.write(this.#place(kind), { key: this.#keys[kind], words: [text] })
     else keptDraft.forget(this.#place(kind))
   }
@@ -146,11 +160,12 @@ export class Conversation {
     event.preventDefault()
     if (this.sending) return
     const text = this.texts[kind]
-    if ((kind === 'message' || kind === 'correction') && !text.trim()) {
+    if (isWritten(kind) && !text.trim()) {
       this.#refuse(kind, this.#around.say().writeMissing)
       return
     }
-    this.#start({ kind, key: this.#keys[kind], trackingCode: this.#code, text }, kind)
+    const at = kind === 'call' && { at: this.at }
+    this.#start({ kind, key: this.#keys[kind], trackingCode: this.#code, text, ...at }, kind)
   }
 
   readonly retry = (): void => this.#delivery.retry()
@@ -202,7 +217,7 @@ export class Conversation {
         }
         break
       case 'invalid':
-        this.#refuse(origin === 'withdrawal' ? 'reason' : origin, answer.issues[0]?.message ?? '')
+        this.#refuse(answer.issues[0]?.path.includes('at') ? 'at' : origin, answer.issues[0]?.message ?? '')
         break
       case 'refused':
         this.#tell(say().refused)
@@ -222,6 +237,12 @@ export class Conversation {
       case 'withdrawal':
         this.#tell(say().withdrawn)
         emit(new RedressWithdrawnEvent({ reference }))
+        break
+      case 'call':
+        this.#tell(say().callPromised)
+        break
+      case 'escalation':
+        this.#tell(say().escalated)
         break
       // Where the question was the card shows what was answered.
       case 'confirmation':
@@ -256,10 +277,3 @@ export class Conversation {
     this.#host.requestUpdate()
   }
 }
-
-const freshKeys = (): Record<Kind, string> => ({
-  message: newKey(),
-  correction: newKey(),
-  confirmation: newKey(),
-  withdrawal: newKey(),
-})

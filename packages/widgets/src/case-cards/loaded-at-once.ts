@@ -1,4 +1,4 @@
-import { Conversation, openedCase, receivedCard } from './cards.ts'
+import { actions, Conversation, openedCase, receivedCard } from './cards.ts'
 
 /** What the one-file build has in place of `loaded-when-needed.ts`. */
-export const cards = async () => ({ Conversation, openedCase, receivedCard })
+export const cards = async () => ({ actions, Conversation, openedCase, receivedCard })

@@ -7,6 +7,7 @@ import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
 import type { Telling } from '../templates/when.ts'
+import { actions } from './actions.ts'
 import type { Conversation } from './conversation.ts'
 import { understandingPart } from './understanding.ts'
 
@@ -49,7 +50,7 @@ export function receivedCard({
         </div>
       </div>
     </section>
-    ${talkLine(say, storefront)}
+    ${actions(telling, complaint, conversation, ['call'])} ${talkLine(say, storefront)}
     <p class="foot"><button type="button" class="link" @click=${onAnother}>${say.another}</button></p>
   </div>`
 }

@@ -1,10 +1,10 @@
 import { limits } from '@redress/schema/limits'
 import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
-import { field } from '../templates/field.ts'
-import { isWaiting, waitingPanel } from '../templates/waiting.ts'
+import { isWaiting } from '../templates/waiting.ts'
 import type { Words } from '../words/words.ts'
 import type { Conversation } from './conversation.ts'
+import { panelForm } from './panel.ts'
 
 type Understood = Pick<TrackedComplaintPartsFragment, 'understanding' | 'actions'>
 
@@ -35,11 +35,16 @@ function answer(say: Words, { state, correction }: Understood['understanding']):
 }
 
 function question(say: Words, conversation: Conversation): TemplateResult {
-  const { panel, sending, delivery, retry, changeWords, showPanel, submit } = conversation
-  if (sending?.kind === 'correction' && isWaiting(delivery)) {
-    return waitingPanel({ say, state: delivery, text: sending.text, onRetry: retry, onChange: changeWords })
+  const { panel, sending, delivery, showPanel, submit } = conversation
+  if (panel === 'correction' || sending?.kind === 'correction') {
+    return panelForm(say, conversation, {
+      kind: 'correction',
+      label: say.correction,
+      maxLength: limits.understandingLength,
+      send: say.sendMessage,
+      cancel: say.cancel,
+    })
   }
-  if (panel === 'correction') return correctionForm(say, conversation)
   const isConfirming = sending?.kind === 'confirmation'
   return html`<div class="row">
       <button type="button" class="plain" aria-busy=${isConfirming} @click=${(event: Event) => submit(event, 'confirmation')}>
@@ -48,25 +53,4 @@ function question(say: Words, conversation: Conversation): TemplateResult {
       <button type="button" class="plain" @click=${() => showPanel('correction')}>${say.understoodNo}</button>
     </div>
     ${isConfirming && isWaiting(delivery) ? html`<p class="muted">${say.keptRetrying}</p>` : nothing}`
-}
-
-function correctionForm(
-  say: Words,
-  { texts, problems, sending, enter, submit, showPanel }: Conversation,
-): TemplateResult {
-  return html`<form novalidate class="stack" @submit=${(event: Event) => submit(event, 'correction')}>
-    ${field({
-      id: 'correction',
-      label: say.correction,
-      problems,
-      isLarge: true,
-      maxLength: limits.understandingLength,
-      value: texts.correction,
-      changed: (text) => enter('correction', text),
-    })}
-    <div class="row">
-      <button class="main fit" aria-busy=${Boolean(sending)}>${sending ? say.sending : say.sendMessage}</button>
-      <button type="button" class="link" @click=${() => showPanel('none')}>${say.cancel}</button>
-    </div>
-  </form>`
 }

@@ -28,12 +28,14 @@ import { Finding, findingForm } from './finding.ts'
  * @csspart promise - Who writes next, and by when.
  * @csspart understanding - What the store understood, and whether that is right.
  * @csspart actions - What the customer can do.
- * @csspart field - Any field to write in; each also by its own name: code, reference, email, message, correction, reason.
+ * @csspart field - Any field to write in; each also by its own name: code, reference, email, message, correction, call, escalation, withdrawal, at.
  * @csspart message - The form for a message, and its field.
  * @csspart waiting - The view while a message waits for the network.
  * @csspart withdrawal - The question before withdrawing.
  * @csspart steps - What happens next.
  * @csspart story - What happened so far.
+ * @csspart call - The form for a call, and its field for another number.
+ * @csspart escalation - The question before a supervisor is asked, and its field.
  * @csspart talk - The number to call.
  * @cssprop [--redress-accent=#0b6e5f] - The accent colour; the store's own accent when it has one.
  * @cssprop [--redress-on-accent=white or black] - Text on the accent; chosen by the accent's lightness.
@@ -102,7 +104,7 @@ export class CaseStatus extends RedressElement {
     this.#cards ??= await loadCards()
     if (!this.#cards) return false
     this.#conversation ??= new this.#cards.Conversation(this, {
-      resumes: ['message', 'correction', 'confirmation'],
+      resumes: ['message', 'correction', 'confirmation', 'call', 'escalation'],
       ask: this.ask,
       say: () => this.say,
       store: () => this.line.store,

@@ -45,6 +45,8 @@ import { charactersLeft, type Notice, writingForm } from './writing.ts'
  * @csspart steps - What happens next.
  * @csspart link - The link to keep.
  * @csspart open - The way to the case.
+ * @csspart actions - The way to a person.
+ * @csspart call - The form for a call, and its field for another number.
  * @csspart talk - The number to call.
  * @cssprop [--redress-accent=#0b6e5f] - The accent colour; the store's own accent when it has one.
  * @cssprop [--redress-on-accent=white or black] - Text on the accent; chosen by the accent's lightness.
@@ -147,7 +149,7 @@ export class ComplaintForm extends RedressElement {
     if (!cards || this.#cards) return
     this.#cards = cards
     this.#conversation = new cards.Conversation(this, {
-      resumes: ['correction', 'confirmation'],
+      resumes: ['correction', 'confirmation', 'call'],
       ask: this.ask,
       say: () => this.say,
       store: () => this.line.store,

@@ -5,7 +5,7 @@ import { isRecord, Remembered } from './storage.ts'
 /** Of a complaint what its confirmation shows. */
 export type ConfirmedComplaint = Pick<
   TrackedComplaintPartsFragment,
-  'reference' | 'understanding' | 'actions' | 'owner' | 'nextPromise' | 'nextSteps'
+  'reference' | 'understanding' | 'actions' | 'callTimes' | 'owner' | 'nextPromise' | 'nextSteps'
 >
 
 /** What the store acknowledged: the complaint as it stands, and the code that opens it. */
@@ -31,9 +31,9 @@ const keptReceipt = new Remembered<KeptReceipt>(
  * place of the submission that it answers: what forgets the one forgets the other.
  */
 export function keepReceipt(place: string, receipt: Receipt): void {
-  const { reference, actions, owner, nextPromise, nextSteps } = receipt.complaint
+  const { reference, actions, callTimes, owner, nextPromise, nextSteps } = receipt.complaint
   const understanding = { ...receipt.complaint.understanding, correction: null }
-  const complaint = { reference, understanding, actions, owner, nextPromise, nextSteps }
+  const complaint = { reference, understanding, actions, callTimes, owner, nextPromise, nextSteps }
   keptReceipt.write(place, { ...receipt, complaint, version })
 }
 

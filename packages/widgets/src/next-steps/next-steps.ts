@@ -1,5 +1,7 @@
 import { WhatHappensNext, type WhatHappensNextQuery } from '@redress/schema/operations'
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { Conversation } from '../case-cards/conversation.ts'
+import { type CaseCards, loadCards } from '../case-cards/load.ts'
 import { Latest } from '../client/latest.ts'
 import { filedCode } from '../delivery/receipt.ts'
 import type { RedressSubmittedEvent } from '../events/redress-submitted.ts'
@@ -34,6 +36,8 @@ const refreshSeconds = 60
  * @csspart status - Where the case stands, in one sentence.
  * @csspart promise - Who writes next, and by when.
  * @csspart steps - The steps.
+ * @csspart actions - The way to a person, and `call`, when and at which number.
+ * @csspart call - The form for a call.
  * @csspart order - What comes first, and how fast.
  * @csspart talk - The number to call.
  * @cssprop [--redress-accent=#0b6e5f] - The accent colour; the store's own accent when it has one.
@@ -52,14 +56,17 @@ export class NextSteps extends RedressElement {
     ask: this.ask,
     line: () => this.line,
     codeOfPage: () => String(this.trackingCode || ''),
-    prepare: async () => true,
-    isSending: () => false,
-    opened() {},
+    prepare: () => this.#prepare(),
+    isSending: () => this.#conversation?.delivery.kind === 'sending',
+    opened: ({ reference }) => this.#conversation?.open(reference, this.#tracked.code),
     lost() {},
   })
   readonly #explaining = new Latest()
+  #cards: CaseCards | null = null
+  #conversation: Conversation | null = null
   #explained: WhatHappensNextQuery | null = null
   #explainedAt = 0
+  #movesFocusTo = ''
 
   /**
    * The secret that opens the case, for pages that have it from elsewhere. A property and no attribute: what is in the
@@ -91,6 +98,33 @@ export class NextSteps extends RedressElement {
     if (!this.hasUpdated) return
     if (changed.has('trackingCode') && this.trackingCode !== this.#tracked.code) this.#tracked.take()
     if (changed.has('categoryId')) void this.#explain()
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    if (!this.#movesFocusTo) return
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#movesFocusTo)
+    this.#movesFocusTo = ''
+    target?.focus()
+  }
+
+  /** A person can be asked for here too. */
+  async #prepare(): Promise<boolean> {
+    this.#cards ??= await loadCards()
+    if (!this.#cards) return false
+    this.#conversation ??= new this.#cards.Conversation(this, {
+      resumes: ['call'],
+      ask: this.ask,
+      say: () => this.say,
+      store: () => this.line.store,
+      focus: (selector) => {
+        this.#movesFocusTo = selector
+      },
+      show: (complaint) => this.#tracked.show(complaint),
+      reload: () => void this.#tracked.load(),
+      emit: (event) => this.emit(event),
+    })
+    return true
   }
 
   protected override lineChanged(): void {
@@ -131,7 +165,8 @@ export class NextSteps extends RedressElement {
       ${this.#body(telling)}
       <slot name="rights"></slot>
       ${talkLine(say, this.#storefront.value)}
-    </section>`
+    </section>
+      <p class="unseen" role="status">${this.#conversation?.announcement}</p>`
   }
 
   #body(telling: Telling): TemplateResult | typeof nothing {
@@ -148,12 +183,15 @@ export class NextSteps extends RedressElement {
         return html`<p class="opening">${say.caseUnreachable}</p>`
       case 'opened': {
         const { complaint } = state
+        const conversation = this.#conversation
         return html`<div class="stack" part="case">
           <header class="tight">
             <p class="muted"><span class="ref" part="reference">${complaint.reference}</span></p>
-            <h2 part="status">${complaint.statusLabel}</h2>
+            <h2 tabindex="-1" id="state" part="status">${complaint.statusLabel}</h2>
           </header>
+          ${conversation?.notice ? html`<p class="notice">${conversation.notice}</p>` : nothing}
           ${promiseCard(telling, complaint)} ${stepList(telling, complaint.nextSteps)}
+          ${conversation ? this.#cards?.actions(telling, complaint, conversation, ['call']) : nothing}
         </div>`
       }
     }

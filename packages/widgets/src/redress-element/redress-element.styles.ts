@@ -58,7 +58,7 @@ export const redressElementStyles = css`
   .words { white-space: pre-line; }
   label, legend, .label { display: block; font-weight: 560; padding: 0; }
   .optional { font-weight: 400; color: var(--_muted); font-size: .9375em; margin-inline-start: .25em; }
-  input, textarea {
+  input, textarea, select {
     font: inherit;
     color: inherit;
     inline-size: 100%;
@@ -73,7 +73,7 @@ export const redressElementStyles = css`
   textarea.small { min-block-size: 5rem; }
   [aria-invalid='true'] { border-color: var(--_bad); box-shadow: inset 0 0 0 1px var(--_bad); }
   .error { color: var(--_bad); font-size: .9375em; font-weight: 500; }
-  :is(input, textarea, button, a, summary):focus-visible {
+  :is(input, textarea, select, button, a):focus-visible {
     outline: 3px solid light-dark(oklch(from var(--_accent) min(l, .6) c h), oklch(from var(--_accent) max(l, .7) c h));
     outline-offset: 2px;
   }

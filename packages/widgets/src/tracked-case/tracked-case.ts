@@ -222,6 +222,8 @@ function withEarlier(fresh: Timeline, shown: Timeline | null): Timeline {
 function newsIn(fresh: Timeline, shown: Timeline): string | undefined {
   const known = fresh.edges.findIndex(({ node }) => node.id === shown.edges[0]?.node.id)
   if (known < 1) return undefined
-  const news = fresh.edges.slice(0, known).filter(({ node }) => node.actor.kind !== 'CUSTOMER')
+  const news = fresh.edges.slice(0, known)
+  // What follows from the customer's own doing is no news beside the answer to it.
+  if (news.some(({ node }) => node.actor.kind === 'CUSTOMER')) return ''
   return news.map(({ node }) => node.summary).join('. ')
 }
