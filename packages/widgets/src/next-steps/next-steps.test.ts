@@ -134,9 +134,13 @@ test('in Spanish', async () => {
   await card.getByText('En 4 horas laborables. Si lo envía ahora: ').waitFor()
 })
 
-test('with the keyboard the way leads to the telephone and on', async () => {
+test('with the keyboard the way leads to the address, the telephone and on', async () => {
   const { page } = await show({ body: `${alone}<button>After</button>` })
-  await page.locator('redress-next-steps').getByRole('link').waitFor()
+  await page.locator('redress-next-steps').getByRole('link').last().waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe(
+    'care@marin.example',
+  )
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe(
     '+40 21 555 0100',

@@ -156,6 +156,7 @@ export class NextSteps extends RedressElement {
 
   protected override render(): TemplateResult {
     const { say } = this
+    const email = this.#storefront.value?.email
     const telling: Telling = {
       say,
       language: this.localize.language,
@@ -164,6 +165,7 @@ export class NextSteps extends RedressElement {
     return html`<section class="card stack" part="card">
       ${this.#body(telling)}
       <slot name="rights"></slot>
+      ${email ? html`<a class="link" dir="ltr" href="mailto:${email}">${email}</a>` : nothing}
       ${talkLine(say, this.#storefront.value)}
     </section>
       <p class="unseen" role="status">${this.#conversation?.announcement}</p>`
