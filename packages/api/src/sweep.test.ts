@@ -7,7 +7,7 @@ import { openDatabase } from './db/open.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import type { Platform } from './platform.ts'
 import type { Mail } from './ports/mail/mail.ts'
-import { sweepOnce } from './sweep.ts'
+import { startSweep, sweepOnce } from './sweep.ts'
 import { onBothEngines } from './testing/engines.ts'
 import { act } from './testing/store-acts.ts'
 import { complaintInput, startTestServer, type TestServer } from './testing/test-server.ts'
@@ -89,6 +89,42 @@ onBothEngines('the sweep', (engine) => {
     await sweep()
     expect(await missed()).toHaveLength(46)
     await owedToAll()
+  })
+
+  test('a mail server that keeps everybody waiting holds up no promise, and no end', async () => {
+    const { complaint } = await file()
+    await file()
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    let asked = false
+    const running = startSweep({
+      platform: server.platform,
+      directory: storeDirectory(server.platform.database),
+      publicUrl: 'https://help.example',
+      chance: () => 0.5,
+      mail: {
+        atOnce: 1,
+        async send() {
+          asked = true
+          await answered
+        },
+        close() {},
+      },
+    })
+    await expect.poll(() => asked, { timeout: 20_000 }).toBe(true)
+    now = new Date(new Date(complaint.nextPromise?.dueAt ?? 0).getTime() + 1)
+    await expect.poll(missed, { timeout: 20_000 }).not.toHaveLength(0)
+    const stopped = running.stop()
+    answer()
+    await stopped
+    // The one that was under way is finished; the other is still there for the next node.
+    const { tables, read } = server.platform.database
+    const acknowledged = (await read.select().from(tables.outbox)).filter(
+      ({ delivery }) => delivery.kind === 'ACKNOWLEDGEMENT_MAIL',
+    )
+    expect(acknowledged.map(({ outcome }) => outcome).sort()).toEqual(['SENT', null])
   })
 
   test('several nodes on one database do each thing once between them', async () => {

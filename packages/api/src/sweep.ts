@@ -19,23 +19,43 @@ export type SweepGround = Omit<Deliverer, 'mail'> & {
 const everyMs = 1000
 
 /** Does everything that is due now, until nothing is. Each thing once, however late this runs. */
-export async function sweepOnce(
-  { mail, ...ground }: SweepGround,
-  isStopped: () => boolean = () => false,
-): Promise<void> {
-  await lookAtPromises(ground.platform, ground.directory, isStopped)
-  await remindCustomers(ground.platform, ground.directory, isStopped)
-  while (!isStopped() && mail && (await deliverDue({ ...ground, mail })) > 0);
+export async function sweepOnce(ground: SweepGround, isStopped: () => boolean = () => false): Promise<void> {
+  for (const work of works) await work(ground, isStopped)
 }
 
-/** Sweeps until it is stopped; several nodes on one database share the work. */
+type Work = (ground: SweepGround, isStopped: () => boolean) => Promise<void>
+
+/** What people and customers wait for, and what goes out to them. */
+const works: Work[] = [
+  async ({ platform, directory }, isStopped) => {
+    await lookAtPromises(platform, directory, isStopped)
+    await remindCustomers(platform, directory, isStopped)
+  },
+  async ({ mail, ...ground }, isStopped) => {
+    while (!isStopped() && mail && (await deliverDue({ ...ground, mail }, isStopped)) > 0);
+  },
+]
+
+/**
+ * Sweeps until it is stopped; several nodes on one database share the work. Each kind of work by itself: a thousand mails
+ * at a slow mail server hold up no promise.
+ */
 export function startSweep(ground: SweepGround): Sweep {
+  const running = works.map((work) => again(work, ground))
+  return {
+    async stop() {
+      await Promise.all(running.map((one) => one.stop()))
+    },
+  }
+}
+
+function again(work: Work, ground: SweepGround): Sweep {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
-  const work = async () => {
+  const once = async () => {
     try {
-      await sweepOnce(ground, () => stopped)
+      await work(ground, () => stopped)
     } catch (error) {
       // The database is away: what is due is still there at the next round.
       ground.platform.log.warn({ err: error }, 'What is due could not be done now.')
@@ -43,7 +63,7 @@ export function startSweep(ground: SweepGround): Sweep {
     if (!stopped) timer = setTimeout(begin, everyMs).unref()
   }
   const begin = () => {
-    round = work()
+    round = once()
   }
   begin()
   return {

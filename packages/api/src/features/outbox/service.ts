@@ -24,7 +24,7 @@ const most = 20
  * was written down sends it again.
  * @returns how many were worked on; nothing is left due when it is 0
  */
-export async function deliverDue(deliverer: Deliverer): Promise<number> {
+export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean = () => false): Promise<number> {
   const { database, now } = deliverer.platform
   if (!(await anythingDue(database, now()))) return 0
   const at = now()
@@ -38,7 +38,8 @@ export async function deliverDue(deliverer: Deliverer): Promise<number> {
   const waiting = cases.values()
   // The iterator is shared: whoever is done takes the next case. More would only queue up at the mail server's door.
   const workers = Array.from({ length: deliverer.mail.atOnce }, async () => {
-    for (const inOrder of waiting) for (const item of inOrder) await deliver(deliverer, item)
+    // What was not begun when the node is told to stop is taken by the next one.
+    for (const inOrder of waiting) for (const item of inOrder) if (!isStopped()) await deliver(deliverer, item)
   })
   await Promise.all(workers)
   return items.length
