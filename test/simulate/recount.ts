@@ -10,6 +10,8 @@ interface Word {
   firstDue: number
   /** A time that the standard gave stands still while the customer is waited for; one that a person named does not. */
   byStandard: boolean
+  /** What the store owes for its own delay it owes however the case ends. */
+  isCompensation: boolean
   still: number | undefined
   keptAt: number | undefined
   releasedAt: number | undefined
@@ -50,7 +52,16 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
     if ((type === 'PROMISE_MADE' || type === 'COMPENSATION_GRANTED') && promiseId && dueAt) {
       const due = Date.parse(dueAt)
       const byStandard = actorKind === 'SYSTEM' && kind !== 'CALLBACK'
-      const made = { due, firstDue: due, byStandard, still: undefined, keptAt: undefined, releasedAt: undefined }
+      const isCompensation = type === 'COMPENSATION_GRANTED'
+      const made = {
+        due,
+        firstDue: due,
+        byStandard,
+        isCompensation,
+        still: undefined,
+        keptAt: undefined,
+        releasedAt: undefined,
+      }
       all.add(made)
       current.set(promiseId, made)
     }
@@ -64,8 +75,11 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
       Object.assign(word, { due: Date.parse(newDueAt), byStandard: type === 'PROMISE_MISSED' })
     }
     if (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN') {
-      for (const owed of current.values()) owed.releasedAt = at.getTime()
-      current.clear()
+      for (const [id, owed] of current) {
+        if (owed.isCompensation) continue
+        owed.releasedAt = at.getTime()
+        current.delete(id)
+      }
     }
   }
   turnUpTo(Number.POSITIVE_INFINITY)
