@@ -155,6 +155,19 @@ export async function insertCompensation(
   await writer.insert(compensations).values(row)
 }
 
+/** A compensation that was missed or moved is owed by the promise that stands for it now. */
+export async function passCompensation(
+  { tables: { compensations } }: Database,
+  writer: Writer,
+  { storeId, id }: Pick<Promised, 'storeId' | 'id'>,
+  next: Pick<Promised, 'id'>,
+): Promise<void> {
+  await writer
+    .update(compensations)
+    .set({ remedyId: next.id })
+    .where(and(eq(compensations.storeId, storeId), eq(compensations.remedyId, id)))
+}
+
 /** The promises by which compensations are owed on a complaint. */
 export async function compensationRemedies(
   { tables: { compensations } }: Database,

@@ -13,6 +13,7 @@ import {
   insertPromise,
   type Promised,
   type PromiseToLookAt,
+  passCompensation,
   promiseById,
   promisesToLookAt,
   updatePromise,
@@ -97,6 +98,7 @@ async function miss(
     firstDueAt: promise.firstDueAt,
   }
   await insertPromise(database, writer, next)
+  if (promise.kind === 'REMEDY') await passCompensation(database, writer, promise, next)
   const missed: NewEvent = {
     ...bySystem,
     type: 'PROMISE_MISSED',
