@@ -17,6 +17,9 @@ interface Word {
   releasedAt: number | undefined
 }
 
+/** What is to be delivered waits for nobody's answer, and a call is at the time that the customer named. */
+const standsNeverStill = ['CALLBACK', 'REMEDY']
+
 export function recountOnTime(events: ChainedEvent[], world: World): KeptOnTime {
   let fellDue = 0
   let onTime = 0
@@ -51,7 +54,7 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
     const word = promiseId === undefined ? undefined : current.get(promiseId)
     if ((type === 'PROMISE_MADE' || type === 'COMPENSATION_GRANTED') && promiseId && dueAt) {
       const due = Date.parse(dueAt)
-      const byStandard = actorKind === 'SYSTEM' && kind !== 'CALLBACK'
+      const byStandard = actorKind === 'SYSTEM' && !standsNeverStill.includes(kind ?? '')
       const isCompensation = type === 'COMPENSATION_GRANTED'
       const made = {
         due,
@@ -72,7 +75,7 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
     if ((type === 'PROMISE_MOVED' || type === 'PROMISE_MISSED') && word && promiseId && newPromiseId && newDueAt) {
       current.delete(promiseId)
       current.set(newPromiseId, word)
-      Object.assign(word, { due: Date.parse(newDueAt), byStandard: type === 'PROMISE_MISSED' })
+      Object.assign(word, { due: Date.parse(newDueAt), byStandard: type === 'PROMISE_MISSED' && kind !== 'REMEDY' })
     }
     if (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN') {
       for (const [id, owed] of current) {
