@@ -80,4 +80,14 @@ test('a customer is never ignored: heard, told by whom and when, told of each de
   await openMail(letters, /Please take over/)
   // A missed standard is made good without being asked.
   expect(await shownText(status.story)).toContain('You get €5.00 from us because we were late')
+
+  // They would rather talk: somebody calls at a time of their choice.
+  await status.button('Ask for a call').click()
+  await status.card.getByLabel('When').selectOption({ index: 1 })
+  await status.card.getByLabel('Number').fill('+40 721 000 000')
+  await status.button('Call me then').click()
+  await status.says('You asked for a person').waitFor()
+  await promise.getByText(/We call you between \d\d:\d\d and \d\d:\d\d/).waitFor()
+  const call = await openMail(letters, /What we promise you/)
+  expect(await shownText(call.locator('body'))).toMatch(/We call you between \d\d:\d\d and \d\d:\d\d/)
 })
