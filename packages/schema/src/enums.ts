@@ -254,6 +254,42 @@ export const customerActions = {
 } as const
 export type CustomerAction = keyof typeof customerActions
 
+/**
+ * What makes a reply bad service (mission E7). The first fifteen are the fifteen signs that the field counts, in their
+ * order, as they show in writing; the rest is what a good letter has or never does.
+ */
+export const replySigns = {
+  NO_GREETING: 'Sign 1: the customer is not greeted.',
+  NO_APOLOGY: 'Sign 2: no word of regret for what happened, or for having kept the customer waiting.',
+  IMPOLITE: 'Sign 3: rude words, capitals, exclamation marks.',
+  PASSED_ON: 'Sign 4: the customer is sent to somebody else, without help.',
+  INATTENTION:
+    'Sign 5: no full attention. What went wrong is not named, the name is not the customer’s, or a blank of a template is left.',
+  NOT_KNOWING: 'Sign 6: the writer does not know, and does not say by when they will.',
+  CRITICISM: 'Sign 7: colleagues, the store, its rivals or other customers are criticised.',
+  NO_PERSON: 'Sign 8, no eye contact: nobody in person speaks to this customer in person.',
+  EXCUSE: 'Sign 9: an excuse.',
+  IMPATIENCE: 'Sign 10: impatience shows.',
+  UNTRUE: 'Sign 11: something that cannot be true, or that nobody can know.',
+  UNCLEAR: 'Sign 12: jargon or officialese that is easily misunderstood.',
+  TALKING_DOWN: 'Sign 13: the customer is talked down to, or the problem is made small.',
+  OTHER_BUSINESS: 'Sign 14: small talk, words for colleagues or advertising instead of help.',
+  NO_THANKS: 'Sign 15: the customer is not thanked.',
+  NO_NEXT_STEP: 'It does not say what happens next and by when.',
+  VAGUE_TIME: '“Soon” or the like where an exact time belongs.',
+  BLAME: 'The customer is blamed or not believed.',
+  HIDING_BEHIND_POLICY: 'A rule is put forward in place of a reason.',
+  HOLLOW_APOLOGY: 'An apology with an “if” or a “but”, for “any inconvenience”, or more than once.',
+} as const
+export type ReplySign = keyof typeof replySigns
+
+/** What to do about a sign of bad service in a draft. */
+export const findingSeverities = {
+  MISSING: 'Something that a good reply has is not there.',
+  MEND: 'Something that is there had better be said otherwise, or not at all.',
+} as const
+export type FindingSeverity = keyof typeof findingSeverities
+
 /** The order of a list of complaints. */
 export const complaintSorts = {
   NEWEST_FIRST: 'By the time they were received, the latest first.',

@@ -59,3 +59,13 @@ export const CallOutcomeType = enumOf('CallOutcome', 'What came of a call.', voc
 export const VerdictType = enumOf('Verdict', 'Whether a complaint is justified.', vocabularies.verdicts)
 export const ProposerType = enumOf('Proposer', 'Who proposed an option.', vocabularies.proposers)
 export const OptionStateType = enumOf('OptionState', 'What became of an option.', vocabularies.optionStates)
+export const ReplySignType = enumOf(
+  'ReplySign',
+  'What makes a reply bad service: the fifteen signs, and what a good letter has or never does.',
+  vocabularies.replySigns,
+)
+export const FindingSeverityType = enumOf(
+  'FindingSeverity',
+  'What to do about a sign of bad service.',
+  vocabularies.findingSeverities,
+)

@@ -105,10 +105,15 @@ const wordPattern = /[\p{L}\p{N}]+/gu
  * neither letter nor digit. Splitting here instead of in the database makes both engines find exactly the same.
  */
 export function wordsOf(text: string): string[] {
+  const plain = folded(text).replaceAll(letterByLetter, ' $& ')
+  return [...new Set((plain.match(wordPattern) ?? []).map(cut))]
+}
+
+/** Lower case, without accents: as words are compared. */
+export function folded(text: string): string {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   // A sigma is written differently at the end of a word, and where it ends is not the same in a search.
-  const folded = plain.replaceAll('ς', 'σ').replaceAll(letterByLetter, ' $& ')
-  return [...new Set((folded.match(wordPattern) ?? []).map(cut))]
+  return plain.replaceAll('ς', 'σ')
 }
 
 /** Never through the middle of a character: half of a pair is no text to a database. */

@@ -1,6 +1,7 @@
 import type { PromiseKind, WaitingOn } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
+import { signsData } from '../../coaching/service.ts'
 import { compensateIfLate } from '../../promises/service/grant-compensation.ts'
 import { endPromise, openPromises } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
@@ -43,14 +44,20 @@ export async function replyToCustomer(
     async (ground) => {
       const { complaint } = ground
       if (!isOpen(complaint.status)) throw statusConflict(complaint, request.words)
+      const signs = await signsOfReply(platform, ground, input.text)
       const heard = await customerHears(platform, request.store, ground, by)
       return {
         change: { ...heard.change, waitingOn: input.waitingOn ?? 'STORE' },
-        events: [{ ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: {} }, ...heard.events],
+        events: [{ ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: signs }, ...heard.events],
         mailedEvent: 0,
       }
     },
   )
+}
+
+/** Looked for before the promises are kept: whether the customer had to wait for this reply is one of them. */
+async function signsOfReply({ database }: Platform, { complaint, at, writer }: StoreGround, text: string) {
+  return signsData(text, complaint, await openPromises(database, writer, complaint.storeId, [complaint.id]), at)
 }
 
 /**
