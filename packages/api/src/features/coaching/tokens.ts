@@ -4,7 +4,7 @@ import { folded } from '../complaints/rules.ts'
 export interface Token {
   /** `END`: of a sentence or a paragraph. `CLOCK`: a time of day. */
   kind: 'WORD' | 'NUMBER' | 'DATE' | 'CLOCK' | 'END'
-  /** Folded like the words of a search. */
+  /** Folded like the words of a search. Of a date and an end what stands for them in a phrase; no phrase has `:`. */
   word: string
   /** In UTF-16 code units, the end not included. */
   start: number
@@ -24,21 +24,18 @@ const wordLength = 64
 const ascii = /^[\0-\x7f]*$/
 const number = /^\d+(?:st|nd|rd|th)?$/
 
-/** Their words stand for them in the lists of phrases; no list holds that of a time of day. */
-const clockToken = { kind: 'CLOCK', word: ':' } as const
-const dateToken = { kind: 'DATE', word: '@' } as const
-const endToken = { kind: 'END', word: '.' } as const
-
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   // Words come again and again, and folding them is what costs most.
   const known = new Map<string, string>()
   for (const found of text.matchAll(tokenPattern)) {
     const [all, isWord, isClock, isDate, isNumeral] = found
-    const token = { word: '', start: found.index, end: found.index + all.length }
-    if (isWord) tokens.push({ ...token, kind: 'WORD', word: wordFor(all) })
-    else if (isNumeral) tokens.push({ ...token, kind: number.test(all) ? 'NUMBER' : 'WORD', word: wordFor(all) })
-    else tokens.push({ ...token, ...(isClock ? clockToken : isDate ? dateToken : endToken) })
+    const [start, end] = [found.index, found.index + all.length]
+    if (isWord) tokens.push({ kind: 'WORD', word: wordFor(all), start, end })
+    else if (isClock) tokens.push({ kind: 'CLOCK', word: ':', start, end })
+    else if (isDate) tokens.push({ kind: 'DATE', word: '@', start, end })
+    else if (isNumeral) tokens.push({ kind: number.test(all) ? 'NUMBER' : 'WORD', word: wordFor(all), start, end })
+    else tokens.push({ kind: 'END', word: '.', start, end })
   }
   return tokens
 
