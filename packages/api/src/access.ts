@@ -3,7 +3,7 @@
  * `Authorized` one, which only the checks in this file can make. So a second path to the same data without the check does
  * not compile (trust, "Where comparable systems broke").
  */
-import type { Scope } from '@redress/schema/enums'
+import type { Scope, StaffRole } from '@redress/schema/enums'
 import { GraphQLError } from 'graphql'
 
 /** Anybody on a page of the store: they hold the publishable key and come from an allowed origin. */
@@ -19,12 +19,24 @@ export interface DeveloperActor {
   label: string
   scopes: readonly Scope[]
 }
+/** A person of the store who is signed in, as they are at this moment. */
+export interface StaffActor {
+  kind: 'STAFF'
+  storeId: string
+  staffId: string
+  role: StaffRole
+  /** Where they work. None: everywhere. */
+  departmentId: string | null
+  sessionId: string
+  /** When they last proved who they are. */
+  signedInAt: Date
+}
 /** Redress itself: imports and, later, the sweep. Passes the same checks as everybody. */
 export interface SystemActor {
   kind: 'SYSTEM'
   storeId: string
 }
-export type Actor = StorefrontActor | DeveloperActor | SystemActor
+export type Actor = StorefrontActor | DeveloperActor | StaffActor | SystemActor
 
 /** `track`: what its customer may see and do. `read` and `write`: what the staff may see and do. */
 export type Right = 'track' | 'read' | 'write'
@@ -35,6 +47,32 @@ export type Authorized<Row, Held extends Right> = Row & { readonly [right]: Read
 
 interface TenantRow {
   storeId: string
+}
+/** What decides who of the staff may see a complaint. */
+interface ComplaintRow extends TenantRow {
+  departmentId: string | null
+  ownerId: string | null
+}
+
+/** Which complaints of their store somebody may see: all of them, or those of a department and those they answer for. */
+export type Reach = 'STORE' | { departmentId: string; ownerId: string }
+
+/**
+ * How far an actor sees. Managers and administrators see the whole store, and so does whoever works everywhere; everybody
+ * else their department and what they own, wherever that came from. Lists ask the database by it, `authorizeReader` each
+ * row: both say the same.
+ */
+export function reachOf(actor: Actor): Reach {
+  if (actor.kind !== 'STAFF') return 'STORE'
+  const { role, departmentId, staffId } = actor
+  if (role === 'MANAGER' || role === 'ADMIN' || departmentId === null) return 'STORE'
+  return { departmentId, ownerId: staffId }
+}
+
+function isInReach(actor: Actor, { storeId, departmentId, ownerId }: ComplaintRow): boolean {
+  const reach = reachOf(actor)
+  if (storeId !== actor.storeId) return false
+  return reach === 'STORE' || departmentId === reach.departmentId || ownerId === reach.ownerId
 }
 
 /** Proof by secret: the row was found by the hash of a tracking code, inside the actor's own store. */
@@ -53,21 +91,33 @@ export function authorizeFiler<Row extends TenantRow>(actor: Actor, row: Row): A
   return row as Authorized<Row, 'track'>
 }
 
-/** Proof by scope. Rows of another store are as good as not there. */
-export function authorizeReader<Row extends TenantRow>(
+/** Proof by scope, or by role and department. Rows out of reach are as good as not there. */
+export function authorizeReader<Row extends ComplaintRow>(
   actor: Actor,
   row: Row | undefined,
 ): Authorized<Row, 'read'> | undefined {
   requireScope(actor, 'complaints:read')
-  return row?.storeId === actor.storeId ? (row as Authorized<Row, 'read'>) : undefined
+  return row && isInReach(actor, row) ? (row as Authorized<Row, 'read'>) : undefined
 }
 
-/** Proof by scopes that this actor may act for the store: to act on a complaint is to see it. */
-export function authorizeWriter<Row extends TenantRow>(
+/** Proof that this actor may act for the store: to act on a complaint is to see it. */
+export function authorizeWriter<Row extends ComplaintRow>(
   actor: Actor,
   row: Row | undefined,
 ): Authorized<Row, 'read' | 'write'> | undefined {
   requireScope(actor, 'complaints:read')
+  requireScope(actor, 'complaints:write')
+  return row && isInReach(actor, row) ? (row as Authorized<Row, 'read' | 'write'>) : undefined
+}
+
+/**
+ * Proof by having done it: for the answer to a request that this very person sent before. Whoever handed a complaint over
+ * to another department may not see it any more, and still gets to know that it was done.
+ */
+export function authorizeAgain<Row extends TenantRow>(
+  actor: Actor,
+  row: Row | undefined,
+): Authorized<Row, 'read' | 'write'> | undefined {
   requireScope(actor, 'complaints:write')
   return row?.storeId === actor.storeId ? (row as Authorized<Row, 'read' | 'write'>) : undefined
 }
@@ -85,10 +135,12 @@ export function authorizeSystem<Row extends TenantRow>(
  * what they asked for.
  */
 export function requireScope(actor: Actor, scope: Scope): void {
-  if (actor.kind === 'SYSTEM' || (actor.kind === 'DEVELOPER' && actor.scopes.includes(scope))) return
+  // Of the staff every role works on complaints; on which ones, `reachOf` says.
+  if (actor.kind === 'SYSTEM' || actor.kind === 'STAFF') return
+  if (actor.kind === 'DEVELOPER' && actor.scopes.includes(scope)) return
   const message =
     actor.kind === 'DEVELOPER'
       ? `This key does not have the scope ${scope}.`
-      : `This needs a developer key with the scope ${scope}: send it as "Authorization: Bearer sk_…".`
+      : `This needs somebody of the store who is signed in, or a developer key with the scope ${scope}: "Authorization: Bearer …".`
   throw new GraphQLError(message, { extensions: { code: 'MISSING_SCOPE', scope, http: { status: 403 } } })
 }

@@ -57,6 +57,20 @@ describe('attempts', () => {
     expect(await refusalOf(count(kind, { storeId: 'other', address: 'one more' }, english))).toBeUndefined()
   })
 
+  test('on one person are refused beyond their limit, from however many addresses; others are not held back', async () => {
+    const { count } = countAttempts()
+    const { points, seconds } = attemptLimits.signIn.person
+    const from = (n: number, person = 'ana') => ({ ...here, address: `address ${n}`, person })
+    await times(points, (n) => count('signIn', from(n), english))
+    const refusal = await refusalOf(count('signIn', from(points), english))
+    expect(refusal).toBeInstanceOf(RateLimitError)
+    expect(await refusalOf(count('signIn', from(points, 'ion'), english))).toBeUndefined()
+    expect(await refusalOf(count('signIn', { ...from(points), storeId: 'other' }, english))).toBeUndefined()
+    // Nobody is locked out for long.
+    vi.advanceTimersByTime(seconds * 1000 + 1)
+    expect(await refusalOf(count('signIn', from(points), english))).toBeUndefined()
+  })
+
   test('are limited by address more tightly than by store, for every kind', () => {
     for (const { address, store } of Object.values(attemptLimits)) expect(address.points).toBeLessThan(store.points)
   })

@@ -13,16 +13,37 @@ export interface AttemptLimit {
  * with a whole town must still be heard.
  */
 export const attemptLimits = {
+  // A password costs us a third of a second, so a store cannot be kept busy by fewer than this. The limit by person ends
+  // soon: who is being guessed at waits minutes and no longer, and comes in by a link that is mailed to them meanwhile.
+  signIn: {
+    address: { points: 20, seconds: 300 },
+    person: { points: 20, seconds: 300 },
+    store: { points: 3000, seconds: 300 },
+  },
+  usePasswordLink: { address: { points: 20, seconds: 300 }, store: { points: 3000, seconds: 300 } },
+  requestPasswordReset: {
+    address: { points: 10, seconds: 900 },
+    person: { points: 3, seconds: 900 },
+    store: { points: 600, seconds: 900 },
+  },
   fileComplaint: { address: { points: 30, seconds: 600 }, store: { points: 6000, seconds: 600 } },
   writeOnCase: { address: { points: 60, seconds: 600 }, store: { points: 12_000, seconds: 600 } },
   trackCase: { address: { points: 600, seconds: 600 }, store: { points: 120_000, seconds: 600 } },
   requestTrackingLink: { address: { points: 5, seconds: 900 }, store: { points: 600, seconds: 900 } },
-} satisfies Record<string, { address: AttemptLimit; store: AttemptLimit }>
+} satisfies Record<string, { address: AttemptLimit; store: AttemptLimit; person?: AttemptLimit }>
 export type Attempt = keyof typeof attemptLimits
+
+/** Whom an attempt is counted for. */
+export interface Counted {
+  storeId: string
+  address: string
+  /** Who is said to try, whether or not there is somebody of that name. */
+  person?: string | undefined
+}
 
 export interface Attempts {
   /** Counts one attempt. @throws RateLimitError when there were too many. */
-  count(attempt: Attempt, of: { storeId: string; address: string }, words: Words): Promise<void>
+  count(attempt: Attempt, of: Counted, words: Words): Promise<void>
 }
 
 /** For the demo and for benches on this machine: nothing is counted. */
@@ -37,10 +58,12 @@ export function countAttempts(): Attempts {
     return limiter
   }
   return {
-    async count(attempt, { storeId, address }, words) {
-      const limit = attemptLimits[attempt]
+    async count(attempt, { storeId, address, person }, words) {
+      const limit: { address: AttemptLimit; store: AttemptLimit; person?: AttemptLimit } = attemptLimits[attempt]
       try {
         await limiterOf(`${attempt}:address`, limit.address).consume(`${storeId}:${address}`)
+        if (limit.person && person !== undefined)
+          await limiterOf(`${attempt}:person`, limit.person).consume(`${storeId}:${person}`)
         await limiterOf(`${attempt}:store`, limit.store).consume(storeId)
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal

@@ -42,6 +42,21 @@ export class NotFoundError extends ExpectedError {
   readonly code = 'NOT_FOUND'
 }
 
+/** For an unknown address and a wrong password alike. */
+export class WrongCredentialsError extends ExpectedError {
+  readonly code = 'WRONG_CREDENTIALS'
+}
+
+/** The role does not allow it; what it would do is no secret. */
+export class ForbiddenError extends ExpectedError {
+  readonly code = 'FORBIDDEN'
+}
+
+/** Signed in too long ago for what would be decided. */
+export class SignInAgainError extends ExpectedError {
+  readonly code = 'SIGN_IN_AGAIN'
+}
+
 export class StatusConflictError extends ExpectedError {
   readonly code = 'STATUS_CONFLICT'
   readonly fromStatus: ComplaintStatus

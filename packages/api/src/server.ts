@@ -6,6 +6,7 @@ import { type Attempts, countAttempts, uncounted } from './attempts.ts'
 import { openDatabase } from './db/open.ts'
 import { unreachableStatuses } from './features/complaints/rules.ts'
 import { forgetOldKeys } from './features/idempotency/service.ts'
+import { forgetEnded } from './features/sessions/service/session.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
 import { graphqlServer } from './graph/graphql-server.ts'
@@ -13,6 +14,7 @@ import { explorerPage } from './http/explorer.ts'
 import { type GraphqlDoor, graphqlDoor } from './http/graphql-door.ts'
 import { pages } from './http/pages.ts'
 import { readinessOf } from './http/readiness.ts'
+import { deskOriginsOf } from './http/session-cookie.ts'
 import { makeLog } from './log.ts'
 import type { Platform } from './platform.ts'
 import type { MailPort } from './ports/mail/mail.ts'
@@ -92,6 +94,8 @@ export async function createServer({
   const door: GraphqlDoor = {
     platform,
     directory,
+    deskOrigins: [],
+    demo,
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
     streams,
     trustedProxies: settings.trustedProxies,
@@ -111,8 +115,11 @@ export async function createServer({
   await listen(http, settings)
   const port = (http.address() as AddressInfo).port
   await prepare?.(platform, port)
-  readiness.enter()
   const publicUrl = settings.publicUrl ?? `http://${namedHost(settings.host)}:${port}`
+  door.deskOrigins = deskOriginsOf(publicUrl)
+  if (door.deskOrigins.length === 0)
+    platform.log.warn('REDRESS_URL is not https: nobody can sign in to the desk, whose cookie anybody could read.')
+  readiness.enter()
   const sweep = sweeps ? startSweep({ platform, directory, mail, publicUrl, chance: Math.random }) : undefined
   const tidying = setInterval(() => tidy(platform), tidyEveryMs).unref()
 
@@ -147,8 +154,8 @@ function namedHost(host: string): string {
 }
 
 function tidy(platform: Platform): void {
-  forgetOldKeys(platform).catch((error: unknown) =>
-    platform.log.warn({ err: error }, 'Old keys could not be forgotten; the next hour tries again.'),
+  Promise.all([forgetOldKeys(platform), forgetEnded(platform)]).catch((error: unknown) =>
+    platform.log.warn({ err: error }, 'What is over could not be forgotten; the next hour tries again.'),
   )
 }
 

@@ -305,6 +305,9 @@ export const errorCodes = {
   RATE_LIMITED: 'Too many attempts; try again after `retryAfterSeconds`.',
   NOT_FOUND: 'There is nothing here for this caller.',
   STATUS_CONFLICT: 'The complaint is in a status in which this cannot be done.',
+  WRONG_CREDENTIALS: 'Address and password do not fit together, or nobody has that address.',
+  FORBIDDEN: 'The role of the caller does not allow it.',
+  SIGN_IN_AGAIN: 'The caller signed in too long ago for this.',
   TEMPORARILY_UNAVAILABLE:
     'The store cannot be reached right now; nothing was stored; the same request may be sent again.',
 } as const
@@ -319,6 +322,7 @@ export const issueCodes = {
   INVALID: 'It is not of the right form.',
   OUT_OF_RANGE: 'It is too large, too small or lies at an impossible time.',
   UNKNOWN: 'It names something that is not there.',
+  TAKEN: 'Somebody or something else has it already.',
 } as const
 export type IssueCode = keyof typeof issueCodes
 

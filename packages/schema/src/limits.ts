@@ -17,6 +17,9 @@ export const limits = {
   nameLength: 200,
   /** An e-mail address (RFC 5321: 254 octets for a path that can be delivered to). */
   emailLength: 254,
+  /** A password: NIST SP 800-63B asks for length instead of signs, and for room for whole sentences. */
+  passwordLengthMin: 12,
+  passwordLength: 256,
   /** A telephone number as typed, with spaces and signs. */
   phoneLength: 40,
   /** When to call or write, in own words. */

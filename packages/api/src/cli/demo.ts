@@ -1,3 +1,5 @@
+import { giveDemoPassword } from '../features/sessions/demo-password.ts'
+import { demoPassword } from '../features/sessions/rules.ts'
 import { createStore } from '../features/stores/service.ts'
 import { demoStore } from '../features/stores/starter.ts'
 import { insertOrigin, keyByHash } from '../features/stores/store.ts'
@@ -20,7 +22,7 @@ export async function demo(): Promise<void> {
   const url = `http://localhost:${server.port}`
   console.log(`Redress is ready at ${url}/`)
   console.log(
-    `  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)\n  the mails     ${url}/demo/mail`,
+    `  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)\n  the mails     ${url}/demo/mail\n  its people    sign in as ana@marin.example or radu@marin.example (who runs the store), password ${demoPassword}`,
   )
 }
 
@@ -29,7 +31,8 @@ async function seedDemo(platform: Platform, port: number): Promise<void> {
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
   const known = await keyByHash(platform.database, hashOf('pk_demo'))
   if (!known) {
-    await createStore(platform, demoStore(origins))
+    const { storeId } = await createStore(platform, demoStore(origins))
+    await giveDemoPassword(platform, storeId)
     return
   }
   await platform.database.write(async (writer) => {

@@ -86,6 +86,7 @@ onBothEngines('importing complaints', (engine) => {
       const sampled = Array.from({ length: 20 }, (_, index) => all[Math.floor(((index + 0.5) * all.length) / 20)] ?? '')
       for (const word of ['interest', 'bank', ...sampled]) {
         const found = await listComplaints(database, storeId, {
+          within: 'STORE',
           filter: { words: wordsOf(word) },
           sort: 'NEWEST_FIRST',
           first: 5000,

@@ -186,7 +186,13 @@ onBothEngines('the port to the database', (engine) => {
       await database.write((writer) => writer.insert(database.tables.complaints).values(rows))
       const seen: { id: string; at: Date }[] = []
       for (let more = true; more; ) {
-        const page = await listComplaints(database, own.storeId, { filter: {}, sort, first: 7, after: seen.at(-1) })
+        const page = await listComplaints(database, own.storeId, {
+          filter: {},
+          within: 'STORE',
+          sort,
+          first: 7,
+          after: seen.at(-1),
+        })
         seen.push(...page.map(({ id, receivedAt }) => ({ id, at: receivedAt })))
         more = page.length === 7
       }

@@ -7,6 +7,7 @@ import { idempotencyTables } from '../features/idempotency/tables.ts'
 import { optionTables } from '../features/options/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
+import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
 import { type Dialect, kits } from './kit.ts'
@@ -17,6 +18,7 @@ export function build(dialect: Dialect) {
   const stores = storeTables(k)
   const customers = customerTables(k, stores)
   const staff = staffTables(k, stores)
+  const sessions = sessionTables(k, staff)
   const complaints = complaintTables(k, { ...stores, ...staff, ...customers })
   const calendars = calendarTables(k, stores)
   const standards = guidanceTables(k, stores)
@@ -28,6 +30,7 @@ export function build(dialect: Dialect) {
   return {
     ...stores,
     ...staff,
+    ...sessions,
     ...customers,
     ...complaints,
     ...calendars,

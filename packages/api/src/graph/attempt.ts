@@ -11,10 +11,10 @@ import type { Context } from './context.ts'
 export async function countAttempt(
   { attempts, actor, address, words, platform }: Context,
   attempt: Attempt,
-  repeat?: { operation: string; key: string },
+  { repeat, person }: { repeat?: { operation: string; key: string }; person?: string } = {},
 ): Promise<void> {
   try {
-    await attempts.count(attempt, { storeId: actor.storeId, address }, words)
+    await attempts.count(attempt, { storeId: actor.storeId, address, person }, words)
   } catch (error) {
     const { database } = platform
     const known = repeat && (await isKeyTaken(database, database.read, { storeId: actor.storeId, ...repeat }))

@@ -6,6 +6,14 @@ import type { Platform } from '../platform.ts'
 import type { Streams } from '../streams.ts'
 import type { Words } from '../words/words.ts'
 
+/** How a caller keeps a session that they began. */
+export interface SessionKeeper {
+  /** Keeps it; answers the token when it is the caller who keeps it. */
+  keep(session: { token: string; endsAt: Date }, now: Date): string | null
+  /** Lets go of what was kept. */
+  forget(): void
+}
+
 /** What every resolver gets. The HTTP door makes it once a request, after it has found out who calls. */
 export interface Context {
   platform: Platform
@@ -17,6 +25,9 @@ export interface Context {
   /** Whom attempts are counted for: the network address, as far as it can be believed. Never stored with a complaint. */
   address: string
   requestId: string
+  session: SessionKeeper
+  /** Whether this is the demo, on one machine, with keys and a password that everybody knows. */
+  demo: boolean
   complaints: ComplaintLoaders
   /**
    * Looks again who calls, for what stays open longer than a request: the store may have other people by now, and the key

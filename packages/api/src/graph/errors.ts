@@ -2,14 +2,18 @@
 import { isTemporary } from '../db/failures.ts'
 import {
   ExpectedError,
+  ForbiddenError,
   IdempotencyConflictError,
   type Issue,
   NotFoundError,
   RateLimitError,
+  SignInAgainError,
   StatusConflictError,
   TemporarilyUnavailableError,
   ValidationError,
+  WrongCredentialsError,
 } from '../errors.ts'
+import { TooBusyError } from '../features/sessions/password.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { ComplaintStatusType, ErrorCodeType, IssueCodeType } from './enums.ts'
@@ -60,6 +64,23 @@ builder.objectType(NotFoundError, {
   description: 'Returned when there is nothing here for this caller: wrong, unknown, revoked and foreign codes alike.',
   interfaces: [ErrorInterface],
 })
+builder.objectType(WrongCredentialsError, {
+  name: 'WrongCredentialsError',
+  description:
+    'Returned when nobody works at the store under this address with this password: an unknown address and a wrong password alike.',
+  interfaces: [ErrorInterface],
+})
+builder.objectType(ForbiddenError, {
+  name: 'ForbiddenError',
+  description: 'Returned when this may only be done by somebody who is signed in with another role.',
+  interfaces: [ErrorInterface],
+})
+builder.objectType(SignInAgainError, {
+  name: 'SignInAgainError',
+  description:
+    'Returned when the caller signed in more than 15 minutes ago, which is too long for this. `signIn`, and send it again.',
+  interfaces: [ErrorInterface],
+})
 builder.objectType(StatusConflictError, {
   name: 'StatusConflictError',
   description: 'Returned when the complaint is in a status in which this cannot be done any more.',
@@ -89,19 +110,21 @@ export const anyMutationErrors = [
   RateLimitError,
   TemporarilyUnavailableError,
 ]
+/** The same for one that may be sent again without a key. */
+export const keylessMutationErrors = [ValidationError, RateLimitError, TemporarilyUnavailableError]
 /** What a mutation on one case may answer besides its success. */
 export const caseMutationErrors = [...anyMutationErrors, NotFoundError, StatusConflictError]
 
 /** Seconds after which a database in trouble is worth another try. */
 export const retryAfterSeconds = 2
 
-/** Runs a mutation; a database that is locked, full or away becomes the failure that says "send it again". */
+/** Runs a mutation; a database that is locked, full or away, or too many sign-ins at once, becomes the failure that says "send it again". */
 export async function mutate<T>({ platform, words, requestId }: Context, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof ExpectedError || !isTemporary(error)) throw error
-    platform.log.warn({ err: error, requestId }, 'The database cannot take a write right now.')
+    if (error instanceof ExpectedError || !(isTemporary(error) || error instanceof TooBusyError)) throw error
+    platform.log.warn({ err: error, requestId }, 'A mutation cannot be done right now.')
     throw new TemporarilyUnavailableError(words.error.temporarilyUnavailable, retryAfterSeconds)
   }
 }

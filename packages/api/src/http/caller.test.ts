@@ -55,8 +55,9 @@ onEngine('SQLite', 'who calls', (engine) => {
   })
   afterAll(() => platform.remove())
 
+  const entrance = () => ({ platform, directory: storeDirectory(platform.database), deskOrigins: [] })
   async function answerTo(headers: Record<string, string>) {
-    const caller = await callerOf(request(headers), storeDirectory(platform.database))
+    const caller = await callerOf(request(headers), entrance())
     if ('refused' in caller) return `${caller.refused.status} ${caller.refused.code}`
     return `${caller.actor.kind} ${caller.store.id === keys.storeId}`
   }
@@ -116,7 +117,7 @@ onEngine('SQLite', 'who calls', (engine) => {
       label: 'reader',
       scopes: ['complaints:read'],
     })
-    const caller = await callerOf(request({ authorization: `Bearer ${key}` }), storeDirectory(platform.database))
+    const caller = await callerOf(request({ authorization: `Bearer ${key}` }), entrance())
     expect(caller).toMatchObject({ actor: { kind: 'DEVELOPER', scopes: ['complaints:read'] } })
   })
 })

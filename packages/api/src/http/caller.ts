@@ -1,13 +1,30 @@
 import type { IncomingMessage } from 'node:http'
 import type { Actor } from '../access.ts'
+import { staffOfToken } from '../features/sessions/service/session.ts'
+import { looksLikeSession } from '../features/sessions/tokens.ts'
 import type { StoreDirectory } from '../features/stores/directory.ts'
 import type { Store } from '../features/stores/store.ts'
+
+import { isRowId } from '../graph/local-id.ts'
+import type { Platform } from '../platform.ts'
+import { tokenInCookie } from './session-cookie.ts'
+
+/** What it takes to find out who calls. */
+export interface Entrance {
+  platform: Platform
+  directory: StoreDirectory
+  /** Where the desk is: only from there a cookie counts. */
+  deskOrigins: readonly string[]
+}
 
 /** Who calls. */
 export interface Admitted {
   actor: Actor
   store: Store
+  /** The page of the store that may read the answer. */
   origin: string | undefined
+  /** The origin of the desk, for a request from it. */
+  deskOrigin?: string
 }
 
 /** Who calls, or why nobody is let in. */
@@ -22,19 +39,22 @@ export interface Refusal {
 const refused = (status: number, code: string, message: string): Caller => ({ refused: { status, code, message } })
 
 /**
- * Finds out who calls from the headers (contract, "Who calls"). A developer key decides when there is one; else the
- * publishable key of a store page, which counts only from one of the store's own origins.
+ * Finds out who calls from the headers (contract, "Who calls"). A developer key or the token of a session decides when
+ * there is one; else the publishable key of a store page, which counts only from one of the store's own origins, or the
+ * id of a store, which counts only from the desk.
  */
-export async function callerOf(request: IncomingMessage, directory: StoreDirectory): Promise<Caller> {
+export async function callerOf(request: IncomingMessage, entrance: Entrance): Promise<Caller> {
+  const { directory } = entrance
   const { authorization, origin } = request.headers
   const publishable = request.headers['x-redress-store']
-  if (authorization !== undefined) return developerOf(authorization, directory)
+  if (authorization !== undefined) return bearerOf(authorization, origin, entrance)
   if (typeof publishable !== 'string' || !publishable)
     return refused(
       401,
       'KEY_MISSING',
       'Say who you are: a store page sends "x-redress-store: pk_…", a developer "Authorization: Bearer sk_…".',
     )
+  if (isRowId(publishable)) return atDesk(request, publishable, entrance)
   const holder = await directory.byKey(publishable)
   if (holder?.key.kind !== 'PUBLISHABLE')
     return refused(401, 'KEY_UNKNOWN', 'This publishable key is not known. Copy it from your store’s settings.')
@@ -48,8 +68,42 @@ export async function callerOf(request: IncomingMessage, directory: StoreDirecto
   return { actor: { kind: 'STOREFRONT', storeId: store.id }, store, origin }
 }
 
-async function developerOf(authorization: string, directory: StoreDirectory): Promise<Caller> {
+/**
+ * The desk says which store by its id, and its browser sends the cookie by itself. So it must be the desk that asks: a
+ * browser tells the origin of every POST, and no page can make it lie. Without a session it is a page like any other.
+ */
+async function atDesk(
+  request: IncomingMessage,
+  storeId: string,
+  { platform, directory, deskOrigins }: Entrance,
+): Promise<Caller> {
+  const { origin } = request.headers
+  if (!origin || !deskOrigins.includes(origin))
+    return refused(
+      403,
+      'ORIGIN_NOT_ALLOWED',
+      `The desk is not at ${origin ?? 'no origin'}. Set REDRESS_URL to where it is.`,
+    )
+  const store = await directory.byId(storeId)
+  if (!store) return refused(401, 'KEY_UNKNOWN', 'There is no store with this id.')
+  const token = tokenInCookie(request, storeId, origin)
+  const staff = token && (await staffOfToken(platform, token, { storeId }))
+  return { actor: staff || { kind: 'STOREFRONT', storeId }, store, origin: undefined, deskOrigin: origin }
+}
+
+async function bearerOf(authorization: string, origin: string | undefined, entrance: Entrance): Promise<Caller> {
   const [, token] = /^Bearer (\S{1,200})$/i.exec(authorization) ?? []
+  return token && looksLikeSession(token) ? staffOf(token, origin, entrance) : developerOf(token, entrance)
+}
+
+async function staffOf(token: string, origin: string | undefined, { platform, directory }: Entrance): Promise<Caller> {
+  const actor = await staffOfToken(platform, token)
+  const store = actor && (await directory.byId(actor.storeId))
+  if (!store) return refused(401, 'SESSION_ENDED', 'This session has ended. Please sign in again.')
+  return { actor, store, origin: origin && store.origins.includes(origin) ? origin : undefined }
+}
+
+async function developerOf(token: string | undefined, { directory }: Entrance): Promise<Caller> {
   const holder = token ? await directory.byKey(token) : undefined
   if (holder?.key.kind !== 'DEVELOPER')
     return refused(401, 'KEY_UNKNOWN', 'This developer key is not known. Send it as "Authorization: Bearer sk_…".')

@@ -11,18 +11,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Attempts } from '../attempts.ts'
 import { isTemporary } from '../db/failures.ts'
 import { complaintLoaders } from '../features/complaints/loaders.ts'
-import type { StoreDirectory } from '../features/stores/directory.ts'
 import { anyStoreWithOrigin } from '../features/stores/store.ts'
 import type { Context } from '../graph/context.ts'
 import { retryAfterSeconds } from '../graph/errors.ts'
-import type { Platform } from '../platform.ts'
 import type { Streams } from '../streams.ts'
 import { wordsFor } from '../words/words.ts'
-import { type Admitted, addressOf, callerOf, type Refusal } from './caller.ts'
+import { type Admitted, addressOf, callerOf, type Entrance, type Refusal } from './caller.ts'
+import { keptByCaller, keptInCookie } from './session-cookie.ts'
 
-export interface GraphqlDoor {
-  platform: Platform
-  directory: StoreDirectory
+export interface GraphqlDoor extends Entrance {
+  demo: boolean
   attempts: Attempts
   streams: Streams
   trustedProxies: number
@@ -61,21 +59,23 @@ export async function graphqlDoor(
     if (door.inFlight - door.streams.open >= mostInFlight) return refuse(response, overloaded)
     door.inFlight++
     response.once('close', () => door.inFlight--)
-    const caller = await callerOf(request, door.directory)
+    const caller = await callerOf(request, door)
     if ('refused' in caller) return refuse(response, caller.refused)
     if (caller.origin) allowOrigin(response, caller.origin)
-    const { platform, attempts, streams } = door
+    const { platform, attempts, streams, demo } = door
     const known = ({ actor, store }: Admitted) => ({ actor, store, complaints: complaintLoaders(platform, store.id) })
     door.enter(request, response, {
       ...known(caller),
       platform,
       attempts,
       streams,
+      demo,
+      session: caller.deskOrigin ? keptInCookie(response, caller.store.id, caller.deskOrigin) : keptByCaller,
       requestId,
       words: wordsFor(request.headers['accept-language']),
       address: addressOf(request, door.trustedProxies),
       again: async () => {
-        const still = await callerOf(request, door.directory)
+        const still = await callerOf(request, door)
         return 'refused' in still ? undefined : known(still)
       },
     })

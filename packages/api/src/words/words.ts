@@ -28,6 +28,13 @@ export interface Words {
     temporarilyUnavailable: string
     contactMissing: string
     promiseEnded: string
+    wrongCredentials: string
+    passwordGuessable: string
+    linkSpent: string
+    forbidden: string
+    signInAgain: string
+    somebodyElse: string
+    lastAdmin: string
     dueInPast: string
     dueOutsideHours: string
     doerMissing: string

@@ -152,18 +152,24 @@ export type DesiredOutcomeInput = {
 
 /** The kind of an expected failure. */
 export type ErrorCode =
+  /** The role of the caller does not allow it. */
+  | 'FORBIDDEN'
   /** The key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** There is nothing here for this caller. */
   | 'NOT_FOUND'
   /** Too many attempts; try again after `retryAfterSeconds`. */
   | 'RATE_LIMITED'
+  /** The caller signed in too long ago for this. */
+  | 'SIGN_IN_AGAIN'
   /** The complaint is in a status in which this cannot be done. */
   | 'STATUS_CONFLICT'
   /** The store cannot be reached right now; nothing was stored; the same request may be sent again. */
   | 'TEMPORARILY_UNAVAILABLE'
   /** Something in the input cannot be taken as it is; `issues` says what. */
-  | 'VALIDATION';
+  | 'VALIDATION'
+  /** Address and password do not fit together, or nobody has that address. */
+  | 'WRONG_CREDENTIALS';
 
 /** The customer asks for somebody with more authority. */
 export type EscalateComplaintInput = {
@@ -260,6 +266,8 @@ export type IssueCode =
   | 'OUT_OF_RANGE'
   /** It is missing or empty. */
   | 'REQUIRED'
+  /** Somebody or something else has it already. */
+  | 'TAKEN'
   /** It is longer than the limit. */
   | 'TOO_LONG'
   /** There are more items than the limit. */
@@ -344,6 +352,25 @@ export type Severity =
   | 'NORMAL'
   /** Somebody was or could be hurt. Comes before everything else. */
   | 'SAFETY';
+
+/** Who signs in. Nothing of it is kept, so it needs no key: sent twice it begins two sessions. */
+export type SignInInput = {
+  /** The address under which they work at the store. */
+  readonly email: string;
+  /** Their password. */
+  readonly password: string;
+};
+
+/** What a person of the store may decide. */
+export type StaffRole =
+  /** Runs the store; where the ladder ends, complaints land here. */
+  | 'ADMIN'
+  /** Answers customers. */
+  | 'FRONT_LINE'
+  /** Answers for several departments. */
+  | 'MANAGER'
+  /** Leads a department; complaints go up to them first. */
+  | 'SUPERVISOR';
 
 /** Where a step of "what happens next" stands. */
 export type StepState =
@@ -471,11 +498,15 @@ export type EscalateComplaintMutation = { readonly escalateComplaint:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+type ExpectedError_ForbiddenError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 type ExpectedError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_RateLimitError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_SignInAgainError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_StatusConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
@@ -483,13 +514,18 @@ type ExpectedError_TemporarilyUnavailableError_Fragment = { readonly retryAfterS
 
 type ExpectedError_ValidationError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> };
 
+type ExpectedError_WrongCredentialsError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 export type ExpectedErrorFragment =
+  | ExpectedError_ForbiddenError_Fragment
   | ExpectedError_IdempotencyConflictError_Fragment
   | ExpectedError_NotFoundError_Fragment
   | ExpectedError_RateLimitError_Fragment
+  | ExpectedError_SignInAgainError_Fragment
   | ExpectedError_StatusConflictError_Fragment
   | ExpectedError_TemporarilyUnavailableError_Fragment
   | ExpectedError_ValidationError_Fragment
+  | ExpectedError_WrongCredentialsError_Fragment
 ;
 
 export type FileComplaintMutationVariables = Exact<{
@@ -526,6 +562,39 @@ export type RequestTrackingLinkMutation = { readonly requestTrackingLink:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+    | { readonly __typename: 'WrongCredentialsError', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut:
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignOutSuccess', readonly wasSignedIn: boolean }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { readonly signOutEverywhere:
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignOutEverywhereSuccess', readonly wasSignedIn: boolean }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type StorefrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -534,6 +603,13 @@ export type StorefrontQuery = { readonly storefront: { readonly name: string, re
 export type TimelinePageFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type TrackedComplaintPartsFragment = { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null };
+
+export type ViewerPartsFragment = { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null };
 
 export type WhatHappensNextQueryVariables = Exact<{
   categoryId?: string | null | undefined;
@@ -567,6 +643,10 @@ export const EscalateComplaint: TrustedDocument<EscalateComplaintMutation, Escal
 export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('8d8b2caa0cc9584f', 'mutation')
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa43337b7', 'query')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13addd1', 'mutation')
+export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d179d85', 'mutation')
+export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769ff0cc', 'mutation')
+export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974ca6d', 'mutation')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fca40d', 'query')
+export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc411d7', 'query')
 export const WhatHappensNext: TrustedDocument<WhatHappensNextQuery, WhatHappensNextQueryVariables> = /* @__PURE__ */ trustedDocument('9737faf3d34fecdf', 'query')
 export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c7b365fe85000343', 'mutation')

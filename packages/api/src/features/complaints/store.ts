@@ -1,6 +1,7 @@
 /** The queries of complaints and their timelines. Each answers rows; nothing here decides. */
 import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
 import { and, asc, between, desc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Reach } from '../../access.ts'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -138,10 +139,17 @@ export async function listComplaints(
   storeId: string,
   {
     filter,
+    within,
     sort,
     first,
     after,
-  }: { filter: ComplaintFilter; sort: ComplaintSort; first: number; after?: ComplaintCursor | undefined },
+  }: {
+    filter: ComplaintFilter
+    within: Reach
+    sort: ComplaintSort
+    first: number
+    after?: ComplaintCursor | undefined
+  },
 ): Promise<Complaint[]> {
   const { complaints } = database.tables
   const at = sort === 'RECENTLY_CHANGED_FIRST' ? complaints.updatedAt : complaints.receivedAt
@@ -157,23 +165,34 @@ export async function listComplaints(
     orderNumber ? eq(complaints.orderNumber, orderNumber) : undefined,
     words && inArray(complaints.id, complaintIdsWithWords(database, storeId, words)),
   ]
-  const [status] = statuses ?? []
-  if (statuses && statuses.length > 1) return listOfStatuses(database, statuses, { storeId, conditions, sort, first })
+  const kinds = kindsOf(complaints, { statuses, within })
+  if (kinds.length > 1) return listOfKinds(database, kinds, { storeId, conditions, sort, first })
   return database.read
     .select()
     .from(complaints)
-    .where(and(...conditions, status && eq(complaints.status, status)))
+    .where(and(...conditions, ...kinds))
     .orderBy(direction(at), direction(complaints.id))
     .limit(first)
 }
 
+/** The kinds of complaints that a list is made of, each of which an index gives in order: by status, by who may see it. */
+function kindsOf(
+  { status, departmentId, ownerId }: Tables['complaints'],
+  { statuses = [], within }: { statuses: readonly ComplaintStatus[] | undefined; within: Reach },
+): (SQL | undefined)[] {
+  const ofStatus = statuses.length > 0 ? statuses.map((one) => eq(status, one)) : [undefined]
+  const inReach =
+    within === 'STORE' ? [undefined] : [eq(departmentId, within.departmentId), eq(ownerId, within.ownerId)]
+  return inReach.flatMap((reach) => ofStatus.map((one) => and(one, reach)))
+}
+
 /**
- * An index gives the rows of one status in order, but of three only all of them, to be sorted: so the first keys of each
+ * An index gives the rows of one kind in order, but of three only all of them, to be sorted: so the first keys of each
  * are found, of these the first, and then their rows. At a million complaints 53 → 1 ms.
  */
-async function listOfStatuses(
+async function listOfKinds(
   { tables: { complaints }, read }: Database,
-  statuses: readonly ComplaintStatus[],
+  kinds: readonly (SQL | undefined)[],
   {
     storeId,
     conditions,
@@ -184,16 +203,17 @@ async function listOfStatuses(
   const key = sort === 'RECENTLY_CHANGED_FIRST' ? 'updatedAt' : 'receivedAt'
   const direction = sort === 'OLDEST_FIRST' ? asc : desc
   const { id } = complaints
-  const ofEach = statuses.map((status) => {
+  const ofEach = kinds.map((kind, number) => {
     const keys = read.select({ at: complaints[key], id }).from(complaints)
     const firstKeys = keys
-      .where(and(...conditions, eq(complaints.status, status)))
+      .where(and(...conditions, kind))
       .orderBy(direction(complaints[key]), direction(id))
       .limit(first)
-    return sql`select * from ${firstKeys} as ${sql.identifier(status)}`
+    return sql`select * from ${firstKeys} as ${sql.identifier(`kind_${number}`)}`
   })
   const [at, idOf] = [sql`${sql.identifier(complaints[key].name)}`, sql`${sql.identifier(id.name)}`]
-  const all = sql`(${sql.join(ofEach, sql` union all `)}) as ${sql.identifier('all')}`
+  // Not `union all`: what somebody owns may be of their department too, and is shown once.
+  const all = sql`(${sql.join(ofEach, sql` union `)}) as ${sql.identifier('all')}`
   const ids = sql`select ${idOf} from ${all} order by ${direction(at)}, ${direction(idOf)} limit ${first}`
   const found = await read
     .select()

@@ -118,6 +118,12 @@ export function complaintTables(
       // A complaint that has none pays nothing for these two, nor for that of imports.
       k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id).where(k.isPresent(t.categoryId)),
       k.index('complaints_order').on(t.storeId, t.orderNumber, t.receivedAt, t.id).where(k.isPresent(t.orderNumber)),
+      // What a person of the store may see: their department's, and what they answer for.
+      k
+        .index('complaints_department')
+        .on(t.storeId, t.departmentId, t.receivedAt, t.id)
+        .where(k.isPresent(t.departmentId)),
+      k.index('complaints_owner').on(t.storeId, t.ownerId, t.receivedAt, t.id).where(k.isPresent(t.ownerId)),
       // Over all stores, for the sweep. Only the few that wait on their customer are in it.
       k.index('complaints_remind').on(t.remindAt).where(k.isPresent(t.remindAt)),
       k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),

@@ -188,7 +188,7 @@ onBothEngines('a search finds exactly the texts that hold all its words', (engin
 
   async function hits(database: Database, search: string): Promise<string[]> {
     const words = wordsOf(search).slice(0, 10)
-    const page = { filter: { words }, sort: 'NEWEST_FIRST', first: 1000 } as const
+    const page = { filter: { words }, within: 'STORE', sort: 'NEWEST_FIRST', first: 1000 } as const
     return (await listComplaints(database, ground.storeId, page)).map(({ id }) => id).sort()
   }
 

@@ -5,6 +5,7 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import { type DocumentNode, GraphQLError, getOperationAST, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Actor } from '../../access.ts'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
 
@@ -31,11 +32,11 @@ export function countCost(): Plugin<Context> {
   /** Takes the cost out of the caller's bucket. Nothing for a caller whose documents were weighed when they were written. */
   function pay(args: Weighed) {
     const { contextValue: ctx } = args
-    const { actor } = ctx
-    if (actor.kind !== 'DEVELOPER') return undefined
+    const payer = payerOf(ctx.actor)
+    if (!payer) return undefined
     const variables = args.variableValues ?? {}
     const requested = complexityFromQuery(documentThatRuns(args), { schema, variables, ctx }).complexity
-    const bucket = filled(buckets.get(actor.keyId))
+    const bucket = filled(buckets.get(payer))
     const cost = { requested, limit: costLimit, remaining: Math.floor(bucket.left), restoreRate }
     if (requested > costLimit) {
       const message = `This costs ${requested}, and a request may cost ${costLimit}. Ask for fewer at a time.`
@@ -43,11 +44,11 @@ export function countCost(): Plugin<Context> {
     }
     if (requested > bucket.left) {
       const wait = Math.ceil((requested - bucket.left) / restoreRate)
-      const message = `Too much at once for this key. Try again in ${wait} s.`
+      const message = `Too much at once. Try again in ${wait} s.`
       return { cost, refused: refusal(message, 'RATE_LIMITED', 429, cost, { 'retry-after': String(wait) }) }
     }
     bucket.left -= requested
-    buckets.set(actor.keyId, bucket)
+    buckets.set(payer, bucket)
     return { cost: { ...cost, remaining: Math.floor(bucket.left) } }
   }
 
@@ -69,6 +70,12 @@ export function countCost(): Plugin<Context> {
       if (paid?.refused) setResultAndStopExecution(paid.refused)
     },
   }
+}
+
+/** Whose bucket it is: a key's, or a person's, however many sessions they have. */
+function payerOf(actor: Actor): string | undefined {
+  if (actor.kind === 'DEVELOPER') return actor.keyId
+  return actor.kind === 'STAFF' ? actor.staffId : undefined
 }
 
 /** The operation that runs, and the fragments: the weighing looks at the first operation of a document only. */

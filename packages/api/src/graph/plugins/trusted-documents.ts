@@ -12,14 +12,15 @@ export const findTrustedDocuments = () =>
     extractPersistedOperationId: (params) =>
       'documentId' in params && typeof params.documentId === 'string' ? params.documentId : null,
     getPersistedOperation: (id) => trustedDocuments.get(id) ?? null,
-    // The door has let the request in: with this header it is a developer's, without it a store page's.
+    // The door has let the request in: with this header it shows a key or a session's token, without it it comes from a
+    // page of the store or from the desk, where the browser sends the session along whoever wrote the document.
     allowArbitraryOperations: (request) => request.headers.has('authorization'),
     customErrors: {
       notFound: refusal('DOCUMENT_UNKNOWN', 'There is no trusted document with this id.'),
       keyNotFound: refusal('DOCUMENT_MISSING', 'Send a "query", or the "documentId" of a trusted document.'),
       persistedQueryOnly: refusal(
         'DOCUMENT_NOT_TRUSTED',
-        'A publishable key runs trusted documents only: send a "documentId". Use a developer key for documents of your own.',
+        'A page runs trusted documents only: send a "documentId". Use a developer key, or sign in for a bearer token, for documents of your own.',
       ),
     },
   })

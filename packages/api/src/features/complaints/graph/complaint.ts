@@ -2,7 +2,7 @@
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { GraphQLError } from 'graphql'
-import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
+import { type Actor, type Authorized, authorizeReader, reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
 import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import {
@@ -269,7 +269,9 @@ builder.queryFields((t) => ({
         sort,
         after: behind && { at: new Date(behind[0] as number), id: rowIdIn(behind[1] as string) },
       }
-      const found = rows ? await listComplaints(platform.database, actor.storeId, { ...page, filter: rows }) : []
+      const found = rows
+        ? await listComplaints(platform.database, actor.storeId, { ...page, filter: rows, within: reachOf(actor) })
+        : []
       const complaints = found.map((row) => authorizeReader(actor, row)).filter((row) => row !== undefined)
       const at = sort === 'RECENTLY_CHANGED_FIRST' ? 'updatedAt' : 'receivedAt'
       return connectionOf(complaints, {

@@ -15,7 +15,7 @@ export function onCase<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   return mutate(context, async () => {
-    await countAttempt(context, 'writeOnCase', repeat)
+    await countAttempt(context, 'writeOnCase', { repeat })
     return work()
   })
 }

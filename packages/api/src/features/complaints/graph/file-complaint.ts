@@ -120,7 +120,7 @@ builder.mutationField('fileComplaint', (t) =>
       mutate(context, async () => {
         const { platform, actor, store, words } = context
         if (actor.kind === 'STOREFRONT')
-          await countAttempt(context, 'fileComplaint', { operation: 'fileComplaint', key: input.key })
+          await countAttempt(context, 'fileComplaint', { repeat: { operation: 'fileComplaint', key: input.key } })
         // An id that is not of a category stays as it is: the check finds it unknown.
         const categoryId = input.categoryId && (localId('Category', input.categoryId) ?? input.categoryId)
         return fileComplaint(platform, { actor, store, words }, { ...input, categoryId })

@@ -207,7 +207,8 @@ builder.mutationField('requestTrackingLink', (t) =>
     resolve: (_root, { input }, context) =>
       mutate(context, async () => {
         const { words, platform } = context
-        await countAttempt(context, 'requestTrackingLink', { operation: 'requestTrackingLink', key: input.key })
+        const repeat = { operation: 'requestTrackingLink', key: input.key }
+        await countAttempt(context, 'requestTrackingLink', { repeat })
         await requestTrackingLink(platform, context, input)
         return { message: words.trackingLinkSent }
       }),

@@ -1,5 +1,5 @@
 import { limits } from '@redress/schema/limits'
-import { authorizeWriter } from '../../../access.ts'
+import { authorizeAgain, authorizeWriter } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { inputHashOf } from '../../idempotency/service.ts'
 import { activeMember } from '../../staff/rules.ts'
@@ -16,16 +16,27 @@ export interface Doer {
 }
 
 /** Whether it is told who does it, and whether they are there. */
-export function checkDoer(issues: Issues, { store, words }: Request, { staffId, displayName }: Doer): void {
-  if (staffId) {
+export function checkDoer(issues: Issues, { actor, store, words }: Request, { staffId, displayName }: Doer): void {
+  if (actor.kind === 'STAFF') {
+    // Who is signed in is known; nobody acts in the name of somebody else.
+    const message = words.error.somebodyElse
+    if (staffId && staffId !== actor.staffId) issues.add('staffId', 'INVALID', { message })
+    if (displayName?.trim()) issues.add('displayName', 'INVALID', { message })
+  } else if (staffId) {
     if (!activeMember(store.people, staffId)) issues.add('staffId', 'UNKNOWN')
   } else if (displayName?.trim()) issues.line('displayName', displayName, limits.nameLength)
   else issues.add('staffId', 'REQUIRED', { message: words.error.doerMissing })
 }
 
-/** Who stands behind what a person of the store does, through a system of the store. */
-export function byStaff({ actor, store }: Request, { staffId, displayName }: Doer) {
-  const member = activeMember(store.people, staffId ?? null)
+/** The person who does it, if they are on record: whoever is signed in, else whom a system of the store names. */
+export function doerIdOf({ actor }: Request, { staffId }: Doer): string | null {
+  return actor.kind === 'STAFF' ? actor.staffId : (staffId ?? null)
+}
+
+/** Who stands behind what a person of the store does: they themselves, or a system of the store that says who. */
+export function byStaff(request: Request, { staffId, displayName }: Doer) {
+  const { actor, store } = request
+  const member = activeMember(store.people, doerIdOf(request, { staffId }))
   const actorId = member?.id ?? (actor.kind === 'DEVELOPER' ? actor.keyId : null)
   const actorName = member?.displayName ?? displayName?.trim().toWellFormed() ?? null
   return { actorKind: 'STAFF', actorId, actorName, audience: 'CUSTOMER' } as const
@@ -49,9 +60,11 @@ export async function changeByStore(
   const change = {
     operation,
     key: input.key,
-    inputHash: inputHashOf(input),
+    // A person's request is theirs: with the same words and the same key it is another one from somebody else.
+    inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...input, staffId: actor.staffId } : input),
     complaint: { storeId: actor.storeId, id: complaintId },
     authorize: (row: Complaint | undefined) => authorizeWriter(actor, row),
+    authorizeAgain: (row: Complaint | undefined) => authorizeAgain(actor, row),
   }
   return changeComplaint(platform, request, change, decide)
 }

@@ -17,6 +17,8 @@ export interface ChangeRequest<Held extends Right> {
   complaint: { storeId: string; id: string }
   /** The proof that this actor may, looked at again under the lock. */
   authorize: (row: Complaint | undefined) => Authorized<Complaint, Held> | undefined
+  /** The proof for whoever asks again for what they were answered, where that needs less. */
+  authorizeAgain?: (row: Complaint | undefined) => Authorized<Complaint, Held> | undefined
 }
 
 /**
@@ -26,21 +28,22 @@ export interface ChangeRequest<Held extends Right> {
 export async function changeComplaint<Held extends Right>(
   platform: Platform,
   { store, words }: Request,
-  { operation, key, inputHash, complaint: { storeId, id }, authorize }: ChangeRequest<Held>,
+  { operation, key, inputHash, complaint: { storeId, id }, authorize, authorizeAgain = authorize }: ChangeRequest<Held>,
   decide: (ground: ChangeGround<Held>) => Change | Promise<Change>,
 ): Promise<WithNextPromise<Held>> {
   const { database } = platform
   const at = platform.now()
   const use = { storeId, operation, key, at, inputHash }
   return database.write(async (writer) => {
-    const complaint = authorize(await lockComplaint(database, writer, { storeId, id }))
-    if (!complaint) throw new NotFoundError(words.error.notFound)
+    const row = await lockComplaint(database, writer, { storeId, id })
+    const complaint = authorize(row)
+    if (!complaint && !authorizeAgain(row)) throw new NotFoundError(words.error.notFound)
     // Before the rules: what was allowed the first time may not be allowed any more, and the answer is still the first one.
     const before = await recordOfKey(database, writer, use)
-    if (before) {
-      if (before.inputHash !== use.inputHash) throw new IdempotencyConflictError(words.error.idempotencyConflict)
-      return fromSnapshot(platform, writer, before.answer as Snapshot, { storeId, authorize })
-    }
+    if (before && before.inputHash === use.inputHash)
+      return fromSnapshot(platform, writer, before.answer as Snapshot, { storeId, authorize: authorizeAgain })
+    if (!complaint) throw new NotFoundError(words.error.notFound)
+    if (before) throw new IdempotencyConflictError(words.error.idempotencyConflict)
     const decided = await decide({ complaint, at, writer })
     const changed = await applyChange(platform, store, { complaint, at, writer }, decided)
     // Here once more, race-safe: the same key may be in use on another complaint at this moment.

@@ -19,7 +19,12 @@ import { type Complaint, insertComplaint, insertEvents, insertWords } from '../s
 import { hashOfTrackingCode, trackingCodeOf } from '../tracking-code.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
-const doorOf: Record<Actor['kind'], Door> = { STOREFRONT: 'FORM', DEVELOPER: 'API', SYSTEM: 'IMPORT' }
+const doorOf: Record<Actor['kind'], Door> = {
+  STOREFRONT: 'FORM',
+  DEVELOPER: 'API',
+  STAFF: 'FORM',
+  SYSTEM: 'IMPORT',
+}
 
 /** @throws ValidationError for a category that the store does not have. */
 export function checkCategory({ store, words }: Request, categoryId: string | null | undefined): void {

@@ -3,7 +3,14 @@ import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import { isOpen } from '../../complaints/rules.ts'
-import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
+import {
+  type ActedOn,
+  byStaff,
+  changeByStore,
+  checkDoer,
+  type Doer,
+  doerIdOf,
+} from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { activeMember } from '../../staff/rules.ts'
@@ -44,7 +51,7 @@ export async function makePromise(platform: Platform, request: Request, input: M
   }
   return changeByStore(platform, request, change, async ({ complaint, at, writer }) => {
     if (!isOpen(complaint.status)) throw statusConflict(complaint, words)
-    const ownerId = input.ownerId ?? complaint.ownerId ?? activeMember(store.people, input.staffId ?? null)?.id
+    const ownerId = input.ownerId ?? complaint.ownerId ?? activeMember(store.people, doerIdOf(request, input))?.id
     if (!ownerId) refuse(words, 'ownerId', 'REQUIRED', words.error.promiseOfNobody)
     const promise = {
       ...promiseByPerson(complaint, store, { kind: input.kind, at, dueAt: input.dueAt }),

@@ -231,6 +231,25 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_outcome_known" CHECK ("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
 );
 --> statement-breakpoint
+CREATE TABLE "password_links" (
+	"store_id" uuid,
+	"id" uuid,
+	"staff_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "password_links_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "password_links_purpose_known" CHECK ("purpose" in ('INVITE', 'RESET'))
+);
+--> statement-breakpoint
+CREATE TABLE "passwords" (
+	"store_id" uuid,
+	"staff_id" uuid,
+	"hash" text NOT NULL,
+	"set_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "passwords_pkey" PRIMARY KEY("store_id","staff_id")
+);
+--> statement-breakpoint
 CREATE TABLE "promises" (
 	"store_id" uuid,
 	"id" uuid,
@@ -271,6 +290,17 @@ CREATE TABLE "rungs" (
 	CONSTRAINT "rungs_pkey" PRIMARY KEY("store_id","department_id","level")
 );
 --> statement-breakpoint
+CREATE TABLE "sessions" (
+	"store_id" uuid,
+	"id" uuid,
+	"staff_id" uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"seen_at" timestamp(3) with time zone NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "sessions_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "staff" (
 	"store_id" uuid,
 	"id" uuid,
@@ -307,6 +337,8 @@ CREATE INDEX "complaints_updated" ON "complaints" ("store_id","updated_at","id")
 CREATE INDEX "complaints_status" ON "complaints" ("store_id","status","received_at","id");--> statement-breakpoint
 CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","received_at","id") WHERE "category_id" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_order" ON "complaints" ("store_id","order_number","received_at","id") WHERE "order_number" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_department" ON "complaints" ("store_id","department_id","received_at","id") WHERE "department_id" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_owner" ON "complaints" ("store_id","owner_id","received_at","id") WHERE "owner_id" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_remind" ON "complaints" ("remind_at") WHERE "remind_at" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
@@ -314,8 +346,12 @@ CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
 CREATE INDEX "options_complaint" ON "options" ("store_id","complaint_id","position");--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
+CREATE INDEX "password_links_staff" ON "password_links" ("store_id","staff_id");--> statement-breakpoint
+CREATE INDEX "password_links_expires" ON "password_links" ("expires_at");--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_at");--> statement-breakpoint
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
+CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
@@ -342,12 +378,15 @@ ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("s
 ALTER TABLE "options" ADD CONSTRAINT "options_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "password_links" ADD CONSTRAINT "password_links_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "passwords" ADD CONSTRAINT "passwords_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_PzZ2pnXYqyk4_fkey" FOREIGN KEY ("store_id","calendar_id","calendar_version") REFERENCES "calendars"("store_id","id","version");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");

@@ -249,6 +249,27 @@ CREATE TABLE `outbox` (
 	CONSTRAINT "outbox_outcome_known" CHECK("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
 );
 --> statement-breakpoint
+CREATE TABLE `password_links` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	CONSTRAINT `password_links_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_password_links_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT "password_links_purpose_known" CHECK("purpose" in ('INVITE', 'RESET'))
+);
+--> statement-breakpoint
+CREATE TABLE `passwords` (
+	`store_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`hash` text NOT NULL,
+	`set_at` integer NOT NULL,
+	CONSTRAINT `passwords_pk` PRIMARY KEY(`store_id`, `staff_id`),
+	CONSTRAINT `fk_passwords_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `promises` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -295,6 +316,18 @@ CREATE TABLE `rungs` (
 	CONSTRAINT `fk_rungs_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `sessions` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	CONSTRAINT `sessions_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_sessions_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `staff` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -333,6 +366,8 @@ CREATE INDEX `complaints_updated` ON `complaints` (`store_id`,`updated_at`,`id`)
 CREATE INDEX `complaints_status` ON `complaints` (`store_id`,`status`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `complaints_category` ON `complaints` (`store_id`,`category_id`,`received_at`,`id`) WHERE "complaints"."category_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_order` ON `complaints` (`store_id`,`order_number`,`received_at`,`id`) WHERE "complaints"."order_number" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_department` ON `complaints` (`store_id`,`department_id`,`received_at`,`id`) WHERE "complaints"."department_id" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_owner` ON `complaints` (`store_id`,`owner_id`,`received_at`,`id`) WHERE "complaints"."owner_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
@@ -340,5 +375,9 @@ CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
 CREATE INDEX `options_complaint` ON `options` (`store_id`,`complaint_id`,`position`);--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
+CREATE INDEX `password_links_staff` ON `password_links` (`store_id`,`staff_id`);--> statement-breakpoint
+CREATE INDEX `password_links_expires` ON `password_links` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);--> statement-breakpoint
-CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;
+CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint
+CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);

@@ -1,0 +1,41 @@
+/** What everybody gets who has just proven who they are. */
+import { builder } from '../../../graph/builder.ts'
+import type { Context } from '../../../graph/context.ts'
+import { StaffMemberType } from '../../staff/graph.ts'
+import { type StaffMember, staffMember } from '../../staff/rules.ts'
+import type { BegunSession } from '../service/session.ts'
+
+export interface SignedIn {
+  viewer: StaffMember | null
+  token: string | null
+  endsAt: Date
+}
+
+/** Hands the session to whoever keeps it. */
+export function signedIn({ session, platform, store }: Context, begun: BegunSession): SignedIn {
+  const token = session.keep(begun, platform.now())
+  return { viewer: staffMember(store.people, begun.staffId) ?? null, token, endsAt: begun.endsAt }
+}
+
+/** The success of a mutation that begins a session. */
+export function signedInType(name: string, description: string) {
+  return builder.objectRef<SignedIn>(name).implement({
+    description,
+    fields: (t) => ({
+      viewer: t.expose('viewer', {
+        type: StaffMemberType,
+        nullable: true,
+        description: 'Who is signed in. Null for a second or so after somebody was added.',
+      }),
+      token: t.exposeString('token', {
+        nullable: true,
+        description:
+          'Shown here only: send it as `Authorization: Bearer`. Null on the desk, where the browser keeps it in a cookie that no script can read.',
+      }),
+      endsAt: t.expose('endsAt', {
+        type: 'DateTime',
+        description: 'When the session ends at the latest. Unused for 12 hours it ends earlier.',
+      }),
+    }),
+  })
+}

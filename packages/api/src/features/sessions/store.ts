@@ -1,0 +1,174 @@
+/** The queries of passwords, sessions and links. Nothing here decides. */
+import { and, eq, gt, isNull, lte, ne } from 'drizzle-orm'
+import type { Database, Reader, Writer } from '../../db/database.ts'
+import { keptQuery, type Place } from '../../db/kept.ts'
+import type { Tables } from '../../db/schema.ts'
+
+export type Session = Tables['sessions']['$inferSelect']
+export type PasswordLink = Tables['passwordLinks']['$inferSelect']
+
+interface OfPerson {
+  storeId: string
+  staffId: string
+}
+
+/** The person who works at the store under this address, with the hash of their password, if they have set one. */
+export async function personWithPassword(
+  { tables: { staff, passwords }, read }: Database,
+  storeId: string,
+  email: string,
+): Promise<{ staffId: string; passwordHash: string | null } | undefined> {
+  const [row] = await read
+    .select({ staffId: staff.id, passwordHash: passwords.hash })
+    .from(staff)
+    .leftJoin(passwords, and(eq(passwords.storeId, staff.storeId), eq(passwords.staffId, staff.id)))
+    .where(and(eq(staff.storeId, storeId), eq(staff.email, email), isNull(staff.leftAt)))
+  return row
+}
+
+/** Sets a password in place of whatever was there. */
+export async function setPassword(
+  { tables: { passwords } }: Database,
+  writer: Writer,
+  row: Tables['passwords']['$inferSelect'],
+): Promise<void> {
+  const { hash, setAt } = row
+  await writer
+    .insert(passwords)
+    .values(row)
+    .onConflictDoUpdate({ target: [passwords.storeId, passwords.staffId], set: { hash, setAt } })
+}
+
+/** Holds a password until the end of the write; tells whether it is still this one. */
+export async function holdPassword(
+  { tables: { passwords } }: Database,
+  writer: Writer,
+  { storeId, staffId, hash }: OfPerson & { hash: string },
+): Promise<boolean> {
+  const held = await writer
+    .update(passwords)
+    .set({ hash })
+    .where(and(eq(passwords.storeId, storeId), eq(passwords.staffId, staffId), eq(passwords.hash, hash)))
+    .returning({ staffId: passwords.staffId })
+  return held.length > 0
+}
+
+export async function insertSession({ tables }: Database, writer: Writer, row: Session): Promise<void> {
+  await writer.insert(tables.sessions).values(row)
+}
+
+export type SessionWithPerson = Session & Pick<Tables['staff']['$inferSelect'], 'role' | 'departmentId' | 'leftAt'>
+
+/** A session and the person it is of, as they are now. */
+export async function sessionWithPerson(
+  database: Database,
+  reader: Reader,
+  place: { storeId: string; id: string },
+): Promise<SessionWithPerson | undefined> {
+  const [row] = await selectSession(database, reader, place)
+  return row
+}
+const selectSession = keptQuery(
+  (reader, { tables: { sessions, staff } }, place: Place<{ storeId: string; id: string }>) =>
+    reader
+      .select({
+        storeId: sessions.storeId,
+        id: sessions.id,
+        staffId: sessions.staffId,
+        tokenHash: sessions.tokenHash,
+        createdAt: sessions.createdAt,
+        seenAt: sessions.seenAt,
+        expiresAt: sessions.expiresAt,
+        role: staff.role,
+        departmentId: staff.departmentId,
+        leftAt: staff.leftAt,
+      })
+      .from(sessions)
+      .innerJoin(staff, and(eq(staff.storeId, sessions.storeId), eq(staff.id, sessions.staffId)))
+      .where(and(eq(sessions.storeId, place('storeId')), eq(sessions.id, place('id')))),
+)
+
+export async function setSeen(
+  { tables: { sessions } }: Database,
+  writer: Writer,
+  { storeId, id, seenAt, expiresAt }: Pick<Session, 'storeId' | 'id' | 'seenAt' | 'expiresAt'>,
+): Promise<void> {
+  await writer
+    .update(sessions)
+    .set({ seenAt, expiresAt })
+    .where(and(eq(sessions.storeId, storeId), eq(sessions.id, id)))
+}
+
+/** Ends one session. */
+export async function deleteSession(
+  { tables: { sessions } }: Database,
+  writer: Writer,
+  { storeId, id }: Pick<Session, 'storeId' | 'id'>,
+): Promise<void> {
+  await writer.delete(sessions).where(and(eq(sessions.storeId, storeId), eq(sessions.id, id)))
+}
+
+/** Ends every session of a person, but the one to keep, if there is one. */
+export async function deleteSessionsOf(
+  { tables: { sessions } }: Database,
+  writer: Writer,
+  { storeId, staffId }: OfPerson,
+  { but }: { but?: string } = {},
+): Promise<void> {
+  await writer
+    .delete(sessions)
+    .where(and(eq(sessions.storeId, storeId), eq(sessions.staffId, staffId), but ? ne(sessions.id, but) : undefined))
+}
+
+export async function insertLink({ tables }: Database, writer: Writer, row: PasswordLink): Promise<void> {
+  await writer.insert(tables.passwordLinks).values(row)
+}
+
+export async function linkById(
+  { tables: { passwordLinks }, read }: Database,
+  { storeId, id }: Pick<PasswordLink, 'storeId' | 'id'>,
+): Promise<PasswordLink | undefined> {
+  const [row] = await read
+    .select()
+    .from(passwordLinks)
+    .where(and(eq(passwordLinks.storeId, storeId), eq(passwordLinks.id, id)))
+  return row
+}
+
+/** Takes a link that is still alive away; of two who use it at once only one gets it. */
+export async function takeLink(
+  { tables: { passwordLinks } }: Database,
+  writer: Writer,
+  { storeId, id, purpose, now }: Pick<PasswordLink, 'storeId' | 'id' | 'purpose'> & { now: Date },
+): Promise<PasswordLink | undefined> {
+  const [row] = await writer
+    .delete(passwordLinks)
+    .where(
+      and(
+        eq(passwordLinks.storeId, storeId),
+        eq(passwordLinks.id, id),
+        eq(passwordLinks.purpose, purpose),
+        gt(passwordLinks.expiresAt, now),
+      ),
+    )
+    .returning()
+  return row
+}
+
+export async function deleteLinksOf(
+  { tables: { passwordLinks } }: Database,
+  writer: Writer,
+  { storeId, staffId }: OfPerson,
+): Promise<void> {
+  await writer.delete(passwordLinks).where(and(eq(passwordLinks.storeId, storeId), eq(passwordLinks.staffId, staffId)))
+}
+
+/** Clears away what has ended, over all stores. */
+export async function deleteEnded(
+  { tables: { sessions, passwordLinks } }: Database,
+  writer: Writer,
+  now: Date,
+): Promise<void> {
+  await writer.delete(sessions).where(lte(sessions.expiresAt, now))
+  await writer.delete(passwordLinks).where(lte(passwordLinks.expiresAt, now))
+}

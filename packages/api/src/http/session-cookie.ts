@@ -1,0 +1,53 @@
+/** How the desk keeps a session: in a cookie that no script can read and no other page can send along. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { SessionKeeper } from '../graph/context.ts'
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * The origins on which the desk may keep sessions, of the address that staff see. Over plain HTTP only this machine: on a
+ * network anybody in between could read the cookie. There none, and staff sign in for a bearer token.
+ */
+export function deskOriginsOf(publicUrl: string): string[] {
+  const { protocol, hostname, port, origin } = new URL(publicUrl)
+  if (protocol === 'https:') return [origin]
+  if (!loopback.includes(hostname)) return []
+  return loopback.map((name) => new URL(`http://${name}:${port || 80}`).origin)
+}
+
+/**
+ * One cookie for each store, so that one browser may be signed in to several. `__Host-` makes the browser refuse it from
+ * plain HTTP, from a subdomain and for a path; browsers keep such a cookie on this machine only over TLS, so there it has
+ * a plain name.
+ */
+function nameOf(storeId: string, origin: string): string {
+  const name = `redress-${storeId.replaceAll('-', '')}`
+  return origin.startsWith('https:') ? `__Host-${name}` : name
+}
+
+/** The token that the browser sent for this store. */
+export function tokenInCookie({ headers }: IncomingMessage, storeId: string, origin: string): string | undefined {
+  const start = `${nameOf(storeId, origin)}=`
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim())
+  return pairs.find((pair) => pair.startsWith(start))?.slice(start.length) || undefined
+}
+
+/** Keeps the session of this answer in the browser that gets it. */
+export function keptInCookie(response: ServerResponse, storeId: string, origin: string): SessionKeeper {
+  const secure = origin.startsWith('https:') ? '; Secure' : ''
+  const set = (token: string, seconds: number) =>
+    response.setHeader(
+      'set-cookie',
+      `${nameOf(storeId, origin)}=${token}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
+    )
+  return {
+    keep({ token, endsAt }, now) {
+      set(token, Math.floor((endsAt.getTime() - now.getTime()) / 1000))
+      return null
+    },
+    forget: () => void set('', 0),
+  }
+}
+
+/** Everywhere else whoever signs in keeps the token, and sends it as `Authorization: Bearer`. */
+export const keptByCaller: SessionKeeper = { keep: ({ token }) => token, forget() {} }
