@@ -1,7 +1,7 @@
 /** What was done more often than there was cause. */
 import type { ChainedEvent } from '../../packages/api/src/features/complaints/chain.ts'
 import type { OutboxItem } from '../../packages/api/src/features/outbox/store.ts'
-import type { Facts } from './facts.ts'
+import { complaintOf, type Facts } from './facts.ts'
 
 /** Each thing by its cause, and how often there was one. */
 interface Cause {
@@ -21,7 +21,7 @@ export function doneTwice({ rows, events, promises, came, find }: Facts): number
   )
   const causeOf = ({ delivery, createdAt }: OutboxItem): Cause => {
     const cause = JSON.stringify(Object.entries(delivery).sort())
-    const then = `${delivery.complaintId} ${createdAt.getTime()}`
+    const then = `${complaintOf(delivery)} ${createdAt.getTime()}`
     switch (delivery.kind) {
       // A link may be asked for, and a customer asked for something, again and again.
       case 'TRACKING_LINK_MAIL':

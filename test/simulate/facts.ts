@@ -12,3 +12,8 @@ export interface Facts {
   came: Map<string, ReceivedMail[]>
   find: (finding: string) => void
 }
+
+/** The complaint that a delivery is about. The links of the staff are about none; nobody asks for one here. */
+export function complaintOf(delivery: OutboxItem['delivery']): string {
+  return 'complaintId' in delivery ? delivery.complaintId : ''
+}

@@ -4,7 +4,7 @@ import type { ChainedEvent } from '../../packages/api/src/features/complaints/ch
 import { targetsFor } from '../../packages/api/src/features/guidance/rules.ts'
 import type { OutboxItem } from '../../packages/api/src/features/outbox/store.ts'
 import type { Promised } from '../../packages/api/src/features/promises/store.ts'
-import type { Facts } from './facts.ts'
+import { complaintOf, type Facts } from './facts.ts'
 import { type Case, minute, type World } from './world.ts'
 
 export function neverDone(facts: Facts): number {
@@ -15,7 +15,7 @@ export function neverDone(facts: Facts): number {
 function neverSent(facts: Facts): number {
   const { world, rows, came, find } = facts
   const never = rows.filter((row) => {
-    const one = world.byId.get(row.delivery.complaintId)
+    const one = world.byId.get(complaintOf(row.delivery))
     if (row.outcome === 'SENT') return !came.has(row.id)
     if (row.outcome === 'PARKED') return !(one && world.refused.has(one.email))
     if (row.outcome === 'NOT_NEEDED') return !isOutdated(row, facts)
@@ -56,7 +56,7 @@ export function isOutdated({ delivery, settledAt }: OutboxItem, { world, promise
 /** What customers were to hear because of what was done, whatever the outbox says. */
 function neverHeard({ world, rows, find }: Facts): number {
   const mailsOf = Map.groupBy(world.mails, ({ threadId }) => threadId)
-  const waiting = new Set(rows.filter(({ outcome }) => outcome !== 'SENT').map(({ delivery }) => delivery.complaintId))
+  const waiting = new Set(rows.filter(({ outcome }) => outcome !== 'SENT').map(({ delivery }) => complaintOf(delivery)))
   let never = 0
   for (const all of Map.groupBy(world.expected, ({ complaintId, says }) => `${complaintId} ${says}`).values()) {
     const [{ complaintId, says, unlessOutdated }] = all as [World['expected'][number]]

@@ -120,6 +120,13 @@ staff
   .option('--json', 'end with one line of JSON: {"departments":[…],"staff":[…]}')
   .action(async (options) => (await import('./cli/people.ts')).listStaffCommand(options))
 staff
+  .command('invite')
+  .argument('<email>', 'their address')
+  .description('print a link with which somebody sets a password, once; also the way back in when all else fails')
+  .option(...inStore)
+  .option('--json', 'end with one line of JSON: {"url","expiresAt"}')
+  .action(async (email: string, options) => (await import('./cli/people.ts')).inviteStaffCommand(email, options))
+staff
   .command('leave')
   .argument('<email>', 'their address')
   .description('somebody leaves; their name stays on what they did')

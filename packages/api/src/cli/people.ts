@@ -1,6 +1,9 @@
 import { staffRoles, valuesOf } from '@redress/schema/enums'
+import { passwordLinkUrl } from '../features/sessions/desk-link.ts'
+import { addPasswordLink } from '../features/sessions/service/password-link.ts'
 import { highestLevel, type People } from '../features/staff/rules.ts'
 import { addDepartment, addMember, departmentNamed, memberLeaves } from '../features/staff/service.ts'
+import { readSettings } from '../settings.ts'
 import { withStore } from './stores.ts'
 
 interface OfStore {
@@ -75,6 +78,25 @@ export async function leaveStaffCommand(email: string, { store: named }: OfStore
     if (!member) throw new Error(`Nobody with the address ${email} works here. "redress staff list" shows who does.`)
     await memberLeaves(platform, { storeId, id: member.id })
     console.log(`${member.displayName} has left. Their name stays on what they did.`)
+  })
+}
+
+/**
+ * Prints a link with which somebody sets a password: the way in for the first administrator, and the way back in when no
+ * mail can be sent or nobody else can help. Whoever runs this command can read the database anyway.
+ */
+export async function inviteStaffCommand(email: string, { store: named, json }: OfStore): Promise<void> {
+  await withStore(named, async (platform, { id: storeId, people }) => {
+    const member = people.staff.find((known) => known.email === email.trim().toLowerCase() && known.leftAt === null)
+    if (!member) throw new Error(`Nobody with the address ${email} works here. "redress staff add" adds them.`)
+    const { port, publicUrl = `http://localhost:${port}` } = readSettings(process.env)
+    const at = platform.now()
+    const link = await platform.database.write((writer) =>
+      addPasswordLink(platform, writer, { storeId, staffId: member.id, purpose: 'INVITE', at }),
+    )
+    const url = passwordLinkUrl(platform.secret, publicUrl, link)
+    if (json) return console.log(JSON.stringify({ url, expiresAt: link.expiresAt }))
+    console.log(`${member.displayName} sets a password with this link. It works once, for three days:\n  ${url}`)
   })
 }
 

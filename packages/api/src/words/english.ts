@@ -141,6 +141,7 @@ export const english: Words = {
     done: { title: 'We do what we agreed', detail: 'You get it in writing: who does what, and by when.' },
     followUp: { title: 'We ask whether it is really solved', detail: '“No” opens the case again.' },
   },
+  passwordResetSent: 'If somebody works here under this address, a link is on its way to them.',
   trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
   mail: {
     greeting: (name) => `Dear ${name},`,
@@ -206,6 +207,23 @@ export const english: Words = {
     nobody: 'Nobody has it yet.',
     theirWords: 'In the customer’s words',
     call: (phone) => `Number to call: ${phone}`,
+    passwordLink: {
+      subject: {
+        INVITE: (store) => `Your way in to ${store}`,
+        RESET: (store) => `A new password for ${store}`,
+      },
+      about: {
+        INVITE: (store) => `You are to look after the customers of ${store}. Choose a password, and you are in.`,
+        RESET: (store) =>
+          `Somebody asked for a new password for your work at ${store}. Until you choose one, the old one stays as it is.`,
+      },
+      open: { INVITE: 'Choose a password', RESET: 'Choose a new password' },
+      until: (time) => `The link works once, until ${time}. Whoever has it can use it, so please keep it to yourself.`,
+      notYou: {
+        INVITE: 'If this says nothing to you, you need do nothing.',
+        RESET: 'If it was not you who asked, you need do nothing.',
+      },
+    },
   },
   standardsPage: {
     title: (store) => `What ${store} promises when you complain`,

@@ -139,6 +139,7 @@ export const spanish: Words = {
     done: { title: 'Hacemos lo acordado', detail: 'Lo recibe por escrito: quién hace qué y para cuándo.' },
     followUp: { title: 'Preguntamos si está solucionado de verdad', detail: 'Si dice «no», el caso se abre de nuevo.' },
   },
+  passwordResetSent: 'Si alguien trabaja aquí con esta dirección, el enlace va de camino.',
   trackingLinkSent: 'Si tenemos un caso con esta referencia y este correo electrónico, el enlace va de camino.',
   mail: {
     greeting: (name) => `Hola, ${name}:`,
@@ -202,6 +203,24 @@ export const spanish: Words = {
     owner: (name) => `${name} responde de ella.`,
     nobody: 'Nadie la lleva todavía.',
     theirWords: 'En palabras del cliente',
+    passwordLink: {
+      subject: {
+        INVITE: (store) => `Su acceso a ${store}`,
+        RESET: (store) => `Una contraseña nueva para ${store}`,
+      },
+      about: {
+        INVITE: (store) => `Va a atender a los clientes de ${store}. Elija una contraseña y ya puede entrar.`,
+        RESET: (store) =>
+          `Alguien ha pedido una contraseña nueva para su trabajo en ${store}. Mientras no elija una, sigue la de antes.`,
+      },
+      open: { INVITE: 'Elegir una contraseña', RESET: 'Elegir una contraseña nueva' },
+      until: (time) =>
+        `El enlace sirve una vez, hasta ${time}. Quien lo tenga puede usarlo: no lo comparta, por favor.`,
+      notYou: {
+        INVITE: 'Si esto no le dice nada, no tiene que hacer nada.',
+        RESET: 'Si no lo ha pedido usted, no tiene que hacer nada.',
+      },
+    },
     call: (phone) => `Número al que llamar: ${phone}`,
   },
   standardsPage: {

@@ -7,6 +7,7 @@ import type {
   RemedyKind,
   Verdict,
 } from '@redress/schema/enums'
+import type { LinkPurpose } from '../features/sessions/tables.ts'
 import { english } from './english.ts'
 import { spanish } from './spanish.ts'
 
@@ -123,7 +124,17 @@ export interface Words {
     nobody: string
     theirWords: string
     call: (phone: string) => string
+    /** The link with which somebody sets their password. */
+    passwordLink: {
+      subject: Record<LinkPurpose, (store: string) => string>
+      about: Record<LinkPurpose, (store: string) => string>
+      open: Record<LinkPurpose, string>
+      until: (time: string) => string
+      notYou: Record<LinkPurpose, string>
+    }
   }
+  /** What somebody who asks for a new password is told, whether or not they work here. */
+  passwordResetSent: string
   /** The page on which a store publishes what it promises (mission B5). */
   standardsPage: {
     title: (store: string) => string

@@ -8,6 +8,8 @@ import { trackingCodeOf } from '../complaints/tracking-code.ts'
 import { decisionsOf } from '../decisions/store.ts'
 import { optionById, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, promiseById } from '../promises/store.ts'
+import { passwordLinkUrl } from '../sessions/desk-link.ts'
+import { linkWithPerson } from '../sessions/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
 import {
@@ -22,7 +24,7 @@ import {
 } from './mails/case-letters.ts'
 import { asHtml, asText, type Letter } from './mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from './mails/solution-letters.ts'
-import { escalationLetter, warningLetter } from './mails/staff-letters.ts'
+import { escalationLetter, passwordLinkLetter, warningLetter } from './mails/staff-letters.ts'
 import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
 import type { Deliverer } from './service.ts'
@@ -30,15 +32,18 @@ import { complaintsSince, type OutboxItem } from './store.ts'
 import type { Delivery } from './tables.ts'
 
 type StaffDelivery = Extract<Delivery, { staffId: string | null }>
-type CaseDelivery = Exclude<Delivery, StaffDelivery>
+type LinkDelivery = Extract<Delivery, { linkId: string }>
+type CaseDelivery = Exclude<Delivery, StaffDelivery | LinkDelivery>
 
 /** None when it is not needed any more. */
 export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<Mail | undefined> {
   const { database } = deliverer.platform
-  const complaint = await complaintById(database, database.read, item.storeId, item.delivery.complaintId)
-  const store = await deliverer.directory.byId(item.storeId)
-  if (!complaint || !store) return undefined
   const { delivery } = item
+  const store = await deliverer.directory.byId(item.storeId)
+  if (!store) return undefined
+  if ('linkId' in delivery) return mailWithPasswordLink(deliverer, { id: item.id, delivery }, store)
+  const complaint = await complaintById(database, database.read, item.storeId, delivery.complaintId)
+  if (!complaint) return undefined
   return 'staffId' in delivery
     ? mailToStaff(database, { id: item.id, delivery }, complaint, store)
     : mailToCustomer(deliverer, { id: item.id, delivery }, complaint, store)
@@ -76,6 +81,27 @@ async function mailToCustomer(
     to: { name: isHarmless(complaint.contact.name) ? complaint.contact.name : '', address: complaint.contact.email },
     locale: words.locale,
     ...(stopReminders && { unsubscribe: stopReminders }),
+    ...written(letter, words.locale, store),
+  }
+}
+
+/** To a person of the store, who sets a password with it. None when the link was used or died on the way. */
+async function mailWithPasswordLink(
+  { platform, publicUrl }: Deliverer,
+  { id, delivery }: { id: string; delivery: LinkDelivery },
+  store: Store,
+): Promise<Mail | undefined> {
+  const { database, secret, now } = platform
+  const link = await linkWithPerson(database, database.read, { storeId: store.id, id: delivery.linkId })
+  if (!link || link.leftAt || link.expiresAt <= now()) return undefined
+  const words = wordsFor(store.settings.locales[0])
+  const letter = passwordLinkLetter({ store, words, link, url: passwordLinkUrl(secret, publicUrl, link) })
+  return {
+    id,
+    threadId: `${link.id}.password`,
+    from: { name: store.name, replyTo: undefined },
+    to: { name: link.displayName, address: link.email },
+    locale: words.locale,
     ...written(letter, words.locale, store),
   }
 }

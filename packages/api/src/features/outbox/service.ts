@@ -33,7 +33,7 @@ export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean 
   // Different cases side by side; the mails of one case in the order in which things happened.
   const cases = Map.groupBy(
     items.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    ({ delivery }) => delivery.complaintId,
+    ({ delivery }) => ('complaintId' in delivery ? delivery.complaintId : delivery.linkId),
   )
   const waiting = cases.values()
   // The iterator is shared: whoever is done takes the next case. More would only queue up at the mail server's door.

@@ -124,13 +124,26 @@ export async function insertLink({ tables }: Database, writer: Writer, row: Pass
   await writer.insert(tables.passwordLinks).values(row)
 }
 
-export async function linkById(
-  { tables: { passwordLinks }, read }: Database,
+/** A link and the person it is for. */
+export async function linkWithPerson(
+  { tables: { passwordLinks, staff } }: Database,
+  reader: Reader,
   { storeId, id }: Pick<PasswordLink, 'storeId' | 'id'>,
-): Promise<PasswordLink | undefined> {
-  const [row] = await read
-    .select()
+): Promise<(PasswordLink & Pick<Tables['staff']['$inferSelect'], 'email' | 'displayName' | 'leftAt'>) | undefined> {
+  const [row] = await reader
+    .select({
+      storeId: passwordLinks.storeId,
+      id: passwordLinks.id,
+      staffId: passwordLinks.staffId,
+      purpose: passwordLinks.purpose,
+      createdAt: passwordLinks.createdAt,
+      expiresAt: passwordLinks.expiresAt,
+      email: staff.email,
+      displayName: staff.displayName,
+      leftAt: staff.leftAt,
+    })
     .from(passwordLinks)
+    .innerJoin(staff, and(eq(staff.storeId, passwordLinks.storeId), eq(staff.id, passwordLinks.staffId)))
     .where(and(eq(passwordLinks.storeId, storeId), eq(passwordLinks.id, id)))
   return row
 }

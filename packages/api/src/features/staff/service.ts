@@ -42,7 +42,7 @@ export async function writeMember(
   { level, email, ...member }: NewMember,
 ): Promise<StaffRow> {
   const row = { storeId, id, email: foldEmail(email), createdAt: now(), leftAt: null, ...member }
-  await insertStaff(database, writer, row)
+  if (!(await insertStaff(database, writer, row))) throw new Error(`Somebody has the address ${row.email} already.`)
   const { departmentId } = member
   if (level !== undefined && departmentId)
     await setRung(database, writer, { storeId, departmentId, level, staffId: id })

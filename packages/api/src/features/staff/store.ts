@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { People } from './rules.ts'
@@ -15,8 +15,52 @@ export async function insertDepartment(
   await writer.insert(departments).values(row)
 }
 
-export async function insertStaff({ tables: { staff } }: Database, writer: Writer, row: StaffRow): Promise<void> {
-  await writer.insert(staff).values(row)
+/** Adds a person unless their address is taken; tells whether it did. */
+export async function insertStaff({ tables: { staff } }: Database, writer: Writer, row: StaffRow): Promise<boolean> {
+  const added = await writer
+    .insert(staff)
+    .values(row)
+    .onConflictDoNothing({ target: [staff.storeId, staff.email] })
+    .returning({ id: staff.id })
+  return added.length > 0
+}
+
+export async function staffById(
+  { tables: { staff } }: Database,
+  reader: Reader,
+  { storeId, id }: Pick<StaffRow, 'storeId' | 'id'>,
+): Promise<StaffRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(staff)
+    .where(and(eq(staff.storeId, storeId), eq(staff.id, id)))
+  return row
+}
+
+/** Holds the rows of the administrators who are still there until the end of the write; answers their ids. */
+export async function holdAdministrators(
+  { tables: { staff } }: Database,
+  writer: Writer,
+  storeId: string,
+): Promise<string[]> {
+  const held = await writer
+    .update(staff)
+    .set({ storeId })
+    .where(and(eq(staff.storeId, storeId), eq(staff.role, 'ADMIN'), isNull(staff.leftAt)))
+    .returning({ id: staff.id })
+  return held.map(({ id }) => id)
+}
+
+/** Gives somebody a role and a department. */
+export async function setPlace(
+  { tables: { staff } }: Database,
+  writer: Writer,
+  { storeId, id, role, departmentId }: Pick<StaffRow, 'storeId' | 'id' | 'role' | 'departmentId'>,
+): Promise<void> {
+  await writer
+    .update(staff)
+    .set({ role, departmentId })
+    .where(and(eq(staff.storeId, storeId), eq(staff.id, id)))
 }
 
 export async function setLeft(

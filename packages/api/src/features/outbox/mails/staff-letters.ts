@@ -2,6 +2,7 @@
 import type { Words } from '../../../words/words.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import type { Promised } from '../../promises/store.ts'
+import type { LinkPurpose } from '../../sessions/tables.ts'
 import { type StaffMember, staffMember } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
 import { exactTime } from './case-letters.ts'
@@ -48,6 +49,33 @@ export function escalationLetter(
     greeting: greetingOf(content),
     parts: [{ kind: 'sentence', text: staffMail.escalation[why] }, ...owedPart(content, owed), ...bodyOf(content)],
     foot: [store.name, words.mail.reference(complaint.reference)],
+  }
+}
+
+/** The link with which somebody sets a password: the first one, or another. */
+export function passwordLinkLetter({
+  store,
+  words,
+  link: { purpose, displayName, expiresAt },
+  url,
+}: {
+  store: Store
+  words: Words
+  link: { purpose: LinkPurpose; displayName: string; expiresAt: Date }
+  url: string
+}): Letter {
+  const { subject, about, open, until, notYou } = words.staffMail.passwordLink
+  const time = exactTime(expiresAt, store.settings.timeZone, words.dateLocale)
+  return {
+    subject: subject[purpose](store.name),
+    greeting: words.mail.greeting(displayName),
+    parts: [
+      { kind: 'sentence', text: about[purpose](store.name) },
+      { kind: 'link', label: open[purpose], url },
+      { kind: 'sentence', text: until(time) },
+      { kind: 'sentence', text: notYou[purpose] },
+    ],
+    foot: [store.name],
   }
 }
 

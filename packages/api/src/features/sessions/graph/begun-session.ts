@@ -39,3 +39,7 @@ export function signedInType(name: string, description: string) {
     }),
   })
 }
+
+export const linkTokenDescription = 'What stands behind the `=` in the link. It works once.'
+export const newPasswordDescription =
+  'Any 12 to 256 characters that are not easily guessed: a few words together are best. The same letters typed on another keyboard are the same password.'

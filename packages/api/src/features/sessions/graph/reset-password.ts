@@ -1,0 +1,34 @@
+import { NotFoundError } from '../../../errors.ts'
+import { countAttempt } from '../../../graph/attempt.ts'
+import { builder } from '../../../graph/builder.ts'
+import { keylessMutationErrors, mutate } from '../../../graph/errors.ts'
+import { usePasswordLink } from '../service/password-link.ts'
+import { linkTokenDescription, newPasswordDescription, signedIn, signedInType } from './begun-session.ts'
+
+const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
+  description: 'The link of a reset, and the password to set with it.',
+  fields: (t) => ({
+    linkToken: t.string({ required: true, description: linkTokenDescription }),
+    password: t.string({ required: true, description: newPasswordDescription }),
+  }),
+})
+
+const ResetPasswordSuccess = signedInType('ResetPasswordSuccess', 'The password is set, and a session has begun.')
+
+builder.mutationField('resetPassword', (t) =>
+  t.field({
+    type: ResetPasswordSuccess,
+    description:
+      'The link of a reset is used: a new password is set, every session ends, and whoever held it is signed in.',
+    args: { input: t.arg({ type: ResetPasswordInput, required: true, description: 'The link, and the password.' }) },
+    errors: {
+      types: [...keylessMutationErrors, NotFoundError],
+      union: { name: 'ResetPasswordResult', description: 'What came of setting a new password.' },
+    },
+    resolve: (_root, { input }, context) =>
+      mutate(context, async () => {
+        await countAttempt(context, 'usePasswordLink')
+        return signedIn(context, await usePasswordLink(context.platform, context, input, 'RESET'))
+      }),
+  }),
+)
