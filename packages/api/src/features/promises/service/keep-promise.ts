@@ -43,15 +43,16 @@ export async function keepPromise(platform: Platform, request: Request, input: K
   issues.key(input.key)
   issues.required('result', input.result, limits.messageLength)
   checkDoer(issues, request, input)
-  const found = await promiseById(database, database.read, actor.storeId, input.promiseId)
-  const other = found && keptByDoing[found.kind]
-  if (other) issues.add('promiseId', 'INVALID', { message: words.error[other] })
   issues.throwIfAny()
+  const found = await promiseById(database, database.read, actor.storeId, input.promiseId)
   if (!found) throw new NotFoundError(words.error.notFound)
   const by = byStaff(request, input)
   const change = { operation: 'keepPromise', input, complaintId: found.complaintId }
   return changeByStore(platform, request, change, async (ground) => {
     const { at, writer } = ground
+    // Not before they were let in: of which kind a promise is, is not for everybody.
+    const other = keptByDoing[found.kind]
+    if (other) refuse(words, 'promiseId', 'INVALID', words.error[other])
     if (!(await endPromise(database, writer, found, { keptAt: at, endedAt: at })))
       refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
     const data = { promiseId: found.id, kind: found.kind }
