@@ -23,6 +23,8 @@ export async function addSecondStore({ demo, databaseUrl }: Running, mark: strin
       select '${id}', id, version, time_zone, week, exceptional_days, holidays, created_at from calendars`,
     `insert into standards (store_id, version, rules, published_at)
       select '${id}', version, rules, published_at from standards`,
+    `insert into policies (store_id, version, rows, currency, contact_minor, day_minor, published_at)
+      select '${id}', version, rows, currency, contact_minor, day_minor, published_at from policies`,
     `insert into origins (store_id, origin) values ('${id}', '${origin}')`,
     `insert into departments (store_id, id, name, position)
       select '${id}', id, name, position from departments where store_id <> '${id}'`,

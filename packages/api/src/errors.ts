@@ -68,6 +68,38 @@ export class StatusConflictError extends ExpectedError {
   }
 }
 
+/** A sum of money, in minor units of its currency. */
+export interface Amount {
+  amountMinor: number
+  currency: string
+}
+
+export class AuthorityExceededError extends ExpectedError {
+  readonly code = 'AUTHORITY_EXCEEDED'
+  /** What this person may give in one case, and what it would have been. */
+  readonly limit: Amount
+  readonly sum: Amount
+  readonly approverIds: readonly string[]
+  constructor(message: string, { limit, sum, approverIds }: { limit: Amount; sum: Amount; approverIds: string[] }) {
+    super(message)
+    this.limit = limit
+    this.sum = sum
+    this.approverIds = approverIds
+  }
+}
+
+export class FundExhaustedError extends ExpectedError {
+  readonly code = 'FUND_EXHAUSTED'
+  /** What the fund holds, and what was to come out of it. */
+  readonly balance: Amount
+  readonly needed: Amount
+  constructor(message: string, { balance, needed }: { balance: Amount; needed: Amount }) {
+    super(message)
+    this.balance = balance
+    this.needed = needed
+  }
+}
+
 export class TemporarilyUnavailableError extends ExpectedError {
   readonly code = 'TEMPORARILY_UNAVAILABLE'
   readonly retryAfterSeconds: number

@@ -44,8 +44,13 @@ program
 
 program
   .command('doctor')
-  .description('check what must always hold: open complaints have a promise, due times follow from stored facts')
-  .option('--json', 'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","parked"}')
+  .description(
+    'check what must always hold: open complaints have a promise, due times follow from stored facts, funds add up',
+  )
+  .option(
+    '--json',
+    'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","wrongFunds","parked"}',
+  )
   .addHelpText('after', settings)
   .action(async (options: { json?: boolean }) => (await import('./cli/doctor.ts')).doctor(options))
 

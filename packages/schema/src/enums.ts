@@ -51,14 +51,6 @@ export const remedyKinds = {
 } as const
 export type RemedyKind = keyof typeof remedyKinds
 
-/** What the store has decided about a complaint (mission D2). Goodwill does not change it. */
-export const decisionKinds = {
-  UPHELD: 'The customer is right.',
-  PARTLY_UPHELD: 'The customer is right in part.',
-  NOT_UPHELD: 'The customer is not right; a gesture of goodwill does not change that.',
-} as const
-export type DecisionKind = keyof typeof decisionKinds
-
 /** How hard it is to find out what is wrong with a product (mission D6). */
 export const complexities = {
   SIMPLE: 'Everybody sees what is wrong: a kettle, a lamp.',
@@ -159,6 +151,8 @@ export const eventTypes = {
   PERSON_ASKED_FOR: 'The customer asked to be called or written to by a person.',
   CALLED: 'A person of the store called the customer; what came of it is told.',
   COMPENSATION_GRANTED: 'The store missed its own standard and owes what it set for that.',
+  COMPENSATION_WAITS: 'What the store owes for missing its own standard waits until a person approves it.',
+  COMPENSATION_APPROVED: 'A person approved what the store owes for missing its own standard.',
   REMINDED: 'The customer was reminded of what they were asked for.',
   REMINDERS_STOPPED: 'The customer wants no more reminders.',
 } as const
@@ -209,6 +203,13 @@ export const optionStates = {
   EXPIRED: 'Its time is over.',
 } as const
 export type OptionState = keyof typeof optionStates
+
+/** Who may give something in a case, up to a limit (mission D7): the roles of the store, and Redress by itself. */
+export const authorityHolders = {
+  ...staffRoles,
+  SYSTEM: 'Redress by itself, for what the store has promised everybody.',
+} as const
+export type AuthorityHolder = keyof typeof authorityHolders
 
 /** How a customer wants to be met by a person (mission B7). */
 export const personalWays = {
@@ -308,6 +309,8 @@ export const errorCodes = {
   WRONG_CREDENTIALS: 'Address and password do not fit together, or nobody has that address.',
   FORBIDDEN: 'The role of the caller does not allow it.',
   SIGN_IN_AGAIN: 'The caller signed in too long ago for this.',
+  AUTHORITY_EXCEEDED: 'This person may not give as much, or may not approve it; `approvers` may.',
+  FUND_EXHAUSTED: 'The fund does not hold as much.',
   TEMPORARILY_UNAVAILABLE:
     'The store cannot be reached right now; nothing was stored; the same request may be sent again.',
 } as const

@@ -1,6 +1,7 @@
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
 import { type CalendarVersion, calendarVersion } from '../features/calendars/store.ts'
 import { isOpen } from '../features/complaints/rules.ts'
+import { fundsThatDoNotAddUp } from '../features/fund/store.ts'
 import { countParked } from '../features/outbox/store.ts'
 import { dueAt } from '../features/promises/rules.ts'
 import { openWithoutPromise, type Promised, walkPromises } from '../features/promises/store.ts'
@@ -15,6 +16,8 @@ export interface Findings {
   openWithoutPromise: number
   /** Promises whose time does not follow from the facts that are stored with it. */
   wrongDueTimes: number
+  /** Funds that are not what their ledgers add up to. */
+  wrongFunds: number
   /** Deliveries that wait for a person. */
   parked: number
 }
@@ -29,9 +32,9 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
     if (json) console.log(JSON.stringify(findings))
     else
       console.log(
-        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.parked} deliveries parked.`,
+        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.parked} deliveries parked.`,
       )
-    if (findings.openWithoutPromise + findings.wrongDueTimes > 0) process.exitCode = 1
+    if (findings.openWithoutPromise + findings.wrongDueTimes + findings.wrongFunds > 0) process.exitCode = 1
   } finally {
     await platform.database.close()
   }
@@ -41,10 +44,14 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
 export async function examine({ database }: Platform, tell: (problem: string) => void): Promise<Findings> {
   const unpromised = await openWithoutPromise(database, valuesOf(complaintStatuses).filter(isOpen))
   for (const { reference } of unpromised) tell(`${reference}: open, waits on the store, and nothing is promised.`)
+  const wrongFunds = await fundsThatDoNotAddUp(database)
+  for (const { storeId, currency } of wrongFunds)
+    tell(`The fund of store ${storeId} in ${currency} is not what its ledger adds up to.`)
   const findings = {
     promises: 0,
     openWithoutPromise: unpromised.length,
     wrongDueTimes: 0,
+    wrongFunds: wrongFunds.length,
     parked: await countParked(database),
   }
   const bar = progress('Working out due times', await database.read.$count(database.tables.promises))

@@ -2,11 +2,13 @@ import { calendarTables } from '../features/calendars/tables.ts'
 import { complaintTables, complaintWordTables } from '../features/complaints/tables.ts'
 import { customerTables } from '../features/customers/tables.ts'
 import { decisionTables } from '../features/decisions/tables.ts'
+import { fundTables } from '../features/fund/tables.ts'
 import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
 import { optionTables } from '../features/options/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
+import { remedyTables } from '../features/remedies/tables.ts'
 import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
@@ -22,9 +24,11 @@ export function build(dialect: Dialect) {
   const complaints = complaintTables(k, { ...stores, ...staff, ...customers })
   const calendars = calendarTables(k, stores)
   const standards = guidanceTables(k, stores)
-  const promises = promiseTables(k, { ...complaints, ...staff, ...calendars })
   const decisions = decisionTables(k, { ...stores, ...complaints })
   const options = optionTables(k, complaints)
+  const remedies = remedyTables(k, stores)
+  const fund = fundTables(k, { ...stores, ...staff, ...complaints })
+  const promises = promiseTables(k, { ...complaints, ...staff, ...calendars, ...fund })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
@@ -35,6 +39,8 @@ export function build(dialect: Dialect) {
     ...complaints,
     ...calendars,
     ...standards,
+    ...remedies,
+    ...fund,
     ...promises,
     ...decisions,
     ...options,

@@ -42,6 +42,7 @@ onBothEngines('a row belongs to one store, by its keys', (engine) => {
     const names = tenantTables().map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['categories', 'complaints', 'customers', 'events', 'idempotency']))
     expect(names).toEqual(expect.arrayContaining(['keys', 'origins', 'outbox', 'promises']))
+    expect(names).toEqual(expect.arrayContaining(['policies', 'authority_limits', 'funds', 'fund_entries']))
     expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining([...Object.keys(nobodys), 'complaint_words']))
   })
 

@@ -69,3 +69,9 @@ export const FindingSeverityType = enumOf(
   'What to do about a sign of bad service.',
   vocabularies.findingSeverities,
 )
+export const FundPeriodType = enumOf(
+  'FundPeriod',
+  'How often the budget of a fund comes anew.',
+  vocabularies.fundPeriods,
+)
+export const FundEntryKindType = enumOf('FundEntryKind', 'A line of the ledger of a fund.', vocabularies.fundEntryKinds)

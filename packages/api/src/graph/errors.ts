@@ -18,7 +18,7 @@ import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { ComplaintStatusType, ErrorCodeType, IssueCodeType } from './enums.ts'
 
-const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').implement({
   description: 'An expected failure. Every member of a result union but the success implements it.',
   fields: (t) => ({
     code: t.expose('code', { type: ErrorCodeType, description: 'Which kind of failure, stable.' }),

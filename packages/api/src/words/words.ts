@@ -48,6 +48,11 @@ export interface Words {
     noCause: string
     keptByReply: string
     keptByCall: string
+    waitsForApproval: string
+    nothingWaits: string
+    approverNotOnRecord: string
+    authorityExceeded: string
+    fundExhausted: string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>

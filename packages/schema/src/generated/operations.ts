@@ -160,8 +160,12 @@ export type DesiredOutcomeInput = {
 
 /** The kind of an expected failure. */
 export type ErrorCode =
+  /** This person may not give as much, or may not approve it; `approvers` may. */
+  | 'AUTHORITY_EXCEEDED'
   /** The role of the caller does not allow it. */
   | 'FORBIDDEN'
+  /** The fund does not hold as much. */
+  | 'FUND_EXHAUSTED'
   /** The key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** There is nothing here for this caller. */
@@ -199,8 +203,12 @@ export type EventType =
   | 'CALLED'
   /** A person of the store recorded why it happened. */
   | 'CAUSE_RECORDED'
+  /** A person approved what the store owes for missing its own standard. */
+  | 'COMPENSATION_APPROVED'
   /** The store missed its own standard and owes what it set for that. */
   | 'COMPENSATION_GRANTED'
+  /** What the store owes for missing its own standard waits until a person approves it. */
+  | 'COMPENSATION_WAITS'
   /** The customer proposed another way. */
   | 'COUNTER_OFFERED'
   /** The store decided whether the complaint is justified; the reasons are told. */
@@ -561,7 +569,11 @@ export type EscalateComplaintMutation = { readonly escalateComplaint:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+type ExpectedError_AuthorityExceededError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 type ExpectedError_ForbiddenError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type ExpectedError_FundExhaustedError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
@@ -580,7 +592,9 @@ type ExpectedError_ValidationError_Fragment = { readonly code: ErrorCode, readon
 type ExpectedError_WrongCredentialsError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 export type ExpectedErrorFragment =
+  | ExpectedError_AuthorityExceededError_Fragment
   | ExpectedError_ForbiddenError_Fragment
+  | ExpectedError_FundExhaustedError_Fragment
   | ExpectedError_IdempotencyConflictError_Fragment
   | ExpectedError_NotFoundError_Fragment
   | ExpectedError_RateLimitError_Fragment

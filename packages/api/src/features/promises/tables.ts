@@ -2,6 +2,7 @@ import { promiseKinds, valuesOf } from '@redress/schema/enums'
 import type { Kit } from '../../db/kit.ts'
 import type { calendarTables } from '../calendars/tables.ts'
 import type { complaintTables } from '../complaints/tables.ts'
+import type { fundTables } from '../fund/tables.ts'
 import type { staffTables } from '../staff/tables.ts'
 
 export function promiseTables(
@@ -10,7 +11,11 @@ export function promiseTables(
     complaints,
     staff,
     calendars,
-  }: ReturnType<typeof complaintTables> & ReturnType<typeof staffTables> & ReturnType<typeof calendarTables>,
+    fundEntries,
+  }: ReturnType<typeof complaintTables> &
+    ReturnType<typeof staffTables> &
+    ReturnType<typeof calendarTables> &
+    ReturnType<typeof fundTables>,
 ) {
   /** Something owed to the customer by an exact time (mission C1). */
   const promises = k.table(
@@ -87,18 +92,26 @@ export function promiseTables(
       cycle: k.int().notNull(),
       /** The promise that was missed. */
       promiseId: k.id().notNull(),
-      /** The promise by which it is owed. */
+      /** The promise by which it is owed now: the last one, when it was missed or moved. */
       remedyId: k.id().notNull(),
       amountMinor: k.minor().notNull(),
       currency: k.text().notNull(),
       standardVersion: k.int().notNull(),
       grantedAt: k.instant().notNull(),
+      /** The entry of the fund that pays it. None: it waits until a person approves it. */
+      fundSequence: k.int(),
     },
     (t) => [
       k.primaryKey({ columns: [t.storeId, t.complaintId, t.cycle] }),
       k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
       k.foreignKey({ columns: [t.storeId, t.promiseId], foreignColumns: [promises.storeId, promises.id] }),
       k.foreignKey({ columns: [t.storeId, t.remedyId], foreignColumns: [promises.storeId, promises.id] }),
+      k.foreignKey({
+        columns: [t.storeId, t.currency, t.fundSequence],
+        foreignColumns: [fundEntries.storeId, fundEntries.currency, fundEntries.sequence],
+      }),
+      // Only what waits is in it.
+      k.index('compensations_waiting').on(t.storeId, t.grantedAt, t.complaintId).where(k.isNull(t.fundSequence)),
     ],
   )
   return { promises, compensations }

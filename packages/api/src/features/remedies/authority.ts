@@ -2,11 +2,8 @@
  * Who may give how much (mission D7): a limit for each role and currency on the sum of all remedies in a case. Above it
  * somebody else agrees who may give that much. Pure; whole minor units.
  */
-import type { StaffRole } from '@redress/schema/enums'
+import type { AuthorityHolder } from '@redress/schema/enums'
 import type { People, StaffMember } from '../staff/rules.ts'
-
-/** Whoever gives something: a role of the store, or Redress by itself. */
-export type AuthorityHolder = StaffRole | 'SYSTEM'
 
 export interface AuthorityLimit {
   role: AuthorityHolder

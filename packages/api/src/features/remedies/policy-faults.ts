@@ -1,5 +1,5 @@
 /** What is wrong with a remedy policy: found before it is published, in words for whoever sets it. Pure. */
-import { complexities, decisionKinds, valuesOf } from '@redress/schema/enums'
+import { complexities, valuesOf, verdicts } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { PolicyCondition, PolicyRow, Range } from './policy.ts'
 
@@ -63,7 +63,7 @@ function boxOf(when: PolicyCondition, categories: readonly string[]): Box {
   return [
     // A category that no row names is a case too, and fits like one that is not known.
     oneOf(categories, when.categoryId),
-    oneOf(valuesOf(decisionKinds), when.decision),
+    oneOf(valuesOf(verdicts), when.decision),
     oneOf(valuesOf(complexities), when.complexity),
     oneOf([false, true], when.inStock),
     span(when.daysSincePurchase, 0),

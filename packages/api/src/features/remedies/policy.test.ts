@@ -1,4 +1,4 @@
-import { complexities, decisionKinds, remedyKinds, valuesOf } from '@redress/schema/enums'
+import { complexities, remedyKinds, valuesOf, verdicts } from '@redress/schema/enums'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -41,7 +41,7 @@ const range = fc
 const condition: fc.Arbitrary<PolicyCondition> = fc.record(
   {
     categoryId: fc.constantFrom(...categoryIds),
-    decision: fc.constantFrom(...valuesOf(decisionKinds)),
+    decision: fc.constantFrom(...valuesOf(verdicts)),
     daysSincePurchase: range,
     priceMinor: range,
     complexity: fc.constantFrom(...valuesOf(complexities)),
@@ -52,7 +52,7 @@ const condition: fc.Arbitrary<PolicyCondition> = fc.record(
 const table = fc.array(condition, { maxLength: 6 }).map((conditions) => rowsOf(...conditions, {}))
 const facts: fc.Arbitrary<PolicyFacts> = fc.record({
   categoryId: fc.constantFrom(null, 'other', ...categoryIds),
-  decision: fc.constantFrom(null, ...valuesOf(decisionKinds)),
+  decision: fc.constantFrom(null, ...valuesOf(verdicts)),
   daysSincePurchase: fc.constantFrom(null, 0, 1, 2, 3, 4),
   priceMinor: fc.constantFrom(null, 0, 1, 2, 3, 4),
   marginPercent: fc.constantFrom(null, -5, 10, 50),
@@ -63,7 +63,7 @@ const facts: fc.Arbitrary<PolicyFacts> = fc.record({
 /** Every case that two tables of the small world can tell apart. */
 function* everyCase(): Generator<PolicyFacts> {
   for (const categoryId of [null, 'other', ...categoryIds])
-    for (const decision of [null, ...valuesOf(decisionKinds)])
+    for (const decision of [null, ...valuesOf(verdicts)])
       for (const daysSincePurchase of [null, 0, 1, 2, 3])
         for (const priceMinor of [null, 0, 1, 2, 3])
           for (const complexity of [null, ...valuesOf(complexities)])

@@ -2,7 +2,7 @@
  * The remedy policy of a store (mission D6): a decision table, the first row that fits a case counts. Pure.
  * @see design, "Putting it right"
  */
-import type { Complexity, DecisionKind, PolicyColumn, RemedyKind, WayPayer } from '@redress/schema/enums'
+import type { Complexity, PolicyColumn, RemedyKind, Verdict, WayPayer } from '@redress/schema/enums'
 
 /** Whole numbers from `from` up to, and not with, `below`. An open end is left out. */
 export interface Range {
@@ -13,7 +13,7 @@ export interface Range {
 /** What must hold for a row to fit. What is left out is not asked. What is asked and not known does not hold. */
 export interface PolicyCondition {
   categoryId?: string
-  decision?: DecisionKind
+  decision?: Verdict
   daysSincePurchase?: Range
   /** In minor units of the currency of the store. */
   priceMinor?: Range
@@ -44,7 +44,7 @@ export interface PolicyRow {
 /** What is known of a case. Null: not known. */
 export interface PolicyFacts {
   categoryId: string | null
-  decision: DecisionKind | null
+  decision: Verdict | null
   daysSincePurchase: number | null
   priceMinor: number | null
   marginPercent: number | null

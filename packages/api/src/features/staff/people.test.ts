@@ -337,7 +337,8 @@ onBothEngines('people', (engine) => {
     const standards = [
       { ...rule, reminderMinutes: 1440, warnMinutes: 60, compensation: { amountMinor: 500, currency: 'EUR' } },
     ]
-    const generous = await server.addStore({ ...peopledStore, standards })
+    const means = { authority: { SYSTEM: 500 }, fund: { amountMinor: 100_000, every: 'YEAR' } } as const
+    const generous = await server.addStore({ ...peopledStore, ...means, standards })
     const { id, trackingCode } = await fileOne(generous)
     for (let step = 0; step < 3; step++) {
       later(24 * 14 * hours)

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Scope, type Severity, scopes, valuesOf } from '@redress/schema/enums'
+import {
+  type AuthorityHolder,
+  authorityHolders,
+  type FundPeriod,
+  type Scope,
+  type Severity,
+  scopes,
+  valuesOf,
+} from '@redress/schema/enums'
 import type { Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Platform } from '../../platform.ts'
@@ -8,8 +16,12 @@ import { type Calendar, weekdays } from '../calendars/rules.ts'
 import { calendarRow } from '../calendars/service.ts'
 import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
 import { insertCause } from '../decisions/store.ts'
+import { writePutIn } from '../fund/service/put-into-fund.ts'
 import type { StandardRule } from '../guidance/rules.ts'
 import { insertStandards } from '../guidance/store.ts'
+import { starterPolicy } from '../remedies/starter-policy.ts'
+import { insertPolicy, setAuthorityLimit } from '../remedies/store.ts'
+import type { ComplainingRates } from '../remedies/value.ts'
 import { type NewMember, writeMember } from '../staff/service.ts'
 import { insertDepartment } from '../staff/store.ts'
 import { insertCategory, insertKey, insertOrigin, insertStore, type Key } from './store.ts'
@@ -32,6 +44,12 @@ export interface NewStore {
   holidayCountry?: string
   /** What it promises. A working day for the first reply, unless told. */
   standards?: StandardRule[]
+  /** What complaining costs a customer (mission D8). Nothing unless told. */
+  rates?: ComplainingRates
+  /** What each role may give in one case, in minor units of the currency of the store. Nothing unless told. */
+  authority?: Partial<Record<AuthorityHolder, number>>
+  /** What may be given away in each period, in minor units. There is no fund unless told. */
+  fund?: { amountMinor: number; every: FundPeriod }
   /** Fixed keys for the demo; drawn at random when absent. */
   keys?: { publishable: string; developer: string }
 }
@@ -69,19 +87,13 @@ async function writeStore(
   writer: Writer,
   {
     storeId,
-    store: {
-      name,
-      settings,
-      origins,
-      categories,
-      departments = [{ name: 'Customer care' }],
-      standards = starterStandards,
-      causes = starterCauses,
-    },
+    store,
     keys,
     calendar,
   }: { storeId: string; store: NewStore; keys: { publishable: string; developer: string }; calendar: CalendarRow },
 ): Promise<void> {
+  const { name, settings, origins, categories } = store
+  const { departments = [{ name: 'Customer care' }], standards = starterStandards, causes = starterCauses } = store
   const createdAt = now()
   await insertStore(database, writer, { id: storeId, name, settings, createdAt })
   for (const origin of origins) await insertOrigin(database, writer, storeId, origin)
@@ -98,6 +110,7 @@ async function writeStore(
   }
   await insertCalendar(database, writer, calendar)
   await insertStandards(database, writer, { storeId, version: 1, rules: standards, publishedAt: createdAt })
+  await writeRemedies({ database, now }, writer, storeId, store)
   const publishable = keyRow(storeId, keys.publishable, { kind: 'PUBLISHABLE', label: 'first', scopes: [], createdAt })
   await insertKey(database, writer, publishable)
   await insertKey(
@@ -105,6 +118,27 @@ async function writeStore(
     writer,
     keyRow(storeId, keys.developer, { kind: 'DEVELOPER', label: 'first', scopes: allScopes, createdAt }),
   )
+}
+
+/** What puts things right, who may give how much, and what there is to give. */
+async function writeRemedies(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  writer: Writer,
+  storeId: string,
+  {
+    settings: { currency, timeZone },
+    rates = { contactMinor: 0, dayMinor: 0 },
+    authority = {},
+    fund,
+  }: Pick<NewStore, 'settings' | 'rates' | 'authority' | 'fund'>,
+): Promise<void> {
+  const policy = { storeId, version: 1, rows: starterPolicy, currency, ...rates, publishedAt: now() }
+  await insertPolicy(database, writer, policy)
+  for (const role of valuesOf(authorityHolders)) {
+    const limitMinor = authority[role]
+    if (limitMinor !== undefined) await setAuthorityLimit(database, writer, { storeId, role, currency, limitMinor })
+  }
+  if (fund) await writePutIn({ database, now }, writer, storeId, { currency, timeZone, ...fund })
 }
 
 /** The ids of the departments by their names. */

@@ -86,6 +86,9 @@ export function demoStore(origins: string[]): NewStore {
         compensation: { amountMinor: 500, currency: 'EUR' },
       },
     ],
+    rates: { contactMinor: 300, dayMinor: 100 },
+    authority: { FRONT_LINE: 5_000, SUPERVISOR: 25_000, MANAGER: 100_000, ADMIN: 500_000, SYSTEM: 1_000 },
+    fund: { amountMinor: 200_000, every: 'MONTH' },
     settings: {
       locales: ['en', 'es'],
       timeZone: 'Europe/Bucharest',

@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/database.ts'
 import { moneyIn, wordsFor } from '../../../words/words.ts'
 import { bySystem, type ChangeGround, type NewEvent } from '../../complaints/service/apply-change.ts'
+import { drawFromFund } from '../../fund/service/draw-from-fund.ts'
 import { targetsFor } from '../../guidance/rules.ts'
 import { standardsVersion } from '../../guidance/store.ts'
 import type { Store } from '../../stores/store.ts'
@@ -10,6 +11,8 @@ import { promiseByStandard, promiseData, severityOf } from './new-promise.ts'
 /**
  * A store that misses its own standard owes what it has set for that, without being asked (mission B6): by the version of
  * the standard that the promise was made by, once in a cycle, and as a promise of its own, so that it is not forgotten.
+ * Within the fund and the authority of Redress it is granted at once. Else it is owed all the same, for it was promised to
+ * everybody, and waits until a person approves it (`approve-compensation.ts`): no money leaves an empty fund.
  * Whoever complained elsewhere, long ago, was promised nothing by this standard.
  * @returns what the timeline says of it; nothing when nothing is owed
  */
@@ -34,11 +37,25 @@ export async function grantCompensation(
   const wording = words.compensation(moneyIn(words, compensation))
   const promise = { ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }), wording }
   await insertPromise(database, writer, promise)
-  const owed = { storeId, complaintId, cycle, promiseId: missed.id, remedyId: promise.id, ...compensation }
-  await insertCompensation(database, writer, { ...owed, standardVersion: standards.version, grantedAt: at })
+  const draw = { ...compensation, remedy: 'VOUCHER', giver: null } as const
+  const { entry, refused } = await drawFromFund(database, store, { complaintId, at, writer }, draw)
+  await insertCompensation(database, writer, {
+    storeId,
+    complaintId,
+    cycle,
+    promiseId: missed.id,
+    remedyId: promise.id,
+    ...compensation,
+    standardVersion: standards.version,
+    grantedAt: at,
+    fundSequence: entry?.sequence ?? null,
+  })
   const money = { amountMinor: String(compensation.amountMinor), currency: compensation.currency }
   const data = { ...promiseData(promise), ...money }
-  return [{ ...bySystem, type: 'COMPENSATION_GRANTED', text: wording, data }]
+  const granted: NewEvent = { ...bySystem, type: 'COMPENSATION_GRANTED', text: wording, data }
+  if (!refused) return [granted]
+  const why = { ...data, why: refused.why }
+  return [granted, { ...bySystem, audience: 'STAFF', type: 'COMPENSATION_WAITS', text: null, data: why }]
 }
 
 /** The same for what was done after the first time that was given: an explained delay is a delay. */

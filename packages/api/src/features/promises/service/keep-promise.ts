@@ -14,7 +14,7 @@ import {
   type StoreGround,
 } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { endPromise, openPromises, type Promised, promiseById } from '../store.ts'
+import { endPromise, openPromises, type Promised, promiseById, waitingCompensations } from '../store.ts'
 import { compensateIfLate } from './grant-compensation.ts'
 
 export interface KeepPromiseInput extends Doer {
@@ -33,7 +33,8 @@ const keptByDoing: Partial<Record<PromiseKind, keyof Words['error'] & ('keptByRe
 
 /**
  * What was promised has been done, and the customer is told what came of it.
- * @throws ValidationError without a result, for a promise that is over, and for one that only a reply or a call keeps
+ * @throws ValidationError without a result, for a promise that is over, for one that only a reply or a call keeps, and
+ * for money that nobody has approved yet
  * @see design, "Promises" 2
  */
 export async function keepPromise(platform: Platform, request: Request, input: KeepPromiseInput): Promise<ActedOn> {
@@ -49,10 +50,13 @@ export async function keepPromise(platform: Platform, request: Request, input: K
   const by = byStaff(request, input)
   const change = { operation: 'keepPromise', input, complaintId: found.complaintId }
   return changeByStore(platform, request, change, async (ground) => {
-    const { at, writer } = ground
+    const { at, writer, complaint } = ground
     // Not before they were let in: of which kind a promise is, is not for everybody.
     const other = keptByDoing[found.kind]
     if (other) refuse(words, 'promiseId', 'INVALID', words.error[other])
+    const waiting = found.kind === 'REMEDY' ? await waitingCompensations(database, writer, complaint) : []
+    if (waiting.some(({ remedyId }) => remedyId === found.id))
+      refuse(words, 'promiseId', 'INVALID', words.error.waitsForApproval)
     if (!(await endPromise(database, writer, found, { keptAt: at, endedAt: at })))
       refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
     const data = { promiseId: found.id, kind: found.kind }

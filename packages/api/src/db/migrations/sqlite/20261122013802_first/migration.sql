@@ -1,3 +1,13 @@
+CREATE TABLE `authority_limits` (
+	`store_id` text NOT NULL,
+	`role` text NOT NULL,
+	`currency` text NOT NULL,
+	`limit_minor` integer NOT NULL,
+	CONSTRAINT `authority_limits_pk` PRIMARY KEY(`store_id`, `role`, `currency`),
+	CONSTRAINT `fk_authority_limits_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT "authority_limits_role_known" CHECK("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'SYSTEM'))
+);
+--> statement-breakpoint
 CREATE TABLE `calendars` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -52,10 +62,12 @@ CREATE TABLE `compensations` (
 	`currency` text NOT NULL,
 	`standard_version` integer NOT NULL,
 	`granted_at` integer NOT NULL,
+	`fund_sequence` integer,
 	CONSTRAINT `compensations_pk` PRIMARY KEY(`store_id`, `complaint_id`, `cycle`),
 	CONSTRAINT `fk_compensations_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_compensations_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
-	CONSTRAINT `fk_compensations_store_id_remedy_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`remedy_id`) REFERENCES `promises`(`store_id`,`id`)
+	CONSTRAINT `fk_compensations_store_id_remedy_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`remedy_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_compensations_store_id_currency_fund_sequence_fund_entries_store_id_currency_sequence_fk` FOREIGN KEY (`store_id`,`currency`,`fund_sequence`) REFERENCES `fund_entries`(`store_id`,`currency`,`sequence`)
 );
 --> statement-breakpoint
 CREATE TABLE `complaint_causes` (
@@ -175,6 +187,41 @@ CREATE TABLE `events` (
 	CONSTRAINT "events_audience_known" CHECK("audience" in ('CUSTOMER', 'STAFF'))
 );
 --> statement-breakpoint
+CREATE TABLE `fund_entries` (
+	`store_id` text NOT NULL,
+	`currency` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`period` text NOT NULL,
+	`amount_minor` integer NOT NULL,
+	`balance_minor` integer NOT NULL,
+	`at` integer NOT NULL,
+	`complaint_id` text,
+	`remedy` text,
+	`staff_id` text,
+	`approved_by_id` text,
+	CONSTRAINT `fund_entries_pk` PRIMARY KEY(`store_id`, `currency`, `sequence`),
+	CONSTRAINT `fk_fund_entries_store_id_currency_funds_store_id_currency_fk` FOREIGN KEY (`store_id`,`currency`) REFERENCES `funds`(`store_id`,`currency`),
+	CONSTRAINT `fk_fund_entries_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_fund_entries_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `fk_fund_entries_store_id_approved_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`approved_by_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT "fund_entries_kind_known" CHECK("kind" in ('BUDGET', 'DRAW', 'LAPSE'))
+);
+--> statement-breakpoint
+CREATE TABLE `funds` (
+	`store_id` text NOT NULL,
+	`currency` text NOT NULL,
+	`budget_minor` integer NOT NULL,
+	`every` text NOT NULL,
+	`period` text NOT NULL,
+	`balance_minor` integer NOT NULL,
+	`entry_count` integer NOT NULL,
+	CONSTRAINT `funds_pk` PRIMARY KEY(`store_id`, `currency`),
+	CONSTRAINT `fk_funds_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT "funds_every_known" CHECK("every" in ('MONTH', 'QUARTER', 'YEAR')),
+	CONSTRAINT "funds_not_overdrawn" CHECK("balance_minor" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE `idempotency` (
 	`store_id` text NOT NULL,
 	`operation` text NOT NULL,
@@ -270,6 +317,18 @@ CREATE TABLE `passwords` (
 	CONSTRAINT `fk_passwords_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `policies` (
+	`store_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`rows` text NOT NULL,
+	`currency` text NOT NULL,
+	`contact_minor` integer NOT NULL,
+	`day_minor` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	CONSTRAINT `policies_pk` PRIMARY KEY(`store_id`, `version`),
+	CONSTRAINT `fk_policies_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `promises` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -360,6 +419,7 @@ CREATE TABLE `stores` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `compensations_waiting` ON `compensations` (`store_id`,`granted_at`,`complaint_id`) WHERE "compensations"."fund_sequence" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `complaints_imported_as` ON `complaints` (`store_id`,`imported_as`) WHERE "complaints"."imported_as" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_received` ON `complaints` (`store_id`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `complaints_updated` ON `complaints` (`store_id`,`updated_at`,`id`);--> statement-breakpoint
@@ -370,6 +430,7 @@ CREATE INDEX `complaints_department` ON `complaints` (`store_id`,`department_id`
 CREATE INDEX `complaints_owner` ON `complaints` (`store_id`,`owner_id`,`received_at`,`id`) WHERE "complaints"."owner_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `fund_entries_complaint` ON `fund_entries` (`store_id`,`complaint_id`) WHERE "fund_entries"."complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
 CREATE INDEX `options_complaint` ON `options` (`store_id`,`complaint_id`,`position`);--> statement-breakpoint

@@ -1,3 +1,12 @@
+CREATE TABLE "authority_limits" (
+	"store_id" uuid,
+	"role" text,
+	"currency" text,
+	"limit_minor" bigint NOT NULL,
+	CONSTRAINT "authority_limits_pkey" PRIMARY KEY("store_id","role","currency"),
+	CONSTRAINT "authority_limits_role_known" CHECK ("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'SYSTEM'))
+);
+--> statement-breakpoint
 CREATE TABLE "calendars" (
 	"store_id" uuid,
 	"id" uuid,
@@ -45,6 +54,7 @@ CREATE TABLE "compensations" (
 	"currency" text NOT NULL,
 	"standard_version" integer NOT NULL,
 	"granted_at" timestamp(3) with time zone NOT NULL,
+	"fund_sequence" integer,
 	CONSTRAINT "compensations_pkey" PRIMARY KEY("store_id","complaint_id","cycle")
 );
 --> statement-breakpoint
@@ -162,6 +172,36 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_audience_known" CHECK ("audience" in ('CUSTOMER', 'STAFF'))
 );
 --> statement-breakpoint
+CREATE TABLE "fund_entries" (
+	"store_id" uuid,
+	"currency" text,
+	"sequence" integer,
+	"kind" text NOT NULL,
+	"period" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"balance_minor" bigint NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	"complaint_id" uuid,
+	"remedy" text,
+	"staff_id" uuid,
+	"approved_by_id" uuid,
+	CONSTRAINT "fund_entries_pkey" PRIMARY KEY("store_id","currency","sequence"),
+	CONSTRAINT "fund_entries_kind_known" CHECK ("kind" in ('BUDGET', 'DRAW', 'LAPSE'))
+);
+--> statement-breakpoint
+CREATE TABLE "funds" (
+	"store_id" uuid,
+	"currency" text,
+	"budget_minor" bigint NOT NULL,
+	"every" text NOT NULL,
+	"period" text NOT NULL,
+	"balance_minor" bigint NOT NULL,
+	"entry_count" integer NOT NULL,
+	CONSTRAINT "funds_pkey" PRIMARY KEY("store_id","currency"),
+	CONSTRAINT "funds_every_known" CHECK ("every" in ('MONTH', 'QUARTER', 'YEAR')),
+	CONSTRAINT "funds_not_overdrawn" CHECK ("balance_minor" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE "idempotency" (
 	"store_id" uuid,
 	"operation" text,
@@ -250,6 +290,17 @@ CREATE TABLE "passwords" (
 	CONSTRAINT "passwords_pkey" PRIMARY KEY("store_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "policies" (
+	"store_id" uuid,
+	"version" integer,
+	"rows" jsonb NOT NULL,
+	"currency" text NOT NULL,
+	"contact_minor" bigint NOT NULL,
+	"day_minor" bigint NOT NULL,
+	"published_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "policies_pkey" PRIMARY KEY("store_id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "promises" (
 	"store_id" uuid,
 	"id" uuid,
@@ -330,6 +381,7 @@ CREATE TABLE "stores" (
 	"created_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "compensations_waiting" ON "compensations" ("store_id","granted_at","complaint_id") WHERE "fund_sequence" is null;--> statement-breakpoint
 CREATE INDEX "complaint_words_words" ON "complaint_words" USING gin ("words");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaints_imported_as" ON "complaints" ("store_id","imported_as") WHERE "imported_as" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_received" ON "complaints" ("store_id","received_at","id");--> statement-breakpoint
@@ -341,6 +393,7 @@ CREATE INDEX "complaints_department" ON "complaints" ("store_id","department_id"
 CREATE INDEX "complaints_owner" ON "complaints" ("store_id","owner_id","received_at","id") WHERE "owner_id" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_remind" ON "complaints" ("remind_at") WHERE "remind_at" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "fund_entries_complaint" ON "fund_entries" ("store_id","complaint_id") WHERE "complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
 CREATE INDEX "options_complaint" ON "options" ("store_id","complaint_id","position");--> statement-breakpoint
@@ -352,6 +405,7 @@ CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","due_
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
+ALTER TABLE "authority_limits" ADD CONSTRAINT "authority_limits_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
@@ -362,6 +416,7 @@ ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_department_id_departments_s
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_remedy_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","remedy_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "compensations" ADD CONSTRAINT "compensations_MDWv0kW4y78K_fkey" FOREIGN KEY ("store_id","currency","fund_sequence") REFERENCES "fund_entries"("store_id","currency","sequence");--> statement-breakpoint
 ALTER TABLE "complaint_causes" ADD CONSTRAINT "complaint_causes_nqFRyHJnUyUP_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaint_causes" ADD CONSTRAINT "complaint_causes_store_id_cause_id_causes_store_id_id_fkey" FOREIGN KEY ("store_id","cause_id") REFERENCES "causes"("store_id","id");--> statement-breakpoint
 ALTER TABLE "complaints" ADD CONSTRAINT "complaints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
@@ -373,6 +428,11 @@ ALTER TABLE "customers" ADD CONSTRAINT "customers_store_id_stores_id_fkey" FOREI
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "departments" ADD CONSTRAINT "departments_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_currency_funds_store_id_currency_fkey" FOREIGN KEY ("store_id","currency") REFERENCES "funds"("store_id","currency");--> statement-breakpoint
+ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_approved_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","approved_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "funds" ADD CONSTRAINT "funds_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "options" ADD CONSTRAINT "options_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
@@ -380,6 +440,7 @@ ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN K
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "password_links" ADD CONSTRAINT "password_links_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "passwords" ADD CONSTRAINT "passwords_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "policies" ADD CONSTRAINT "policies_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
