@@ -171,6 +171,51 @@ standards
   .option(...inStore)
   .action(async (file: string, options) => (await import('./cli/promising.ts')).setStandards(file, options))
 
+const policy = program.command('policy').description('what puts things right in which case, and what complaining costs')
+policy
+  .command('show')
+  .description('print the remedy policy in force, as a file that "policy set" takes')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/remedies.ts')).showPolicy(options))
+policy
+  .command('set')
+  .argument('<file>', 'JSON, as "policy show" prints it')
+  .description('put a new version in force; says which rows could never count')
+  .option(...inStore)
+  .action(async (file: string, options) => (await import('./cli/remedies.ts')).setPolicy(file, options))
+
+const authority = program.command('authority').description('what each role may give in one case')
+authority
+  .command('show')
+  .description('list the limits')
+  .option('--json', 'end with one line of JSON: {"limits":[…]}')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/remedies.ts')).showAuthority(options))
+authority
+  .command('set')
+  .argument('<role>', 'front-line, supervisor, manager, admin; or system, for Redress by itself')
+  .argument('<amount>', 'for the sum of everything in one case, such as 50 or 50.00')
+  .description('set the limit of a role')
+  .option(...inStore)
+  .action(async (role: string, amount: string, options) =>
+    (await import('./cli/remedies.ts')).setAuthority(role, amount, options),
+  )
+
+const fund = program.command('fund').description('what may be given away')
+fund
+  .command('show')
+  .description('print what the fund holds, and its last entries')
+  .option('--json', 'end with one line of JSON: {"balanceMinor","budgetMinor","every","currency","entries":[…]}')
+  .option(...inStore)
+  .action(async (options) => (await import('./cli/remedies.ts')).showFund(options))
+fund
+  .command('grant')
+  .argument('<amount>', 'such as 500 or 500.00')
+  .description('put money in')
+  .option('--every <period>', 'the same again with each month, quarter or year, in place of the budget before')
+  .option(...inStore)
+  .action(async (amount: string, options) => (await import('./cli/remedies.ts')).grantToFund(amount, options))
+
 const importing = program.command('import').description('bring in what the store has on record elsewhere')
 importing
   .command('complaints')

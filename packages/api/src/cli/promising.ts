@@ -1,11 +1,11 @@
 /** What a store promises, and when its people work: shown, published anew, tried out. */
-import { readFileSync } from 'node:fs'
 import { addWorkingTime, weekdays } from '../features/calendars/rules.ts'
 import { type CalendarPlan, publishCalendar } from '../features/calendars/service.ts'
 import { currentCalendarRow } from '../features/calendars/store.ts'
 import type { StandardRule } from '../features/guidance/rules.ts'
 import { publishStandards } from '../features/guidance/service.ts'
 import type { Store } from '../features/stores/store.ts'
+import { isRecord, jsonIn } from './json-file.ts'
 import { withStore } from './stores.ts'
 
 interface OfStore {
@@ -71,7 +71,7 @@ export async function showStandards({ store: named }: OfStore): Promise<void> {
 
 /** Publishes the standards of a file, for what is promised from now on. */
 export async function setStandards(file: string, { store: named }: OfStore): Promise<void> {
-  const given = json(file)
+  const given = jsonIn(file)
   if (!Array.isArray(given)) throw new Error(`${file} must hold a list of rules. "redress standards show" prints one.`)
   await withStore(named, async (platform, store) => {
     const { version } = await publishStandards(
@@ -83,19 +83,8 @@ export async function setStandards(file: string, { store: named }: OfStore): Pro
   })
 }
 
-function json(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new Error(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`)
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function calendarIn(file: string): CalendarPlan {
-  const given = json(file)
+  const given = jsonIn(file)
   if (!isRecord(given)) throw new Error(`${file} must hold a calendar. "redress calendar show" prints one.`)
   const { timeZone, week, exceptionalDays = {}, holidayCountry, holidayRegion, ...other } = given
   const [unknown] = Object.keys(other)

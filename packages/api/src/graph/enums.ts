@@ -75,3 +75,10 @@ export const FundPeriodType = enumOf(
   vocabularies.fundPeriods,
 )
 export const FundEntryKindType = enumOf('FundEntryKind', 'A line of the ledger of a fund.', vocabularies.fundEntryKinds)
+export const ComplexityType = enumOf(
+  'Complexity',
+  'How hard it is to find out what is wrong with a product.',
+  vocabularies.complexities,
+)
+export const WayPayerType = enumOf('WayPayer', 'Who pays for sending something back and forth.', vocabularies.wayPayers)
+export const PolicyColumnType = enumOf('PolicyColumn', 'What a remedy policy asks about.', vocabularies.policyColumns)

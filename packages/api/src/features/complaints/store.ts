@@ -118,6 +118,37 @@ export async function lockComplaint(
   return row
 }
 
+/** What a customer does by turning to the store again. */
+const contactTypes = [
+  'FILED',
+  'MESSAGE',
+  'UNDERSTANDING_CORRECTED',
+  'PERSON_ASKED_FOR',
+  'ESCALATED',
+  'COUNTER_OFFERED',
+  'REOPENED',
+] as const
+
+/** How often the customer had to turn to the store. What they did in one act is one contact. */
+export async function countContacts(
+  { tables: { events } }: Database,
+  reader: Reader,
+  { storeId, id }: { storeId: string; id: string },
+): Promise<number> {
+  const [row] = await reader
+    .select({ contacts: sql<number>`count(distinct ${events.at})`.mapWith(Number) })
+    .from(events)
+    .where(
+      and(
+        eq(events.storeId, storeId),
+        eq(events.complaintId, id),
+        eq(events.actorKind, 'CUSTOMER'),
+        inArray(events.type, [...contactTypes]),
+      ),
+    )
+  return row?.contacts ?? 0
+}
+
 export interface ComplaintFilter {
   statuses?: readonly ComplaintStatus[] | undefined
   categoryId?: string | undefined

@@ -127,6 +127,71 @@ onBothEngines('what a store owes for being late', (engine) => {
     expect((await act(store, 'keepPromise', keep)).__typename).toBe('KeepPromiseSuccess')
   })
 
+  test('the list of what waits, the fund and its ledger are read page by page', async () => {
+    const { store, id, ids } = await lateStore({})
+    const list = async () =>
+      (
+        await store.asDeveloper<{ waitingCompensations: { edges: { node: object }[] }; fund: object | null }>(
+          '{ waitingCompensations { edges { node { complaintId amount { amountMinor currency } since } } } fund { every } }',
+        )
+      ).data
+    const amount = { amountMinor: 500, currency: 'EUR' }
+    expect(await list()).toMatchObject({
+      waitingCompensations: { edges: [{ node: { complaintId: id, amount, since: now.toISOString() } }] },
+      fund: null,
+    })
+    const put = { currency: 'EUR', timeZone: 'Europe/Madrid', amountMinor: 800, every: 'MONTH' as const }
+    await putIntoFund(server.platform, store.storeId, put)
+    await approveBy(store, id, ids.Ion)
+    expect((await list()).waitingCompensations.edges).toEqual([])
+    const page = async (after?: string) => {
+      const { data } = await store.asDeveloper<{
+        fund: {
+          balance: object
+          entries: { edges: { node: object }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+        }
+      }>(
+        `query ($after: String) { fund { balance { amountMinor } budget { amountMinor } entries(first: 1, after: $after) {
+          edges { node { sequence kind amount { amountMinor } balance { amountMinor } complaintId remedy givenBy { displayName }
+            approvedBy { displayName } } } pageInfo { hasNextPage endCursor } } } }`,
+        { after },
+      )
+      return data.fund
+    }
+    const first = await page()
+    expect(first).toMatchObject({ balance: { amountMinor: 300 }, budget: { amountMinor: 800 } })
+    expect(first.entries.edges[0]?.node).toEqual({
+      sequence: 2,
+      kind: 'DRAW',
+      amount: { amountMinor: -500 },
+      balance: { amountMinor: 300 },
+      complaintId: id,
+      remedy: 'VOUCHER',
+      givenBy: null,
+      approvedBy: { displayName: 'Ion' },
+    })
+    const second = await page(first.entries.pageInfo.endCursor)
+    expect(second.entries).toMatchObject({
+      edges: [{ node: { sequence: 1, kind: 'BUDGET', amount: { amountMinor: 800 } } }],
+      pageInfo: { hasNextPage: false },
+    })
+    // With the next month the rest lapses, and is not shown as if it were there.
+    now = new Date('2026-12-02T09:00:00Z')
+    expect((await page()).balance).toEqual({ amountMinor: 800 })
+    const other = await server.addStore({ name: 'Other' })
+    expect((await other.asDeveloper<{ fund: null }>('{ fund { every } }')).data.fund).toBeNull()
+  })
+
+  test('is approved after the customer took the complaint back, too: it is owed however the case ends', async () => {
+    const { store, id, ids } = await lateStore({
+      fund: { amountMinor: 700, every: 'MONTH' },
+      authority: { SUPERVISOR: 900 },
+    })
+    const { database } = server.platform
+    await database.write((writer) => writer.update(database.tables.complaints).set({ status: 'WITHDRAWN' }))
+    expect(await approveBy(store, id, ids.Ion)).toMatchObject({ __typename: 'ApproveCompensationSuccess' })
+  })
+
   test('still waits when its promise was moved or missed: the one that stands for it cannot be kept either', async () => {
     const { store, id, ids } = await lateStore({})
     const before = await remedyOf()

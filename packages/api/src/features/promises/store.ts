@@ -257,6 +257,32 @@ export async function openWithoutPromise(
     .where(and(inArray(complaints.status, [...open]), ne(complaints.waitingOn, 'CUSTOMER'), notExists(owed)))
 }
 
+/**
+ * When something promised on a complaint was past its first time, up to now at most. What was moved or missed goes on in the
+ * promise that stands for it; what stands still is late until then.
+ */
+export async function lateTimes(
+  { tables: { promises } }: Database,
+  reader: Reader,
+  { storeId, id }: { storeId: string; id: string },
+  now: Date,
+): Promise<{ firstDueAt: Date; until: Date }[]> {
+  const { firstDueAt, endedAt, pausedAt } = promises
+  const rows = await reader
+    .select({ firstDueAt, endedAt, pausedAt })
+    .from(promises)
+    .where(
+      and(
+        eq(promises.storeId, storeId),
+        eq(promises.complaintId, id),
+        isNull(promises.movedAt),
+        isNull(promises.missedAt),
+        lt(firstDueAt, now),
+      ),
+    )
+  return rows.map((row) => ({ firstDueAt: row.firstDueAt, until: row.endedAt ?? row.pausedAt ?? now }))
+}
+
 /** Promises in the order of their ids, for a walk over a whole database. */
 export async function walkPromises(
   { tables: { promises }, read }: Database,

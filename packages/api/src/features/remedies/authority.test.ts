@@ -2,7 +2,14 @@ import { staffRoles, valuesOf } from '@redress/schema/enums'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { StaffMember } from '../staff/rules.ts'
-import { type AuthorityLimit, approvalRefusal, isWithinAuthority, limitOf, whoMayApprove } from './authority.ts'
+import {
+  type AuthorityLimit,
+  approvalRefusal,
+  givenBy,
+  isWithinAuthority,
+  limitOf,
+  whoMayApprove,
+} from './authority.ts'
 
 const roles = valuesOf(staffRoles)
 const minor = fc.integer({ min: 0, max: 10_000 })
@@ -69,4 +76,11 @@ test('nobody approves their own, nobody above their limit, nobody who has left; 
       expect(limitsOfApprovers).toEqual(limitsOfApprovers.toSorted((one, other) => one - other))
     }),
   )
+})
+
+test('a new one counts for what was paid unless it is told what it comes to; words and a repair in the house cost nothing', () => {
+  const offer = (['REPLACEMENT', 'APOLOGY', 'REPAIR'] as const).map((kind) => ({ kind, amountMinor: 0 }))
+  expect(givenBy(offer, 5000)).toBe(5000)
+  expect(givenBy([{ kind: 'REPLACEMENT', amountMinor: 3000 }], 5000)).toBe(3000)
+  expect(givenBy([...offer, { kind: 'VOUCHER', amountMinor: 700 }], 5000)).toBe(5700)
 })

@@ -4,6 +4,7 @@
  */
 import type { AuthorityHolder } from '@redress/schema/enums'
 import type { People, StaffMember } from '../staff/rules.ts'
+import type { OfferedRemedy } from './value.ts'
 
 export interface AuthorityLimit {
   role: AuthorityHolder
@@ -15,6 +16,13 @@ export interface AuthorityLimit {
 /** What a role may give in one case. Nothing where the store has set nothing. */
 export function limitOf(limits: readonly AuthorityLimit[], role: AuthorityHolder, currency: string): number {
   return limits.find((limit) => limit.role === role && limit.currency === currency)?.limitMinor ?? 0
+}
+
+/** What an option takes out of the store: its amounts, and a new one for what was paid unless it is told what it comes to. */
+export function givenBy(offer: readonly OfferedRemedy[], paidMinor: number): number {
+  const amountOf = ({ kind, amountMinor }: OfferedRemedy) =>
+    kind === 'REPLACEMENT' && amountMinor === 0 ? paidMinor : amountMinor
+  return offer.reduce((sum, remedy) => sum + amountOf(remedy), 0)
 }
 
 /** What is to be given in a case. The sum counts: over the limit in two halves is over the limit. */

@@ -1,6 +1,6 @@
 /** What is wrong with a remedy policy: found before it is published, in words for whoever sets it. Pure. */
 import { complexities, valuesOf, verdicts } from '@redress/schema/enums'
-import { limits } from '@redress/schema/limits'
+import { mostMinor } from '../fund/rules.ts'
 import type { PolicyCondition, PolicyRow, Range } from './policy.ts'
 
 /** More rows than anybody can read. */
@@ -24,7 +24,7 @@ function rowFaults({ when, outcome }: PolicyRow, categoryIds: readonly string[])
   if (when.categoryId !== undefined && !categoryIds.includes(when.categoryId)) faults.push('there is no such category.')
   faults.push(...rangeFaults('days since purchase', when.daysSincePurchase, 0))
   faults.push(...rangeFaults('price', when.priceMinor, 0))
-  faults.push(...rangeFaults('margin', when.marginPercent, -limits.amountMinor))
+  faults.push(...rangeFaults('margin', when.marginPercent, -mostMinor))
   if (outcome.allowed.length === 0) faults.push('it allows nothing.')
   if (new Set(outcome.allowed).size < outcome.allowed.length) faults.push('it allows a remedy twice.')
   if (!outcome.allowed.includes(outcome.recommended))
@@ -38,7 +38,7 @@ function rangeFaults(name: string, range: Range | undefined, least: number): str
   const { from, below } = range
   if (from === undefined && below === undefined) return [`say from or below for ${name}, or leave it out.`]
   const isWrong = (value: number | undefined) =>
-    value !== undefined && !(Number.isInteger(value) && value >= least && value <= limits.amountMinor)
+    value !== undefined && !(Number.isInteger(value) && value >= least && value <= mostMinor)
   if (isWrong(from) || isWrong(below)) return [`${name} is told in whole numbers.`]
   if ((from ?? least) >= (below ?? Number.POSITIVE_INFINITY)) return [`no ${name} lies in its range.`]
   return []

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   applyPolicy,
   checksOf,
+  daysSince,
   marginPercentOf,
   type PolicyCondition,
   type PolicyFacts,
@@ -113,6 +114,13 @@ describe('a remedy policy', () => {
   ])('sold at %i for %i, it earns %s percent, rounded down', (priceMinor, costMinor, percent) => {
     expect(marginPercentOf({ priceMinor, costMinor })).toBe(percent)
   })
+})
+
+test('days since a purchase are those of the calendar of the store', () => {
+  const at = new Date('2026-11-24T23:30:00Z')
+  expect(daysSince('2026-11-01', at, 'Europe/Madrid')).toBe(24)
+  expect(daysSince('2026-11-01', at, 'UTC')).toBe(23)
+  expect(daysSince('2026-12-24', at, 'UTC')).toBe(0)
 })
 
 describe('the policy that a store starts with', () => {

@@ -3,6 +3,7 @@
  * @see design, "Putting it right"
  */
 import type { Complexity, PolicyColumn, RemedyKind, Verdict, WayPayer } from '@redress/schema/enums'
+import { Temporal } from 'temporal-polyfill'
 
 /** Whole numbers from `from` up to, and not with, `below`. An open end is left out. */
 export interface Range {
@@ -109,6 +110,12 @@ export function applyPolicy(rows: readonly PolicyRow[], facts: PolicyFacts): Pol
     passedOver.push({ row: index + 1, check: failed })
   }
   throw new Error('The last row of a remedy policy must fit every case.')
+}
+
+/** Whole days since a calendar day, `YYYY-MM-DD`, on the calendar of the store. A day that is still to come is today. */
+export function daysSince(day: string, at: Date, timeZone: string): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  return Math.max(0, Temporal.PlainDate.from(day).until(today).days)
 }
 
 /** What the store earns on a product, in whole percent of its price, rounded down. Null for what is given away. */

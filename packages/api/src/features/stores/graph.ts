@@ -14,7 +14,7 @@ export const MoneyType = builder.objectRef<{ amountMinor: number; currency: stri
 })
 
 /** The name in the caller's language, else in the store's first. */
-function nameOf(names: Record<string, string>, locale: string, store: Store): string {
+export function nameOf(names: Record<string, string>, locale: string, store: Store): string {
   const inStoreLanguage = store.settings.locales.map((known) => names[known]).find(Boolean)
   return names[locale] ?? inStoreLanguage ?? Object.values(names)[0] ?? ''
 }

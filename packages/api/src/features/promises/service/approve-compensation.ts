@@ -1,9 +1,7 @@
 import type { Platform } from '../../../platform.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
-import { isOpen } from '../../complaints/rules.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, doerIdOf } from '../../complaints/service/change-by-store.ts'
-import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { drawError } from '../../fund/service/draw-error.ts'
 import { type Draw, drawFromFund } from '../../fund/service/draw-from-fund.ts'
@@ -20,7 +18,8 @@ export interface ApproveCompensationInput {
 /**
  * A person approves what the store owes for missing its own standard, where Redress could not grant it by itself (mission
  * B6, D7). It comes out of the fund: an empty one has to be filled first.
- * @throws ValidationError when nothing waits; AuthorityExceededError, FundExhaustedError, NotFoundError, StatusConflictError
+ * What the store owes for its own delay it owes however the case ended, so it may be approved then too.
+ * @throws ValidationError when nothing waits; AuthorityExceededError, FundExhaustedError, NotFoundError
  */
 export async function approveCompensation(
   platform: Platform,
@@ -38,7 +37,6 @@ export async function approveCompensation(
   const by = byStaff(request, input)
   const change = { operation: 'approveCompensation', input, complaintId: input.complaintId }
   return changeByStore(platform, request, change, async ({ complaint, at, writer }) => {
-    if (!isOpen(complaint.status)) throw statusConflict(complaint, words)
     const waiting = await waitingCompensations(database, writer, complaint)
     if (waiting.length === 0) refuse(words, 'complaintId', 'UNKNOWN', words.error.nothingWaits)
     const events: NewEvent[] = []

@@ -1,0 +1,141 @@
+import type { Complexity, Verdict } from '@redress/schema/enums'
+import type { Authorized } from '../../../access.ts'
+import type { Platform } from '../../../platform.ts'
+import { type Complaint, countContacts } from '../../complaints/store.ts'
+import { decisionOf } from '../../decisions/store.ts'
+import { givenInCase } from '../../fund/store.ts'
+import { lateTimes } from '../../promises/store.ts'
+import type { StaffMember } from '../../staff/rules.ts'
+import type { Store } from '../../stores/store.ts'
+import { givenBy, isWithinAuthority, limitOf, whoMayApprove } from '../authority.ts'
+import { applyPolicy, daysSince, type PolicyAnswer, type PolicyFacts } from '../policy.ts'
+import { authorityLimitsOf, currentPolicy, type Policy } from '../store.ts'
+import {
+  type Complaining,
+  costOfComplaining,
+  daysLate,
+  type OfferedRemedy,
+  type Weighed,
+  weigh,
+  worthOf,
+} from '../value.ts'
+
+/** What is known beyond the record, and what is thought of. Amounts in minor units of the currency of the policy. */
+export interface RemedyQuestion {
+  /** What the store is about to decide; what it has decided unless told. */
+  decision?: Verdict | null
+  /** What was paid; what the customer said unless told. */
+  priceMinor?: number | null
+  marginPercent?: number | null
+  complexity?: Complexity | null
+  inStock?: boolean | null
+  /** Postage and the like, as the customer said. */
+  statedMinor?: number | null
+  offer?: readonly OfferedRemedy[] | null
+  /** What the faulty thing is still worth to the customer, where they keep it. */
+  keptMinor?: number | null
+  /** Who asks, for what they may give. */
+  asker?: StaffMember | undefined
+}
+
+export interface RemedyAdvice {
+  policy: Policy
+  answer: PolicyAnswer
+  value: Complaining & {
+    currency: string
+    contactMinor: number
+    dayMinor: number
+    paidMinor: number | null
+    costMinor: number
+    neededMinor: number | null
+    /** Where an offer was told, and what was paid is known. */
+    weighed: Weighed | null
+  }
+  authority: Authority | null
+}
+
+/** What whoever asks may give in this case. */
+export interface Authority {
+  currency: string
+  limitMinor: number
+  givenMinor: number
+  /** Given and offered together. */
+  sumMinor: number
+  isEnough: boolean
+  /** Who may approve it, where that is needed. */
+  approvers: StaffMember[]
+}
+
+/**
+ * What would put a case right by the policy of the store, whether an offer is worth enough, and whether whoever asks may
+ * give it (mission D6-D8). Changes nothing; what is given is checked again when it is given.
+ */
+export async function adviseOnRemedies(
+  { database, now }: Platform,
+  store: Store,
+  complaint: Authorized<Complaint, 'read'>,
+  question: RemedyQuestion,
+): Promise<RemedyAdvice> {
+  const { read } = database
+  const policy = await currentPolicy(database, read, store.id)
+  if (!policy) throw new Error(`The store ${store.id} has no remedy policy.`)
+  const decided = question.decision ?? (await decisionOf(database, read, complaint))?.verdict
+  const facts = factsOf(complaint, { ...question, decision: decided ?? null }, { store, policy, at: now() })
+  const answer = applyPolicy(policy.rows, facts)
+  const complaining = {
+    contacts: await countContacts(database, read, complaint),
+    daysLate: daysLate(await lateTimes(database, read, complaint, now())),
+    statedMinor: question.statedMinor ?? 0,
+  }
+  const { currency, contactMinor, dayMinor } = policy
+  const costMinor = costOfComplaining(complaining, policy)
+  const paidMinor = facts.priceMinor
+  const weighed =
+    paidMinor === null || !question.offer
+      ? null
+      : weigh({
+          paidMinor,
+          costMinor,
+          offeredMinor: worthOf(question.offer, { paidMinor, keptMinor: question.keptMinor ?? 0 }),
+        })
+  const value = { ...complaining, currency, contactMinor, dayMinor, paidMinor, costMinor, weighed }
+  return {
+    policy,
+    answer,
+    value: { ...value, neededMinor: paidMinor === null ? null : paidMinor + costMinor },
+    authority: question.asker ? await authorityOf(question.asker) : null,
+  }
+
+  async function authorityOf(asker: StaffMember): Promise<Authority> {
+    const limits = await authorityLimitsOf(database, read, store.id)
+    const givenMinor = await givenInCase(database, read, { storeId: store.id, currency, complaintId: complaint.id })
+    const toGive = { currency, givenMinor, amountMinor: givenBy(question.offer ?? [], paidMinor ?? 0) }
+    const isEnough = isWithinAuthority(limits, asker.role, toGive) && !answer.outcome.needsApproval
+    return {
+      currency,
+      limitMinor: limitOf(limits, asker.role, currency),
+      givenMinor,
+      sumMinor: givenMinor + toGive.amountMinor,
+      isEnough,
+      approvers: isEnough ? [] : whoMayApprove(store.people, limits, { ...toGive, proposerId: asker.id }),
+    }
+  }
+}
+
+function factsOf(
+  { categoryId, purchasedOn, priceMinor, priceCurrency }: Complaint,
+  { decision = null, marginPercent = null, complexity = null, inStock = null, ...told }: RemedyQuestion,
+  { store, policy, at }: { store: Store; policy: Policy; at: Date },
+): PolicyFacts {
+  // A price in another currency is as good as not known: nothing here changes money.
+  const recorded = priceCurrency === policy.currency ? priceMinor : null
+  return {
+    categoryId,
+    decision,
+    daysSincePurchase: purchasedOn ? daysSince(purchasedOn, at, store.settings.timeZone) : null,
+    priceMinor: told.priceMinor ?? recorded,
+    marginPercent,
+    complexity,
+    inStock,
+  }
+}
