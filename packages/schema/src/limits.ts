@@ -30,8 +30,6 @@ export const limits = {
   productNameLength: 300,
   /** A price in minor units: a thousand million of the main unit. */
   amountMinor: 100_000_000_000,
-  /** What one contact or one day of delay costs a customer, in minor units: a thousand of the main unit. */
-  rateMinor: 100_000,
   /** A client-made idempotency key. 16 is enough for 96 random bits; a UUID has 36. */
   keyLengthMin: 16,
   keyLengthMax: 128,

@@ -1,10 +1,12 @@
-import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import type { Store } from '../../stores/store.ts'
 import type { PolicyRow } from '../policy.ts'
 import { policyFaults } from '../policy-faults.ts'
 import { currentPolicy, insertPolicy, type Policy } from '../store.ts'
 import type { ComplainingRates } from '../value.ts'
+
+/** What one contact or one day of delay may cost a customer, in minor units: a thousand of the main unit. */
+const mostRateMinor = 100_000
 
 /** A policy that is to be in force. */
 export interface NewPolicy extends ComplainingRates {
@@ -33,8 +35,8 @@ export async function publishPolicy(
     categories.map(({ id }) => id),
   )
   for (const [name, rate] of Object.entries({ contactMinor, dayMinor }))
-    if (!Number.isInteger(rate) || rate < 0 || rate > limits.rateMinor)
-      faults.push(`"${name}" is a whole number of minor units from 0 to ${limits.rateMinor}.`)
+    if (!Number.isInteger(rate) || rate < 0 || rate > mostRateMinor)
+      faults.push(`"${name}" is a whole number of minor units from 0 to ${mostRateMinor}.`)
   if (faults.length > 0) throw new PolicyFaultsError(faults)
   return database.write(async (writer) => {
     const before = await currentPolicy(database, writer, storeId)
