@@ -1,0 +1,252 @@
+/**
+ * Every field of the schema that can be asked for, by every kind of caller. What is expected is stated once, by kind of
+ * field (`testing/access-matrix.ts`); the cells are made from the schema itself, so a new field without a row here fails (trust, "Where comparable
+ * systems broke").
+ */
+import { randomUUID } from 'node:crypto'
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { signOut, staffOfToken } from '../features/sessions/service/session.ts'
+import { createKey } from '../features/stores/service.ts'
+import { expected, kinds } from '../testing/access-matrix.ts'
+import { onBothEngines } from '../testing/engines.ts'
+import { signedInAs } from '../testing/staff-sessions.ts'
+import { act, fileOne, peopledStore, readComplaint, staffIds } from '../testing/store-acts.ts'
+import { shopOrigin, startTestServer, type TestServer, type TestStore } from '../testing/test-server.ts'
+import { schema } from './schema.ts'
+
+const fields = [
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({ operation: 'query', field })),
+  ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ({ operation: 'mutation', field })),
+]
+
+test('the matrix has a row for every field there is, and for none that is not', () => {
+  expect(Object.keys(kinds).sort()).toEqual(fields.map(({ field }) => field.name).sort())
+})
+
+const store: Parameters<typeof startTestServer>[1] = {
+  store: {
+    ...peopledStore,
+    departments: [
+      ...(peopledStore.departments ?? []),
+      {
+        name: 'Workshop',
+        staff: [
+          { displayName: 'Vera', email: 'vera@shop.example', role: 'FRONT_LINE' },
+          { displayName: 'Petru', email: 'petru@shop.example', role: 'FRONT_LINE' },
+          { displayName: 'Lucia', email: 'lucia@shop.example', role: 'MANAGER' },
+        ],
+      },
+    ],
+  },
+}
+
+interface Target {
+  Complaint: string
+  OpenPromise: string
+  Option: string
+  /** What is given although nobody has to: a key says for whom it acts. */
+  optional: string[]
+  whose: 'ours' | 'another'
+}
+
+onBothEngines('who may do what', (engine) => {
+  let server: TestServer
+  let ours: TestStore
+  let people: Record<string, string>
+  let other: TestStore
+  let shared: Target
+  let sharedBefore: unknown
+  /** Headers by caller, made anew each time: some cells end the session they ask with. */
+  let callers: Record<string, () => Promise<Record<string, string>>>
+  /** What a caller can name of their own store: its people and its causes. */
+  const own: Record<string, { people: Record<string, string>; causeId: string }> = {}
+  beforeAll(async () => {
+    server = await startTestServer(engine, store)
+    ours = server.store
+    people = await staffIds(ours)
+    other = await server.addStore({ ...store?.store, name: 'Other' })
+    const { platform } = server
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+    // A key of its own each time, so that no cell runs out of what a key may cost.
+    const keyWith =
+      (of: TestStore, ...scopes: ('complaints:read' | 'complaints:write')[]) =>
+      async () =>
+        bearer(await createKey(platform, of.storeId, { kind: 'DEVELOPER', label: 'matrix', scopes }))
+    const person =
+      (name: string, of = ours) =>
+      async () =>
+        bearer((await signedInAs(server, of, name)).token)
+    const fixed = (headers: Record<string, string>) => async () => headers
+    callers = {
+      nobody: fixed({}),
+      'a page with a document of its own': fixed({ 'x-redress-store': ours.publishable, origin: shopOrigin }),
+      'a key without a scope': keyWith(ours),
+      'a key that reads': keyWith(ours, 'complaints:read'),
+      'a key that writes': keyWith(ours, 'complaints:write'),
+      'a key with every scope': keyWith(ours, 'complaints:read', 'complaints:write'),
+      'a key of another store': keyWith(other, 'complaints:read', 'complaints:write'),
+      'front line of the department': person('Ana'),
+      'supervisor of the department': person('Ion'),
+      'front line of another department': person('Vera'),
+      'supervisor of another department': person('Mihai'),
+      'its owner, of another department': person('Petru'),
+      'a manager of another department': person('Lucia'),
+      'an administrator': person('Radu'),
+      'an administrator of another store': person('Radu', other),
+      'somebody who signed out': async () => {
+        const { token } = await signedInAs(server, ours, 'Ana')
+        const actor = await staffOfToken(platform, token)
+        if (actor) await signOut(platform, actor)
+        return bearer(token)
+      },
+    }
+    for (const [name, of] of [
+      ['ours', ours],
+      ['another', other],
+    ] as const) {
+      const { data } = await of.asDeveloper<{ causes: { id: string }[] }>('{ causes { id } }')
+      own[name] = { people: await staffIds(of), causeId: data.causes[0]?.id ?? '' }
+    }
+    shared = await target()
+    sharedBefore = await readComplaint(ours, shared.Complaint)
+    expect(Object.keys(callers)).toEqual(Object.keys(expected))
+  })
+  afterAll(async () => {
+    // Whoever was refused has changed nothing.
+    expect(await readComplaint(ours, shared.Complaint)).toEqual(sharedBefore)
+    await server.stop()
+  })
+
+  /** A complaint in customer care that Petru of the workshop answers for, with what hangs on it. */
+  async function target(): Promise<Target> {
+    const { id } = await fileOne(ours)
+    await act(ours, 'assignComplaint', { complaintId: id, ownerId: people.Petru, displayName: 'Test' })
+    const { nextPromise } = await readComplaint(ours, id)
+    const options = [{ remedies: [{ kind: 'REPLACEMENT' }] }, { remedies: [{ kind: 'REPAIR' }] }]
+    await act(ours, 'proposeOptions', { complaintId: id, options, text: 'Choose.', displayName: 'Test' })
+    const { data } = await ours.asDeveloper<{ complaint: { options: { id: string }[] } }>(
+      'query ($id: ID!) { complaint(id: $id) { options { id } } }',
+      { id },
+    )
+    return {
+      Complaint: id,
+      OpenPromise: nextPromise?.id ?? '',
+      Option: data.complaint.options[0]?.id ?? '',
+      optional: [],
+      whose: 'ours',
+    }
+  }
+
+  async function answerTo(
+    caller: string,
+    { operation, field }: { operation: string; field: GraphQLField<unknown, unknown> },
+    named: Target,
+  ): Promise<string> {
+    const variables = Object.fromEntries(
+      field.args
+        .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+        .map(({ name, type }) => [name, inputOf(name, type, named)]),
+    )
+    const declared = field.args.filter(({ name }) => name in variables)
+    const head = declared.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+    const passed = declared.map(({ name }) => `${name}: $${name}`).join(', ')
+    const inner = isComposite(field)
+      ? `{ __typename ${field.name === 'complaints' ? 'edges { node { id } }' : ''} }`
+      : ''
+    // The first of the list: what is asked about was filed before all others.
+    const given = field.name === 'complaints' ? 'sort: OLDEST_FIRST' : passed
+    const query = `${operation} ${head && `(${head})`} { ${field.name}${given && `(${given})`} ${inner} }`
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await callers[caller]?.()) },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = JSON.parse(await response.text())
+    if (errors) return errors[0].extensions.code ?? errors[0].message
+    const value = Array.isArray(data[field.name]) && field.name === 'nodes' ? data.nodes[0] : data[field.name]
+    if (value === null && kinds[field.name] === 'COMPLAINT') return 'NOT_FOUND'
+    if (field.name === 'complaints')
+      return value.edges.some(({ node }: { node: { id: string } }) => node.id === named.Complaint)
+        ? 'LET_IN'
+        : 'NOT_FOUND'
+    // A secret that nobody has is not found by anybody, which is what it is to be let in.
+    if (kinds[field.name] === 'SECRET') return 'LET_IN'
+    return { NotFoundError: 'NOT_FOUND', ForbiddenError: 'FORBIDDEN' }[value?.__typename as string] ?? 'LET_IN'
+  }
+
+  /** The least that an input takes; what it names is ours. */
+  function inputOf(name: string, type: GraphQLInputType, named: Target): unknown {
+    const { optional } = named
+    const whose = own[named.whose] ?? { people: {}, causeId: '' }
+    if (isNonNullType(type)) return inputOf(name, type.ofType, named)
+    if (isListType(type))
+      return [inputOf(name, type.ofType, named), ...(name === 'options' ? [inputOf(name, type.ofType, named)] : [])]
+    if (isInputObjectType(type))
+      return Object.fromEntries(
+        Object.values(type.getFields())
+          .filter(
+            (field) =>
+              isNonNullType(field.type) ||
+              [...optional, 'email', 'toStaffId', 'letter', 'wording'].includes(field.name),
+          )
+          .map((field) => [field.name, inputOf(field.name, field.type, named)]),
+      )
+    if (isEnumType(type)) return type.getValues()[0]?.name
+    const ids: Record<string, string | undefined> = {
+      key: randomUUID(),
+      id: named.Complaint,
+      ids: named.Complaint,
+      complaintId: named.Complaint,
+      promiseId: named.OpenPromise,
+      optionId: named.Option,
+      ownerId: whose.people.Ana,
+      toStaffId: whose.people.Ion,
+      staffId: whose.people.Ana,
+      causeId: whose.causeId,
+      email: `${randomUUID()}@shop.example`,
+    }
+    const scalars: Record<string, unknown> = {
+      Int: 1,
+      Boolean: true,
+      DateTime: nextWednesday(),
+      CurrencyCode: 'EUR',
+    }
+    return ids[name] ?? scalars[getNamedType(type).name] ?? 'Some words'
+  }
+
+  describe.each(Object.keys(expected))('%s', (caller) => {
+    test.each(fields.map(({ operation, field }) => ({ name: field.name, operation, field })))(
+      '$operation $name',
+      async ({ name, operation, field }) => {
+        const kind = kinds[name]
+        if (!kind) throw new Error(`${name} has no row.`)
+        const wanted = expected[caller]?.[kind]
+        const named = kind === 'ACT' && wanted === 'LET_IN' ? await target() : shared
+        const optional = caller.startsWith('a key') ? ['displayName', 'staffId'] : []
+        const whose = caller.endsWith('another store') ? 'another' : 'ours'
+        expect(await answerTo(caller, { operation, field }, { ...named, optional, whose })).toBe(wanted)
+      },
+    )
+  })
+})
+
+function isComposite({ type }: GraphQLField<unknown, unknown>): boolean {
+  return 'getFields' in getNamedType(type) || 'getTypes' in getNamedType(type)
+}
+
+/** At ten in the morning, when somebody works. */
+function nextWednesday(): string {
+  const day = new Date(Date.now() + 7 * 86_400_000)
+  day.setUTCDate(day.getUTCDate() + ((3 - day.getUTCDay() + 7) % 7))
+  day.setUTCHours(10, 0, 0, 0)
+  return day.toISOString()
+}

@@ -1,0 +1,118 @@
+/** Who may do what, stated once: each field of the schema has a kind, each caller an answer to each kind. */
+
+/** What a field is, as far as it matters who asks for it. */
+export type Kind =
+  /** Shows one complaint of the store. */
+  | 'COMPLAINT'
+  /** Shows the complaints that the caller may see. */
+  | 'COMPLAINTS'
+  /** Acts on a complaint for the store. */
+  | 'ACT'
+  /** Shows what the people of the store share. */
+  | 'STORE'
+  /** Decides who works at the store. */
+  | 'PEOPLE'
+  /** Opens to whoever brings the secret that it asks for, or asks for none. */
+  | 'SECRET'
+  /** Files a complaint. */
+  | 'FILE'
+
+export const kinds: Record<string, Kind> = {
+  checkReply: 'COMPLAINT',
+  complaint: 'COMPLAINT',
+  node: 'COMPLAINT',
+  nodes: 'COMPLAINT',
+  complaints: 'COMPLAINTS',
+  remedyAdvice: 'COMPLAINT',
+  approveCompensation: 'ACT',
+  causes: 'STORE',
+  fund: 'STORE',
+  waitingCompensations: 'STORE',
+  departments: 'STORE',
+  staff: 'STORE',
+  complaintByTrackingCode: 'SECRET',
+  serviceStandards: 'SECRET',
+  storefront: 'SECRET',
+  viewer: 'SECRET',
+  whatHappensNext: 'SECRET',
+  acceptCounterOffer: 'ACT',
+  assignComplaint: 'ACT',
+  closeComplaint: 'ACT',
+  decideComplaint: 'ACT',
+  escalate: 'ACT',
+  handOver: 'ACT',
+  keepPromise: 'ACT',
+  makePromise: 'ACT',
+  movePromise: 'ACT',
+  proposeOptions: 'ACT',
+  recordCall: 'ACT',
+  recordCause: 'ACT',
+  replyToCustomer: 'ACT',
+  summarise: 'ACT',
+  inviteStaff: 'PEOPLE',
+  updateStaff: 'PEOPLE',
+  fileComplaint: 'FILE',
+  acceptInvite: 'SECRET',
+  addMessage: 'SECRET',
+  askForPerson: 'SECRET',
+  chooseOption: 'SECRET',
+  confirmSolved: 'SECRET',
+  confirmUnderstanding: 'SECRET',
+  correctUnderstanding: 'SECRET',
+  counterOffer: 'SECRET',
+  escalateComplaint: 'SECRET',
+  reopenComplaint: 'SECRET',
+  requestPasswordReset: 'SECRET',
+  requestTrackingLink: 'SECRET',
+  resetPassword: 'SECRET',
+  signIn: 'SECRET',
+  signOut: 'SECRET',
+  signOutEverywhere: 'SECRET',
+  withdrawComplaint: 'SECRET',
+}
+
+/** What comes of asking. `LET_IN`: anything but a refusal; whether it is then possible is for other tests. */
+export type Answer =
+  | 'LET_IN'
+  | 'NOT_FOUND'
+  | 'MISSING_SCOPE'
+  | 'FORBIDDEN'
+  | 'DOCUMENT_NOT_TRUSTED'
+  | 'KEY_MISSING'
+  | 'SESSION_ENDED'
+
+const everyKind = (answer: Answer): Record<Kind, Answer> => ({
+  COMPLAINT: answer,
+  COMPLAINTS: answer,
+  ACT: answer,
+  STORE: answer,
+  PEOPLE: answer,
+  SECRET: answer,
+  FILE: answer,
+})
+const seeing: Record<Kind, Answer> = { ...everyKind('LET_IN'), PEOPLE: 'FORBIDDEN' }
+const blind: Record<Kind, Answer> = { ...seeing, COMPLAINT: 'NOT_FOUND', COMPLAINTS: 'NOT_FOUND', ACT: 'NOT_FOUND' }
+
+/** About a complaint in customer care. */
+export const expected: Record<string, Record<Kind, Answer>> = {
+  nobody: everyKind('KEY_MISSING'),
+  'a page with a document of its own': everyKind('DOCUMENT_NOT_TRUSTED'),
+  'a key without a scope': {
+    ...everyKind('MISSING_SCOPE'),
+    PEOPLE: 'FORBIDDEN',
+    SECRET: 'LET_IN',
+  },
+  'a key that reads': { ...seeing, ACT: 'MISSING_SCOPE', FILE: 'MISSING_SCOPE' },
+  'a key that writes': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', FILE: 'LET_IN' },
+  'a key with every scope': seeing,
+  'a key of another store': blind,
+  'front line of the department': seeing,
+  'supervisor of the department': seeing,
+  'front line of another department': blind,
+  'supervisor of another department': blind,
+  'its owner, of another department': seeing,
+  'a manager of another department': seeing,
+  'an administrator': { ...seeing, PEOPLE: 'LET_IN' },
+  'an administrator of another store': { ...blind, PEOPLE: 'LET_IN' },
+  'somebody who signed out': everyKind('SESSION_ENDED'),
+}
