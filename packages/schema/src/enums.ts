@@ -277,7 +277,7 @@ export const replySigns = {
   OTHER_BUSINESS: 'Sign 14: small talk, words for colleagues or advertising instead of help.',
   NO_THANKS: 'Sign 15: the customer is not thanked.',
   NO_NEXT_STEP: 'It does not say what happens next and by when.',
-  VAGUE_TIME: '“Soon” or the like where an exact time belongs.',
+  VAGUE_TIME: 'A word such as “soon” where an exact time belongs.',
   BLAME: 'The customer is blamed or not believed.',
   HIDING_BEHIND_POLICY: 'A rule is put forward in place of a reason.',
   HOLLOW_APOLOGY: 'An apology with an “if” or a “but”, for “any inconvenience”, or more than once.',
