@@ -102,7 +102,7 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
       type: ['DateTime'],
       description:
         'Times at which a person could call, on the next three working days, the earliest first (mission B7). Any other time within working hours may be asked for too.',
-      resolve: (_complaint, _, { platform, store }) => callTimes(store.calendar, platform.now()),
+      resolve: (_complaint, _, { platform, store }) => [...callTimes(store.calendar, platform.now())],
     }),
     nextPromise: t.field({
       type: PromiseType,
