@@ -73,9 +73,10 @@ export async function applyChange<Held extends Right>(
   const change = { ...act.change, ...reminderAfter(complaint, act.change, store, at) }
   const after = { ...complaint, ...change }
   if (after.ownerId !== complaint.ownerId) await passPromises(database, writer, complaint, after.ownerId)
-  if (isOpen(after.status) && after.waitingOn !== complaint.waitingOn) {
+  if (isOpen(after.status) && change.waitingOn) {
+    // Also of who was waited for before: what was promised in this very act stands still too.
     if (after.waitingOn === 'CUSTOMER') await pausePromises(database, writer, complaint, at)
-    if (complaint.waitingOn === 'CUSTOMER') await resumePromises(database, writer, { complaint, store, at })
+    else if (complaint.waitingOn === 'CUSTOMER') await resumePromises(database, writer, { complaint, store, at })
   }
   const owed = await whatIsOwed(after)
   const timeline = chain(
