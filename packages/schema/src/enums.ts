@@ -142,6 +142,7 @@ export const eventTypes = {
   OPTION_CHOSEN: 'The customer chose one of them.',
   COUNTER_OFFERED: 'The customer proposed another way.',
   AGREED: 'Customer and store agreed: who does what, by when.',
+  ADVICE_GIVEN: 'The customer said what should change so that it does not happen again.',
   SOLVED_CONFIRMED: 'The customer said that it is solved.',
   REOPENED: 'The customer said that it is not solved, or asked for another look.',
   NOTE: 'A person of the store left a note for colleagues.',
@@ -193,6 +194,21 @@ export const proposers = {
   CUSTOMER: 'The customer: a counter-offer.',
 } as const
 export type Proposer = keyof typeof proposers
+
+/** Whose part of an agreement something is (mission D9). */
+export const parties = {
+  STORE: 'The store does it.',
+  CUSTOMER: 'The customer does it.',
+} as const
+export type Party = keyof typeof parties
+
+/** How far a part of an agreement is. */
+export const dutyStates = {
+  OPEN: 'It is to be done.',
+  WAITING: 'It stands still until the customer has done their part.',
+  DONE: 'It is done.',
+} as const
+export type DutyState = keyof typeof dutyStates
 
 /** What became of an option. */
 export const optionStates = {

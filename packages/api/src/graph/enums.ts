@@ -57,6 +57,8 @@ export const PersonalWayType = enumOf(
 )
 export const CallOutcomeType = enumOf('CallOutcome', 'What came of a call.', vocabularies.callOutcomes)
 export const VerdictType = enumOf('Verdict', 'Whether a complaint is justified.', vocabularies.verdicts)
+export const PartyType = enumOf('Party', 'Whose part of an agreement something is.', vocabularies.parties)
+export const DutyStateType = enumOf('DutyState', 'How far a part of an agreement is.', vocabularies.dutyStates)
 export const ProposerType = enumOf('Proposer', 'Who proposed an option.', vocabularies.proposers)
 export const OptionStateType = enumOf('OptionState', 'What became of an option.', vocabularies.optionStates)
 export const ReplySignType = enumOf(

@@ -90,6 +90,7 @@ export const spanish: Words = {
     OPTION_CHOSEN: () => 'Usted eligió cómo lo solucionamos',
     COUNTER_OFFERED: () => 'Usted propuso otra cosa',
     AGREED: () => 'Acordamos cómo se soluciona',
+    ADVICE_GIVEN: () => 'Usted nos dijo qué deberíamos cambiar',
     SOLVED_CONFIRMED: () => 'Usted nos dijo que está solucionado',
     REOPENED: () => 'Usted pidió que lo miremos de nuevo',
     NOTE: (_actor, name) => `${name ?? 'Alguien'} dejó una nota`,

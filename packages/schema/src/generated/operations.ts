@@ -49,6 +49,18 @@ export type AskForPersonInput = {
   readonly way: PersonalWay;
 };
 
+/** Which option the customer chooses. */
+export type ChooseOptionInput = {
+  /** What should change so that it does not happen again, in own words, up to 2,000 characters (mission A9). */
+  readonly advice?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which one; it must be open. */
+  readonly optionId: string;
+  /** The code from the link. */
+  readonly trackingCode: string;
+};
+
 /** What has become of a complaint. */
 export type ComplaintStatus =
   /** Customer and store have agreed what will be done, by whom and by when. */
@@ -90,6 +102,16 @@ export type ComplaintSubjectInput = {
   readonly staffName?: string | null | undefined;
 };
 
+/** It is solved. */
+export type ConfirmSolvedInput = {
+  /** What should change so that it does not happen again, in own words, up to 2,000 characters (mission A9). */
+  readonly advice?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The code from the link. */
+  readonly trackingCode: string;
+};
+
 /** The customer says that we understood them right. */
 export type ConfirmUnderstandingInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -129,6 +151,20 @@ export type CorrectUnderstandingInput = {
   readonly trackingCode: string;
 };
 
+/** What would suit the customer better. */
+export type CounterOfferInput = {
+  /** What should change so that it does not happen again, in own words, up to 2,000 characters (mission A9). */
+  readonly advice?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The same as remedies, as far as it is some. */
+  readonly remedies?: ReadonlyArray<RemedyInput> | null | undefined;
+  /** In own words, 1 to 20,000 characters. */
+  readonly text: string;
+  /** The code from the link. */
+  readonly trackingCode: string;
+};
+
 /** What the customer may do with the complaint now. */
 export type CustomerAction =
   /** Write to whoever has the case. */
@@ -157,6 +193,15 @@ export type DesiredOutcomeInput = {
   /** In own words, up to 2,000 characters. */
   readonly words?: string | null | undefined;
 };
+
+/** How far a part of an agreement is. */
+export type DutyState =
+  /** It is done. */
+  | 'DONE'
+  /** It is to be done. */
+  | 'OPEN'
+  /** It stands still until the customer has done their part. */
+  | 'WAITING';
 
 /** The kind of an expected failure. */
 export type ErrorCode =
@@ -195,6 +240,8 @@ export type EscalateComplaintInput = {
 
 /** What kind of thing happened to a complaint. */
 export type EventType =
+  /** The customer said what should change so that it does not happen again. */
+  | 'ADVICE_GIVEN'
   /** Customer and store agreed: who does what, by when. */
   | 'AGREED'
   /** Somebody answers for the complaint from now on. */
@@ -315,6 +362,26 @@ export type MoneyInput = {
   readonly currency: string;
 };
 
+/** What became of an option. */
+export type OptionState =
+  /** It became the agreement. */
+  | 'CHOSEN'
+  /** Another one was chosen, or the other side proposed something else. */
+  | 'DECLINED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It may be chosen. */
+  | 'OPEN'
+  /** Whoever proposed it took it back, or proposed others. */
+  | 'WITHDRAWN';
+
+/** Whose part of an agreement something is. */
+export type Party =
+  /** The customer does it. */
+  | 'CUSTOMER'
+  /** The store does it. */
+  | 'STORE';
+
 /** How a customer wants to be met by a person. */
 export type PersonalWay =
   /** By a call at a time that they name. */
@@ -339,6 +406,23 @@ export type PromiseKind =
   /** Something that was agreed is delivered. */
   | 'REMEDY';
 
+/** Who proposed an option. */
+export type Proposer =
+  /** The customer: a counter-offer. */
+  | 'CUSTOMER'
+  /** The store. */
+  | 'STORE';
+
+/** One thing that puts it right. */
+export type RemedyInput = {
+  /** What it comes to, in the store's currency. Needed for `REFUND`, `PRICE_REDUCTION` and `VOUCHER`. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** What it is. */
+  readonly kind: RemedyKind;
+  /** More about it, up to 2,000 characters, as the customer reads it. `OTHER` needs it. */
+  readonly words?: string | null | undefined;
+};
+
 /** What puts it right. */
 export type RemedyKind =
   /** The store says sorry. */
@@ -361,6 +445,16 @@ export type RemedyKind =
   | 'REPLACEMENT'
   /** Credit for a later purchase. */
   | 'VOUCHER';
+
+/** Why the case goes on. */
+export type ReopenComplaintInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What is not solved, or why to look again, 1 to 20,000 characters. */
+  readonly text: string;
+  /** The code from the link. */
+  readonly trackingCode: string;
+};
 
 /** Whose password is lost. */
 export type RequestPasswordResetInput = {
@@ -448,6 +542,15 @@ export type UpdateStaffInput = {
   readonly staffId: string;
 };
 
+/** Whether a complaint is justified. */
+export type Verdict =
+  /** The complaint is not justified; a goodwill gesture changes nothing about that. */
+  | 'NOT_UPHELD'
+  /** The complaint is justified in part. */
+  | 'PARTLY_UPHELD'
+  /** The complaint is justified. */
+  | 'UPHELD';
+
 /** Whose turn it is. */
 export type WaitingOn =
   /** The store has asked the customer for something. */
@@ -510,6 +613,21 @@ export type AskForPersonMutation = { readonly askForPerson:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type ChooseOptionMutationVariables = Exact<{
+  input: ChooseOptionInput;
+}>;
+
+
+export type ChooseOptionMutation = { readonly chooseOption:
+    | { readonly __typename: 'ChooseOptionSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type ComplaintByTrackingCodeQueryVariables = Exact<{
   trackingCode: string;
 }>;
@@ -523,6 +641,21 @@ export type ComplaintChangedSubscriptionVariables = Exact<{
 
 
 export type ComplaintChangedSubscription = { readonly complaintChanged: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type ConfirmSolvedMutationVariables = Exact<{
+  input: ConfirmSolvedInput;
+}>;
+
+
+export type ConfirmSolvedMutation = { readonly confirmSolved:
+    | { readonly __typename: 'ConfirmSolvedSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type ConfirmUnderstandingMutationVariables = Exact<{
   input: ConfirmUnderstandingInput;
@@ -546,6 +679,21 @@ export type CorrectUnderstandingMutationVariables = Exact<{
 
 export type CorrectUnderstandingMutation = { readonly correctUnderstanding:
     | { readonly __typename: 'CorrectUnderstandingSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type CounterOfferMutationVariables = Exact<{
+  input: CounterOfferInput;
+}>;
+
+
+export type CounterOfferMutation = { readonly counterOffer:
+    | { readonly __typename: 'CounterOfferSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
@@ -641,6 +789,21 @@ export type MoreTimelineQueryVariables = Exact<{
 
 export type MoreTimelineQuery = { readonly complaintByTrackingCode: { readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ReopenComplaintMutationVariables = Exact<{
+  input: ReopenComplaintInput;
+}>;
+
+
+export type ReopenComplaintMutation = { readonly reopenComplaint:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReopenComplaintSuccess', readonly complaint: { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
 }>;
@@ -722,6 +885,13 @@ export type TimelinePageFragment = { readonly edges: ReadonlyArray<{ readonly no
 
 export type TrackedComplaintPartsFragment = { readonly reference: string, readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly actions: ReadonlyArray<CustomerAction>, readonly callTimes: ReadonlyArray<string>, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type TrackedSolutionQueryVariables = Exact<{
+  trackingCode: string;
+}>;
+
+
+export type TrackedSolutionQuery = { readonly complaintByTrackingCode: { readonly remindAt: string | null, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly doneBy: string | null, readonly customerDuties: string | null, readonly text: string | null, readonly validUntil: string | null, readonly remedies: ReadonlyArray<{ readonly label: string }>, readonly worth: { readonly amountMinor: number, readonly currency: string } | null }>, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null }> } | null };
+
 export type UpdateStaffMutationVariables = Exact<{
   input: UpdateStaffInput;
 }>;
@@ -770,14 +940,18 @@ export type WithdrawComplaintMutation = { readonly withdrawComplaint:
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa042756c4', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('c3508c84a8c68fba', 'mutation')
 export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMutationVariables> = /* @__PURE__ */ trustedDocument('752552002ced8116', 'mutation')
+export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('944af511f751fc76', 'mutation')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('7ec5159086ed5684', 'query')
 export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('f83abb25f4447af5', 'subscription')
+export const ConfirmSolved: TrustedDocument<ConfirmSolvedMutation, ConfirmSolvedMutationVariables> = /* @__PURE__ */ trustedDocument('f1271c8814a5b5f9', 'mutation')
 export const ConfirmUnderstanding: TrustedDocument<ConfirmUnderstandingMutation, ConfirmUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('4f3406de7134601f', 'mutation')
 export const CorrectUnderstanding: TrustedDocument<CorrectUnderstandingMutation, CorrectUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('6ff55a64f6a9ac82', 'mutation')
+export const CounterOffer: TrustedDocument<CounterOfferMutation, CounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('5439a6777e0fc728', 'mutation')
 export const EscalateComplaint: TrustedDocument<EscalateComplaintMutation, EscalateComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c7533053bd92da1e', 'mutation')
 export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('8d8b2caa0cc9584f', 'mutation')
 export const InviteStaff: TrustedDocument<InviteStaffMutation, InviteStaffMutationVariables> = /* @__PURE__ */ trustedDocument('b35ae329b0495363', 'mutation')
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa43337b7', 'query')
+export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c72fe1c72e591428', 'mutation')
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e9de6', 'mutation')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13addd1', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449ce00', 'mutation')
@@ -785,6 +959,7 @@ export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = 
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769ff0cc', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974ca6d', 'mutation')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fca40d', 'query')
+export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('dfd3f4526788e9fb', 'query')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f6723845', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc411d7', 'query')
 export const WhatHappensNext: TrustedDocument<WhatHappensNextQuery, WhatHappensNextQueryVariables> = /* @__PURE__ */ trustedDocument('9737faf3d34fecdf', 'query')

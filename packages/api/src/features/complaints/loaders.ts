@@ -3,7 +3,7 @@ import DataLoader from 'dataloader'
 import type { Platform } from '../../platform.ts'
 import { type Decision, decisionsOf } from '../decisions/store.ts'
 import { type Option, optionsOf } from '../options/store.ts'
-import { nextOf, openPromises, type Promised } from '../promises/store.ts'
+import { nextOf, openPromises, type Promised, remedyPromises } from '../promises/store.ts'
 import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
 
@@ -12,6 +12,8 @@ export interface ComplaintLoaders {
   options: DataLoader<string, Option[]>
   /** Of this cycle or an earlier one, the latest first. */
   decisions: DataLoader<string, Decision[]>
+  /** By what remedies are or were owed, in any cycle, what was due first first. */
+  remedies: DataLoader<string, Promised[]>
   events: DataLoader<EventRange, ChainedEvent[], string>
 }
 
@@ -29,6 +31,10 @@ export function complaintLoaders({ database }: Platform, storeId: string): Compl
     decisions: new DataLoader(async (ids) => {
       const decisions = await decisionsOf(database, database.read, storeId, ids)
       return ids.map((id) => decisions.filter(({ complaintId }) => complaintId === id))
+    }),
+    remedies: new DataLoader(async (ids) => {
+      const remedies = await remedyPromises(database, database.read, storeId, ids)
+      return ids.map((id) => remedies.filter(({ complaintId }) => complaintId === id))
     }),
     events: new DataLoader(
       async (ranges) => {

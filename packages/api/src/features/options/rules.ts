@@ -1,5 +1,13 @@
 /** Options and what becomes of them. Pure. */
-import type { OptionState, PromiseKind, RemedyKind } from '@redress/schema/enums'
+import type {
+  ComplaintStatus,
+  DutyState,
+  OptionState,
+  Party,
+  PromiseKind,
+  RemedyKind,
+  WaitingOn,
+} from '@redress/schema/enums'
 import type { Words } from '../../words/words.ts'
 import { moneyIn } from '../../words/words.ts'
 import type { OptionRemedy } from './tables.ts'
@@ -26,11 +34,6 @@ export function needsAnAmount(kind: RemedyKind): boolean {
   return needsAmount.includes(kind)
 }
 
-/** What an option is worth to the customer, as far as it has amounts, in minor units. */
-export function worthOf(remedies: readonly OptionRemedy[]): number {
-  return remedies.reduce((sum, { amountMinor = 0 }) => sum + amountMinor, 0)
-}
-
 /** A remedy as the customer reads it: "your money back (€39.00)". */
 export function remedyInWords({ kind, amountMinor, words: own }: OptionRemedy, currency: string, words: Words): string {
   const amount = amountMinor === undefined ? undefined : moneyIn(words, { amountMinor, currency })
@@ -41,3 +44,62 @@ export function remedyInWords({ kind, amountMinor, words: own }: OptionRemedy, c
 
 /** By which promise a remedy of an agreement is owed. */
 export const remedyPromise: PromiseKind = 'REMEDY'
+
+/** One thing that one side does for an agreement (mission D9). */
+export interface Duty {
+  party: Party
+  wording: string
+  state: DutyState
+  dueAt: Date | null
+  previousDueAt: Date | null
+  doneAt: Date | null
+}
+
+/** What is known of a promise by which a remedy is owed. */
+export interface OwedRemedy {
+  wording: string | null
+  dueAt: Date
+  previousDueAt: Date | null
+  pausedAt: Date | null
+  keptAt: Date | null
+  /** Kept, or given up, missed or moved: then another one stands for it, or none. */
+  endedAt: Date | null
+}
+
+/** What each side does for an agreement, and how far it is: first what the customer does, for which ours waits. */
+export function dutiesOf(
+  { status, waitingOn }: { status: ComplaintStatus; waitingOn: WaitingOn },
+  { customerDuties }: { customerDuties: string | null },
+  owed: readonly OwedRemedy[],
+  words: Words,
+): Duty[] {
+  const isTheirTurn = status === 'AGREED' && waitingOn === 'CUSTOMER'
+  const theirs: Duty[] = customerDuties
+    ? [
+        {
+          party: 'CUSTOMER',
+          wording: customerDuties,
+          state: isTheirTurn ? 'OPEN' : 'DONE',
+          dueAt: null,
+          previousDueAt: null,
+          doneAt: null,
+        },
+      ]
+    : []
+  const ours = owed
+    .filter(({ keptAt, endedAt }) => keptAt || !endedAt)
+    .map(({ wording, keptAt, pausedAt, dueAt, previousDueAt }): Duty => {
+      const state = keptAt ? 'DONE' : pausedAt ? 'WAITING' : 'OPEN'
+      // While it stands still its time moves on with the clock: none is told.
+      const isTimed = state === 'OPEN'
+      return {
+        party: 'STORE',
+        wording: wording ?? words.promise[remedyPromise],
+        state,
+        dueAt: isTimed ? dueAt : null,
+        previousDueAt: isTimed ? previousDueAt : null,
+        doneAt: keptAt,
+      }
+    })
+  return [...theirs, ...ours]
+}

@@ -48,6 +48,22 @@ const selectOpenOfOne = keptQuery(
       .orderBy(asc(promises.dueAt)),
 )
 
+/** By what remedies are or were owed on the given complaints, what was due first first. */
+export async function remedyPromises(
+  { tables: { promises } }: Database,
+  reader: Reader,
+  storeId: string,
+  complaintIds: readonly string[],
+): Promise<Promised[]> {
+  return reader
+    .select()
+    .from(promises)
+    .where(
+      and(eq(promises.storeId, storeId), inArray(promises.complaintId, [...complaintIds]), eq(promises.kind, 'REMEDY')),
+    )
+    .orderBy(asc(promises.dueAt), asc(promises.id))
+}
+
 export async function promiseById(
   { tables: { promises } }: Database,
   reader: Reader,

@@ -14,8 +14,7 @@ import {
 } from '../../../graph/enums.ts'
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
-import { DecisionType, shownDecision } from '../../decisions/graph/decision.ts'
-import { agreementAmong, OptionType, shownOptions } from '../../options/graph/option.ts'
+import { solutionFields } from '../../options/graph/solution-fields.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
@@ -127,27 +126,7 @@ builder.node(ComplaintType, {
       resolve: ({ id, nextPromise }, _, { complaints }) =>
         nextPromise === undefined ? complaints.nextPromise.load(id) : nextPromise,
     }),
-    options: t.field({
-      type: [OptionType],
-      description: 'Ways to put it right, in the order in which they were proposed, counter-offers too (mission D4).',
-      complexity: { field: 1, multiplier: 6 },
-      resolve: async (complaint, _, { complaints }) =>
-        shownOptions(await complaints.options.load(complaint.id), complaint),
-    }),
-    agreement: t.field({
-      type: OptionType,
-      nullable: true,
-      description: 'What was agreed (mission D9). Null until something is.',
-      resolve: async (complaint, _, { complaints }) =>
-        agreementAmong(shownOptions(await complaints.options.load(complaint.id), complaint)),
-    }),
-    decision: t.field({
-      type: DecisionType,
-      nullable: true,
-      description: 'What the store decided, and why. Null until it has.',
-      resolve: async (complaint, _, { complaints }) =>
-        shownDecision(await complaints.decisions.load(complaint.id), complaint),
-    }),
+    ...solutionFields(t, (complaint) => complaint),
     nextSteps: t.field({
       type: [NextStepType],
       description: 'What happens next, step by step, as the customer sees it.',

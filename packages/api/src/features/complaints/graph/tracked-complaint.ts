@@ -1,8 +1,7 @@
 import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
-import { DecisionType, shownDecision } from '../../decisions/graph/decision.ts'
-import { agreementAmong, OptionType, shownOptions } from '../../options/graph/option.ts'
+import { solutionFields } from '../../options/graph/solution-fields.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { callTimes } from '../../promises/rules.ts'
 import { ResponsiblePersonType } from '../../staff/graph.ts'
@@ -115,27 +114,7 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
       description: 'What happens next, step by step. Empty when it is over.',
       resolve: ({ complaint, nextPromise }) => nextStepsOf(complaint, nextPromise),
     }),
-    options: t.field({
-      type: [OptionType],
-      description: 'Ways to put it right, in the order in which they were proposed, counter-offers too (mission D4).',
-      complexity: { field: 1, multiplier: 6 },
-      resolve: async ({ complaint }, _, { complaints }) =>
-        shownOptions(await complaints.options.load(complaint.id), complaint),
-    }),
-    agreement: t.field({
-      type: OptionType,
-      nullable: true,
-      description: 'What was agreed (mission D9). Null until something is.',
-      resolve: async ({ complaint }, _, { complaints }) =>
-        agreementAmong(shownOptions(await complaints.options.load(complaint.id), complaint)),
-    }),
-    decision: t.field({
-      type: DecisionType,
-      nullable: true,
-      description: 'What the store decided, and why. Null until it has.',
-      resolve: async ({ complaint }, _, { complaints }) =>
-        shownDecision(await complaints.decisions.load(complaint.id), complaint),
-    }),
+    ...solutionFields(t, ({ complaint }) => complaint),
     actions: t.field({
       type: [CustomerActionType],
       description: 'What the customer may do with it now.',

@@ -15,7 +15,10 @@ export const DecisionType = builder.objectRef<Decision>('Decision').implement({
   }),
 })
 
-/** The latest decision as of an event of the timeline. */
-export function shownDecision(decisions: readonly Decision[], { eventCount }: { eventCount: number }): Decision | null {
-  return decisions.find(({ sequence }) => sequence <= eventCount) ?? null
+/** The decision as of an event of the timeline; who asked for another look has none until it is decided anew. */
+export function shownDecision(
+  decisions: readonly Decision[],
+  { cycle, eventCount }: { cycle: number; eventCount: number },
+): Decision | null {
+  return decisions.find((decision) => decision.cycle === cycle && decision.sequence <= eventCount) ?? null
 }

@@ -8,12 +8,16 @@ import { chooseOption, counterOffer } from '../service/answer-options.ts'
 import { confirmSolved, reopenComplaint } from '../service/answer-solution.ts'
 import { RemedyInput } from './remedy-input.ts'
 
+const adviceDescription =
+  'What should change so that it does not happen again, in own words, up to 2,000 characters (mission A9).'
+
 const ChooseOptionInput = builder.inputType('ChooseOptionInput', {
   description: 'Which option the customer chooses.',
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     trackingCode: t.string({ required: true, description: trackingCodeDescription }),
     optionId: t.id({ required: true, description: 'Which one; it must be open.' }),
+    advice: t.string({ required: false, description: adviceDescription }),
   }),
 })
 const ChooseOptionSuccess = trackedType('ChooseOptionSuccess', 'It is agreed.')
@@ -41,6 +45,7 @@ const CounterOfferInput = builder.inputType('CounterOfferInput', {
       required: false,
       description: 'The same as remedies, as far as it is some.',
     }),
+    advice: t.string({ required: false, description: adviceDescription }),
   }),
 })
 const CounterOfferSuccess = trackedType('CounterOfferSuccess', 'The store has the proposal, and owes an answer.')
@@ -65,6 +70,7 @@ const ConfirmSolvedInput = builder.inputType('ConfirmSolvedInput', {
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     trackingCode: t.string({ required: true, description: trackingCodeDescription }),
+    advice: t.string({ required: false, description: adviceDescription }),
   }),
 })
 const ConfirmSolvedSuccess = trackedType('ConfirmSolvedSuccess', 'It is on record.')

@@ -1,7 +1,12 @@
+import type { OptionState } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { OptionStateType, ProposerType, RemedyKindType } from '../../../graph/enums.ts'
+import type { Complaint } from '../../complaints/store.ts'
+import { promiseTime } from '../../promises/rules.ts'
+import { targetsOf } from '../../promises/service/new-promise.ts'
+import { worthOf } from '../../remedies/value.ts'
 import { MoneyType } from '../../stores/graph.ts'
-import { optionState, remedyInWords } from '../rules.ts'
+import { optionState, remedyInWords, remedyPromise } from '../rules.ts'
 import type { Option } from '../store.ts'
 import type { OptionRemedy } from '../tables.ts'
 
@@ -27,7 +32,7 @@ const RemedyType = builder.objectRef<OptionRemedy>('Remedy').implement({
 /** An option as it was at an event of the timeline: an answer to a repeated key tells of nothing later. */
 export interface ShownOption {
   option: Option
-  sequence: number
+  complaint: Case
 }
 
 export const OptionType = builder.objectRef<ShownOption>('Option').implement({
@@ -45,7 +50,7 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
     state: t.field({
       type: OptionStateType,
       description: 'What became of it.',
-      resolve: ({ option, sequence }, _, { platform }) => optionState(option, { sequence, now: platform.now() }),
+      resolve: (shown, _, { platform }) => stateOf(shown, platform.now()),
     }),
     remedies: t.field({
       type: [RemedyType],
@@ -62,6 +67,30 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
       description: 'A counter-offer in the own words of the customer.',
       resolve: ({ option }) => option.words,
     }),
+    worth: t.field({
+      type: MoneyType,
+      nullable: true,
+      description:
+        'What it comes to for the customer, as far as that is money: a new one or a repair counts as what was paid. Null when none of it is.',
+      resolve: ({ option: { remedies }, complaint: { priceMinor, priceCurrency } }, _, { store }) => {
+        const { currency } = store.settings
+        const paidMinor = priceCurrency === currency ? (priceMinor ?? 0) : 0
+        const offer = remedies.map(({ kind, amountMinor = 0 }) => ({ kind, amountMinor }))
+        const amountMinor = worthOf(offer, { paidMinor, keptMinor: 0 })
+        return amountMinor > 0 ? { amountMinor, currency } : null
+      },
+    }),
+    doneBy: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'By when the store does its part if the customer chooses it now; where the customer has something to do, if they do it now too. Null for what cannot be chosen.',
+      resolve: (shown, _, { platform, store }) => {
+        const now = platform.now()
+        if (shown.option.proposer !== 'STORE' || stateOf(shown, now) !== 'OPEN') return null
+        return promiseTime(remedyPromise, targetsOf(shown.complaint, store), store.calendar, now).dueAt
+      },
+    }),
     proposedAt: t.field({ type: 'DateTime', description: 'When.', resolve: ({ option }) => option.proposedAt }),
     validUntil: t.field({
       type: 'DateTime',
@@ -72,21 +101,22 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
   }),
 })
 
-interface Case {
-  cycle: number
-  eventCount: number
+type Case = Pick<Complaint, 'cycle' | 'eventCount' | 'categoryId' | 'priceMinor' | 'priceCurrency'>
+
+function stateOf({ option, complaint }: ShownOption, now: Date): OptionState {
+  return optionState(option, { sequence: complaint.eventCount, now })
 }
 
 /** What is shown of the options of a complaint as it was at an event: those of this cycle that were proposed by then. */
-export function shownOptions(options: readonly Option[], { cycle, eventCount }: Case): ShownOption[] {
+export function shownOptions(options: readonly Option[], complaint: Case): ShownOption[] {
   return options
-    .filter((option) => option.cycle === cycle && option.proposedIn <= eventCount)
-    .map((option) => ({ option, sequence: eventCount }))
+    .filter((option) => option.cycle === complaint.cycle && option.proposedIn <= complaint.eventCount)
+    .map((option) => ({ option, complaint }))
 }
 
 /** The one that was agreed. */
 export function agreementAmong(shown: readonly ShownOption[]): ShownOption | null {
-  const isAgreed = ({ option, sequence }: ShownOption) =>
-    option.end === 'CHOSEN' && option.endedIn !== null && option.endedIn <= sequence
+  const isAgreed = ({ option, complaint }: ShownOption) =>
+    option.end === 'CHOSEN' && option.endedIn !== null && option.endedIn <= complaint.eventCount
   return shown.find(isAgreed) ?? null
 }

@@ -8,6 +8,7 @@ import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request, TrackedComplaint } from '../../complaints/service/tracked-complaint.ts'
 import { optionState } from '../rules.ts'
 import { endOptions, insertOption, optionsOf } from '../store.ts'
+import { adviceEvents, checkAdvice } from './advice.ts'
 import { agree } from './agree.ts'
 import { checkRemedies, newOption, type RemedyInput, storedRemedy } from './propose-options.ts'
 
@@ -15,6 +16,7 @@ export interface ChooseOptionInput {
   key: string
   trackingCode: string
   optionId: string
+  advice?: string | null | undefined
 }
 
 /**
@@ -30,6 +32,7 @@ export async function chooseOption(
   const { store, words } = request
   const issues = new Issues(words)
   issues.key(input.key)
+  checkAdvice(issues, input)
   issues.throwIfAny()
   return changeByCustomer(platform, request, { operation: 'chooseOption', input }, async (complaint, ground) => {
     if (!customerActions(complaint).includes('CHOOSE_OPTION')) throw statusConflict(complaint, words)
@@ -40,7 +43,7 @@ export async function chooseOption(
     if (!chosen) refuse(words, 'optionId', 'UNKNOWN', words.error.optionEnded)
     const said = { ...byCustomer, type: 'OPTION_CHOSEN' as const, text: null, data: { optionId: chosen.id } }
     const others = options.filter(({ end }) => end === null)
-    return agree(platform, store, ground, { chosen, others, by: byCustomer, events: [said] })
+    return agree(platform, store, ground, { chosen, others, by: byCustomer, events: [said, ...adviceEvents(input)] })
   })
 }
 
@@ -50,6 +53,7 @@ export interface CounterOfferInput {
   /** What would suit them better, in own words. */
   text: string
   remedies?: readonly RemedyInput[] | null | undefined
+  advice?: string | null | undefined
 }
 
 /**
@@ -67,6 +71,7 @@ export async function counterOffer(
   issues.key(input.key)
   issues.required('text', input.text, limits.messageLength)
   const remedies = input.remedies ?? []
+  checkAdvice(issues, input)
   // A customer names kinds and words; what it comes to is worked out together.
   if (remedies.length > 0) checkRemedies(issues, request, remedies, 'remedies')
   issues.throwIfAny()
@@ -93,7 +98,7 @@ export async function counterOffer(
     })
     return {
       change: { waitingOn: 'STORE' },
-      events: [{ ...byCustomer, type: 'COUNTER_OFFERED', text, data: {} }],
+      events: [{ ...byCustomer, type: 'COUNTER_OFFERED', text, data: {} }, ...adviceEvents(input)],
     }
   })
 }

@@ -6,10 +6,12 @@ import { customerActions } from '../../complaints/rules.ts'
 import { byCustomer, changeByCustomer } from '../../complaints/service/change-by-customer.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request, TrackedComplaint } from '../../complaints/service/tracked-complaint.ts'
+import { adviceEvents, checkAdvice } from './advice.ts'
 
 export interface ConfirmSolvedInput {
   key: string
   trackingCode: string
+  advice?: string | null | undefined
 }
 
 /**
@@ -23,10 +25,11 @@ export async function confirmSolved(
 ): Promise<TrackedComplaint> {
   const issues = new Issues(request.words)
   issues.key(input.key)
+  checkAdvice(issues, input)
   issues.throwIfAny()
   return changeByCustomer(platform, request, { operation: 'confirmSolved', input }, (complaint) => {
     if (!customerActions(complaint).includes('CONFIRM_SOLVED')) throw statusConflict(complaint, request.words)
-    return { events: [{ ...byCustomer, type: 'SOLVED_CONFIRMED', text: null, data: {} }] }
+    return { events: [{ ...byCustomer, type: 'SOLVED_CONFIRMED', text: null, data: {} }, ...adviceEvents(input)] }
   })
 }
 
