@@ -312,8 +312,17 @@ export const complaintSorts = {
   NEWEST_FIRST: 'By the time they were received, the latest first.',
   OLDEST_FIRST: 'By the time they were received, the earliest first.',
   RECENTLY_CHANGED_FIRST: 'By the time something last happened to them, the latest first.',
+  WHAT_BREAKS_FIRST:
+    'By what is owed next: what was missed first, then what is due next, and last what waits for its customer. What owes nothing and waits for nobody is left out.',
 } as const
 export type ComplaintSort = keyof typeof complaintSorts
+
+/** Who answers for a complaint, as seen by whoever asks. */
+export const ownerships = {
+  MINE: 'Whoever asks answers for it. A developer key answers for nothing.',
+  UNOWNED: 'Nobody answers for it yet.',
+} as const
+export type Ownership = keyof typeof ownerships
 
 /** The kind of an expected failure: one for each member of the result unions. */
 export const errorCodes = {

@@ -4,7 +4,7 @@ import { uuidv7 } from '../../../packages/api/src/db/kit.ts'
 import type { Tables } from '../../../packages/api/src/db/schema.ts'
 import { chain, chainStart, type UnchainedEvent } from '../../../packages/api/src/features/complaints/chain.ts'
 import { filedEventData, givenFields } from '../../../packages/api/src/features/complaints/record.ts'
-import { isOpen, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
+import { isOpen, placeInQueue, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
 import { storeWord } from '../../../packages/api/src/features/complaints/store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../../../packages/api/src/features/complaints/tracking-code.ts'
 import { promiseAt, promiseData } from '../../../packages/api/src/features/promises/service/new-promise.ts'
@@ -136,6 +136,7 @@ export function complaintRows(number: number, past: Past): Rows {
         cycle: 1,
         receivedAt,
         updatedAt: moved.at(-1)?.at ?? receivedAt,
+        queueAt: placeInQueue({ status, waitingOn }, promise.endedAt ? [] : [promise], receivedAt),
         ...timeline.end,
       },
     ],

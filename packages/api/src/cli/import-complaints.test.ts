@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { wordsOf } from '../features/complaints/rules.ts'
-import { listComplaints } from '../features/complaints/store.ts'
+import { listComplaints } from '../features/complaints/lists/store.ts'
 import { listStores } from '../features/stores/store.ts'
 import { type FreshPlace, onBothEngines } from '../testing/engines.ts'
 import { runCommand } from '../testing/run-command.ts'
@@ -87,6 +87,7 @@ onBothEngines('importing complaints', (engine) => {
       for (const word of ['interest', 'bank', ...sampled]) {
         const found = await listComplaints(database, storeId, {
           within: 'STORE',
+          departmentIds: [],
           filter: { words: wordsOf(word) },
           sort: 'NEWEST_FIRST',
           first: 5000,

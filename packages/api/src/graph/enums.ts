@@ -42,6 +42,11 @@ export const ComplaintSortType = enumOf(
   'The order of a list of complaints.',
   vocabularies.complaintSorts,
 )
+export const OwnershipType = enumOf(
+  'Ownership',
+  'Who answers for a complaint, as seen by whoever asks.',
+  vocabularies.ownerships,
+)
 export const ErrorCodeType = enumOf('ErrorCode', 'The kind of an expected failure.', vocabularies.errorCodes)
 export const IssueCodeType = enumOf('IssueCode', 'What is wrong with one field of an input.', vocabularies.issueCodes)
 export const UnderstandingStateType = enumOf(

@@ -28,6 +28,7 @@ export const kinds: Record<string, Kind> = {
   causes: 'STORE',
   fund: 'STORE',
   waitingCompensations: 'STORE',
+  queueCounts: 'STORE',
   departments: 'STORE',
   staff: 'STORE',
   complaintByTrackingCode: 'SECRET',

@@ -105,6 +105,7 @@ export function complaintRow({ storeId, categoryId, customerId }: Ground, change
     cycle: 1,
     receivedAt: at,
     updatedAt: at,
+    queueAt: null,
     eventCount: 0,
     lastEventHash: '',
     ...change,

@@ -1,6 +1,6 @@
 /** The rules of a complaint. Pure: no I/O, no clock. */
 
-import type { ComplaintStatus, CustomerAction, StepState, UnderstandingState } from '@redress/schema/enums'
+import type { ComplaintStatus, CustomerAction, StepState, UnderstandingState, WaitingOn } from '@redress/schema/enums'
 import { highestLevel } from '../staff/rules.ts'
 
 /**
@@ -38,6 +38,38 @@ export function unreachableStatuses(
 /** While a complaint is open, the store owes it something. */
 export function isOpen(status: ComplaintStatus): boolean {
   return mayBecome(status, 'WITHDRAWN')
+}
+
+/** What a promise tells about how urgent it is. */
+interface Owed {
+  dueAt: Date
+  previousDueAt: Date | null
+  reason: string | null
+  pausedAt: Date | null
+}
+
+/** What waits for its customer stands a thousand years behind what is owed, so that one index orders both. */
+const behindAllElse = Date.UTC(2970, 0)
+/** The first place of those that wait for their customer. */
+export const firstWaitingPlace = new Date(behindAllElse)
+
+/** What was missed broke when it was due the first time round; a person who moved it gave a reason and another time. */
+const breaksAt = ({ dueAt, previousDueAt, reason }: Owed) => (reason === null && previousDueAt) || dueAt
+
+/**
+ * Where a complaint stands among what is to be done, the earliest first: what was missed, then what is due next, and last
+ * what waits for its customer, the longest silent first. Null when nothing is owed and nobody is waited for.
+ * @param owed what is owed on it now
+ * @param at when it was last changed
+ */
+export function placeInQueue(
+  { status, waitingOn }: { status: ComplaintStatus; waitingOn: WaitingOn },
+  owed: readonly Owed[],
+  at: Date,
+): Date | null {
+  const breaking = owed.filter(({ pausedAt }) => pausedAt === null).map((promise) => breaksAt(promise).getTime())
+  if (breaking.length > 0) return new Date(Math.min(...breaking))
+  return isOpen(status) && waitingOn === 'CUSTOMER' ? new Date(at.getTime() + behindAllElse) : null
 }
 
 /** Whether the customer may still say what they think of our understanding. */

@@ -1,7 +1,5 @@
 /** The queries of complaints and their timelines. Each answers rows; nothing here decides. */
-import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
-import { and, asc, between, desc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
-import type { Reach } from '../../access.ts'
+import { and, asc, between, desc, eq, inArray, lte, or, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -147,113 +145,6 @@ export async function countContacts(
       ),
     )
   return row?.contacts ?? 0
-}
-
-export interface ComplaintFilter {
-  statuses?: readonly ComplaintStatus[] | undefined
-  categoryId?: string | undefined
-  reference?: string | undefined
-  orderNumber?: string | undefined
-  /** Words that must all occur in what the customer wrote; already split and folded. */
-  words?: readonly string[] | undefined
-}
-
-/** Where a page begins: the sort key and the id of the row before it. */
-export interface ComplaintCursor {
-  at: Date
-  id: string
-}
-
-/** A keyset page: an index gives the rows in order, so the millionth page costs what the first does. */
-export async function listComplaints(
-  database: Database,
-  storeId: string,
-  {
-    filter,
-    within,
-    sort,
-    first,
-    after,
-  }: {
-    filter: ComplaintFilter
-    within: Reach
-    sort: ComplaintSort
-    first: number
-    after?: ComplaintCursor | undefined
-  },
-): Promise<Complaint[]> {
-  const { complaints } = database.tables
-  const at = sort === 'RECENTLY_CHANGED_FIRST' ? complaints.updatedAt : complaints.receivedAt
-  const direction = sort === 'OLDEST_FIRST' ? asc : desc
-  const beyond = sort === 'OLDEST_FIRST' ? sql`>` : sql`<`
-  const { statuses, categoryId, reference, orderNumber, words } = filter
-  const conditions: (SQL | undefined)[] = [
-    eq(complaints.storeId, storeId),
-    after &&
-      sql`(${at}, ${complaints.id}) ${beyond} (${sql.param(after.at, at)}, ${sql.param(after.id, complaints.id)})`,
-    categoryId ? eq(complaints.categoryId, categoryId) : undefined,
-    reference ? eq(complaints.reference, reference) : undefined,
-    orderNumber ? eq(complaints.orderNumber, orderNumber) : undefined,
-    words && inArray(complaints.id, complaintIdsWithWords(database, storeId, words)),
-  ]
-  const kinds = kindsOf(complaints, { statuses, within })
-  if (kinds.length > 1) return listOfKinds(database, kinds, { storeId, conditions, sort, first })
-  return database.read
-    .select()
-    .from(complaints)
-    .where(and(...conditions, ...kinds))
-    .orderBy(direction(at), direction(complaints.id))
-    .limit(first)
-}
-
-/** The kinds of complaints that a list is made of, each of which an index gives in order: by status, by who may see it. */
-function kindsOf(
-  { status, departmentId, ownerId }: Tables['complaints'],
-  { statuses = [], within }: { statuses: readonly ComplaintStatus[] | undefined; within: Reach },
-): (SQL | undefined)[] {
-  const ofStatus = statuses.length > 0 ? statuses.map((one) => eq(status, one)) : [undefined]
-  const inReach =
-    within === 'STORE' ? [undefined] : [eq(departmentId, within.departmentId), eq(ownerId, within.ownerId)]
-  return inReach.flatMap((reach) => ofStatus.map((one) => and(one, reach)))
-}
-
-/**
- * An index gives the rows of one kind in order, but of three only all of them, to be sorted: so the first keys of each
- * are found, of these the first, and then their rows. At a million complaints 53 → 1 ms.
- */
-async function listOfKinds(
-  { tables: { complaints }, read }: Database,
-  kinds: readonly (SQL | undefined)[],
-  {
-    storeId,
-    conditions,
-    sort,
-    first,
-  }: { storeId: string; conditions: (SQL | undefined)[]; sort: ComplaintSort; first: number },
-): Promise<Complaint[]> {
-  const key = sort === 'RECENTLY_CHANGED_FIRST' ? 'updatedAt' : 'receivedAt'
-  const direction = sort === 'OLDEST_FIRST' ? asc : desc
-  const { id } = complaints
-  const ofEach = kinds.map((kind, number) => {
-    const keys = read.select({ at: complaints[key], id }).from(complaints)
-    const firstKeys = keys
-      .where(and(...conditions, kind))
-      .orderBy(direction(complaints[key]), direction(id))
-      .limit(first)
-    return sql`select * from ${firstKeys} as ${sql.identifier(`kind_${number}`)}`
-  })
-  const [at, idOf] = [sql`${sql.identifier(complaints[key].name)}`, sql`${sql.identifier(id.name)}`]
-  // Not `union all`: what somebody owns may be of their department too, and is shown once.
-  const all = sql`(${sql.join(ofEach, sql` union `)}) as ${sql.identifier('all')}`
-  const ids = sql`select ${idOf} from ${all} order by ${direction(at)}, ${direction(idOf)} limit ${first}`
-  const found = await read
-    .select()
-    .from(complaints)
-    .where(and(eq(complaints.storeId, storeId), sql`${id} in (${ids})`))
-  // Sorted here: asked to sort, SQLite goes through the whole store in order and looks which rows are among these.
-  const oldestFirst = (one: Complaint, other: Complaint) =>
-    one[key].getTime() - other[key].getTime() || (one.id < other.id ? -1 : 1)
-  return found.sort((one, other) => (sort === 'OLDEST_FIRST' ? oldestFirst(one, other) : oldestFirst(other, one)))
 }
 
 /** The token that every row of words carries, so that one index serves all stores and a search reads only its own. */

@@ -10,6 +10,7 @@ import {
   valuesOf,
   waitingOn,
 } from '@redress/schema/enums'
+import { sql } from 'drizzle-orm'
 import type { Kit } from '../../db/kit.ts'
 import type { customerTables } from '../customers/tables.ts'
 import type { staffTables } from '../staff/tables.ts'
@@ -96,6 +97,8 @@ export function complaintTables(
       receivedAt: k.instant().notNull(),
       /** When something last happened to it. */
       updatedAt: k.instant().notNull(),
+      /** Its place among what is to be done, by `placeInQueue`. None: nothing is owed and nobody is waited for. */
+      queueAt: k.instant(),
       /** The length of the timeline and the hash of its last event: a cut-off end is seen as well as a changed middle. */
       eventCount: k.int().notNull(),
       lastEventHash: k.text().notNull(),
@@ -124,6 +127,20 @@ export function complaintTables(
         .on(t.storeId, t.departmentId, t.receivedAt, t.id)
         .where(k.isPresent(t.departmentId)),
       k.index('complaints_owner').on(t.storeId, t.ownerId, t.receivedAt, t.id).where(k.isPresent(t.ownerId)),
+      // What breaks first: of a department, of a person, and of those that nobody has. Each complaint is in two of the three,
+      // and in none once nothing is owed. A whole store is its departments together.
+      k
+        .index('complaints_department_queue')
+        .on(t.storeId, t.departmentId, t.queueAt, t.id)
+        .where(k.isPresent(t.queueAt)),
+      k
+        .index('complaints_owner_queue')
+        .on(t.storeId, t.ownerId, t.queueAt, t.id)
+        .where(sql`${k.isPresent(t.queueAt)} and ${k.isPresent(t.ownerId)}`),
+      k
+        .index('complaints_unowned_queue')
+        .on(t.storeId, t.departmentId, t.queueAt, t.id)
+        .where(sql`${k.isPresent(t.queueAt)} and ${k.isNull(t.ownerId)}`),
       // Over all stores, for the sweep. Only the few that wait on their customer are in it.
       k.index('complaints_remind').on(t.remindAt).where(k.isPresent(t.remindAt)),
       k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),

@@ -5,7 +5,8 @@ import { uuidv7 } from '../../db/kit.ts'
 import { type Engine, onBothEngines } from '../../testing/engines.ts'
 import { addGround, complaintRow, type FreshDatabase, freshDatabase, type Ground } from '../../testing/rows.ts'
 import { wordsOf } from './rules.ts'
-import { insertWords, listComplaints } from './store.ts'
+import { listComplaints } from './lists/store.ts'
+import { insertWords } from './store.ts'
 
 /** Text as it comes: any Unicode, halves of pairs, many scripts, and what search languages would take for themselves. */
 const scripts = [
@@ -188,7 +189,7 @@ onBothEngines('a search finds exactly the texts that hold all its words', (engin
 
   async function hits(database: Database, search: string): Promise<string[]> {
     const words = wordsOf(search).slice(0, 10)
-    const page = { filter: { words }, within: 'STORE', sort: 'NEWEST_FIRST', first: 1000 } as const
+    const page = { filter: { words }, within: 'STORE', departmentIds: [], sort: 'NEWEST_FIRST', first: 1000 } as const
     return (await listComplaints(database, ground.storeId, page)).map(({ id }) => id).sort()
   }
 

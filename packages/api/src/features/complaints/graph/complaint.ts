@@ -1,12 +1,7 @@
 /** Complaints as the store's own systems and staff see them. */
-import { complaintStatuses, valuesOf } from '@redress/schema/enums'
-import { limits } from '@redress/schema/limits'
-import { GraphQLError } from 'graphql'
-import { type Actor, type Authorized, authorizeReader, reachOf, requireScope } from '../../../access.ts'
+import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import {
-  ComplaintSortType,
   ComplaintStatusType,
   ContactChannelType,
   DoorType,
@@ -19,10 +14,8 @@ import { PromiseType } from '../../promises/graph/promise.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
-import { normalReference } from '../reference.ts'
-import { wordsOf } from '../rules.ts'
 import type { ShownPromise } from '../service/tracked-complaint.ts'
-import { type Complaint, type ComplaintFilter, complaintById, complaintsByIds, listComplaints } from '../store.ts'
+import { type Complaint, complaintById, complaintsByIds } from '../store.ts'
 import type { Contact } from '../tables.ts'
 import {
   ComplaintSubjectType,
@@ -175,94 +168,12 @@ async function readComplaints(
   return ids.map((id) => authorizeReader(actor, byId.get(id)) ?? null)
 }
 
-const ComplaintFilterType = builder.inputType('ComplaintFilter', {
-  description: 'Which complaints. What is given must all hold.',
-  fields: (t) => ({
-    statuses: t.field({ type: [ComplaintStatusType], required: false, description: 'In one of these statuses.' }),
-    categoryId: t.id({ required: false, description: 'Of this category.' }),
-    reference: t.string({ required: false, description: 'With this reference, any case, as typed.' }),
-    orderNumber: t.string({ required: false, description: 'About this order, to the letter.' }),
-    text: t.string({
-      required: false,
-      description:
-        'All of these words stand in the complaint and the outcome in own words, or in one message on it. Whole words; case and accents do not matter. At most 10 words.',
-    }),
-  }),
-})
-
-const ComplaintConnectionType = builder.connectionObject(
-  { type: ComplaintType, name: 'ComplaintConnection', description: 'A page of complaints.' },
-  { name: 'ComplaintEdge', description: 'One complaint of a list, and where it stands.' },
-)
-
-/** The filter in terms of rows; nothing when it can match none. */
-function rowFilter(filter: typeof ComplaintFilterType.$inferInput | null | undefined): ComplaintFilter | undefined {
-  const { statuses, categoryId, reference, orderNumber, text } = filter ?? {}
-  const rows: ComplaintFilter = {
-    statuses: statuses && statuses.length < valuesOf(complaintStatuses).length ? statuses : undefined,
-    reference: reference ? normalReference(reference) : undefined,
-    orderNumber: orderNumber ?? undefined,
-  }
-  if (categoryId) {
-    rows.categoryId = localId('Category', categoryId)
-    if (!rows.categoryId) return undefined
-  }
-  if (text) {
-    rows.words = wordsOf(text.slice(0, limits.searchLength)).slice(0, limits.searchWords)
-    if (rows.words.length === 0) return undefined
-  }
-  // No text in the database holds a NUL, and PostgreSQL does not even compare with one.
-  return statuses?.length === 0 || orderNumber?.includes('\0') ? undefined : rows
-}
-
-builder.queryFields((t) => ({
-  complaint: t.field({
+builder.queryField('complaint', (t) =>
+  t.field({
     type: ComplaintType,
     nullable: true,
     description: 'One complaint of the store. Null when it is not there. Needs the scope `complaints:read`.',
     args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
     resolve: (_root, { id }, { platform, actor }) => readComplaint(platform, actor, localId('Complaint', id) ?? ''),
   }),
-  complaints: t.field({
-    type: ComplaintConnectionType,
-    description: 'The complaints of the store. Needs the scope `complaints:read`.',
-    args: {
-      filter: t.arg({ type: ComplaintFilterType, required: false, description: 'Which ones. All unless told.' }),
-      sort: t.arg({
-        type: ComplaintSortType,
-        required: true,
-        defaultValue: 'NEWEST_FIRST',
-        description: 'In which order.',
-      }),
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
-    },
-    complexity: ({ first }) => ({ field: 5, multiplier: first ?? limits.pageDefault }),
-    resolve: async (_root, { filter, sort, first, after }, { platform, actor }) => {
-      requireScope(actor, 'complaints:read')
-      const size = pageSize(first)
-      const behind = cursorValues(after, ['instant', 'string'])
-      const rows = rowFilter(filter)
-      const page = {
-        first: size + 1,
-        sort,
-        after: behind && { at: new Date(behind[0] as number), id: rowIdIn(behind[1] as string) },
-      }
-      const found = rows
-        ? await listComplaints(platform.database, actor.storeId, { ...page, filter: rows, within: reachOf(actor) })
-        : []
-      const complaints = found.map((row) => authorizeReader(actor, row)).filter((row) => row !== undefined)
-      const at = sort === 'RECENTLY_CHANGED_FIRST' ? 'updatedAt' : 'receivedAt'
-      return connectionOf(complaints, {
-        first: size,
-        after,
-        cursorOf: (row) => cursorFrom([row[at].getTime(), row.id]),
-      })
-    },
-  }),
-}))
-
-function rowIdIn(id: string): string {
-  if (isRowId(id)) return id
-  throw new GraphQLError('"after" must be a cursor that this list gave.', { extensions: { code: 'BAD_USER_INPUT' } })
-}
+)

@@ -15,7 +15,7 @@ import {
 } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import { chain, type UnchainedEvent } from '../chain.ts'
-import { isOpen, wordsOf } from '../rules.ts'
+import { isOpen, placeInQueue, wordsOf } from '../rules.ts'
 import { type Complaint, insertEvents, insertWords, updateComplaint } from '../store.ts'
 import type { WithNextPromise } from './tracked-complaint.ts'
 
@@ -83,8 +83,9 @@ export async function applyChange<Held extends Right>(
     complaint,
     [...act.events, ...owed.events].map((event) => ({ storeId, complaintId, at, ...event })),
   )
+  const place = { updatedAt: at, queueAt: placeInQueue(after, owed.promises, at) }
   await insertEvents(database, writer, timeline.events)
-  await updateComplaint(database, writer, complaint, { ...change, ...timeline.end, updatedAt: at })
+  await updateComplaint(database, writer, complaint, { ...change, ...timeline.end, ...place })
   for (const { text, sequence } of timeline.events) {
     const words = wordsOf(text ?? '')
     if (words.length > 0) await insertWords(database, writer, { storeId, complaintId, sequence, words })
@@ -93,7 +94,7 @@ export async function applyChange<Held extends Right>(
   if (act.mailedEvent !== undefined)
     deliveries.push({ kind: 'REPLY_MAIL', complaintId, sequence: complaint.eventCount + 1 + act.mailedEvent })
   for (const delivery of deliveries) await enqueue(database, writer, { storeId, at, delivery })
-  return { complaint: { ...after, ...timeline.end, updatedAt: at }, nextPromise: owed.nextPromise }
+  return { complaint: { ...after, ...timeline.end, ...place }, nextPromise: owed.nextPromise }
 
   /** A closed case owes nothing; an open one whose turn is not the customer's owes something by a time, by the standard if by nothing else. */
   async function whatIsOwed(changed: Complaint) {
@@ -101,14 +102,16 @@ export async function applyChange<Held extends Right>(
       // What the store owes for its own delay it owes however the case ends.
       const owedAnyway = await compensationRemedies(database, writer, changed)
       await releasePromises(database, writer, changed, { releasedAt: at, except: owedAnyway })
-      return { nextPromise: null, events: [] }
+      const left = owedAnyway.length > 0 ? await openPromises(database, writer, storeId, [complaintId]) : []
+      return { nextPromise: null, events: [], promises: left }
     }
-    const nextPromise = nextOf(await openPromises(database, writer, storeId, [complaintId]))
-    if (nextPromise || changed.waitingOn === 'CUSTOMER') return { nextPromise, events: [] }
+    const promises = await openPromises(database, writer, storeId, [complaintId])
+    const nextPromise = nextOf(promises)
+    if (nextPromise || changed.waitingOn === 'CUSTOMER') return { nextPromise, events: [], promises }
     const made = promiseByStandard(changed, store, { kind: 'NEXT_UPDATE', at })
     await insertPromise(database, writer, made)
     const event: NewEvent = { ...bySystem, type: 'PROMISE_MADE', text: null, data: promiseData(made) }
-    return { nextPromise: made, events: [event] }
+    return { nextPromise: made, events: [event], promises: [made] }
   }
 }
 

@@ -104,6 +104,7 @@ export function newRecord(
     cycle: 1,
     receivedAt,
     updatedAt: at,
+    queueAt: promise.dueAt,
     ...timeline.end,
   }
   const { events } = timeline
