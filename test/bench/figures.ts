@@ -49,6 +49,7 @@ export function figuresOf(rounds: Rounds, growth: Growth | null): Omit<EngineFig
     status: { ...speedOf(rounds.status), toTypename: throughputRatio(rounds.status, rounds.typename) },
     growth: growth && {
       list: rounded(growth.list),
+      queue: rounded(growth.queue),
       tracker: rounded(growth.tracker),
       submit: rounded(growth.submit),
     },

@@ -19,9 +19,10 @@ export interface Cost {
 }
 export type Details = Record<string, { small: Cost; large: Cost }>
 
-/** Ratios of median times; of the pages of the list the worst. */
+/** Ratios of median times; of the pages of the list, and of those of the queue, the worst. */
 export interface Growth {
   list: number
+  queue: number
   tracker: number
   submit: number
 }
@@ -45,9 +46,11 @@ const submit: Kind = {
   ask: () => ({ headers, body: submitBody.replaceAll(unique, String(filed++)) }),
 }
 
-function listKind(name: string, filter: string, deep = false): Kind {
+const listed = 'id reference status receivedAt contact { name }'
+
+function listKind(name: string, filter: string, { deep = false, fields = listed } = {}): Kind {
   const query = `query Page($after: String) { complaints(first: 20, after: $after${filter}) {
-    pageInfo { hasNextPage endCursor } edges { node { id reference status receivedAt contact { name } } } } }`
+    pageInfo { hasNextPage endCursor } edges { node { ${fields} } } } }`
   return {
     name: `list, ${name}`,
     ask({ developerKeys, deepCursor }, nth) {
@@ -60,9 +63,17 @@ function listKind(name: string, filter: string, deep = false): Kind {
 
 const lists = [
   listKind('first page', ''),
-  listKind('deep page', '', true),
+  listKind('deep page', '', { deep: true }),
   listKind('one status', ', filter: { statuses: [OPTIONS_OFFERED] }'),
   listKind('three statuses', ', filter: { statuses: [ASSESSING, INVESTIGATING, OPTIONS_OFFERED] }'),
+]
+
+const row = 'id reference status contact { name } owner { displayName } nextPromise { dueAt previousDueAt reason }'
+const inQueue = (filter: string) => `, sort: WHAT_BREAKS_FIRST${filter}`
+const queues = [
+  listKind('queue', inQueue(''), { fields: row }),
+  listKind('queue, unowned', inQueue(', filter: { ownership: UNOWNED }'), { fields: row }),
+  listKind('queue, waiting for the customer', inQueue(', filter: { waitsForCustomer: true }'), { fields: row }),
 ]
 
 export async function measureGrowth(
@@ -70,12 +81,13 @@ export async function measureGrowth(
   repetitions: number,
 ): Promise<{ growth: Growth; details: Details }> {
   const details: Details = {}
-  for (const kind of [...lists, tracker, submit]) details[kind.name] = await costs(kind, places, repetitions)
+  for (const kind of [...lists, ...queues, tracker, submit]) details[kind.name] = await costs(kind, places, repetitions)
   const growthOf = ({ name }: Kind) => {
     const { small, large } = details[name] as Details[string]
     return large.ms / small.ms
   }
-  const growth = { list: Math.max(...lists.map(growthOf)), tracker: growthOf(tracker), submit: growthOf(submit) }
+  const worst = (kinds: Kind[]) => Math.max(...kinds.map(growthOf))
+  const growth = { list: worst(lists), queue: worst(queues), tracker: growthOf(tracker), submit: growthOf(submit) }
   return { growth, details }
 }
 

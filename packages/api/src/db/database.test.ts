@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq, like } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listComplaints } from '../features/complaints/lists/store.ts'
+import { listComplaints } from '../features/queue/store.ts'
 import { onBothEngines } from '../testing/engines.ts'
 import { addGround, complaintRow, type FreshDatabase, freshDatabase, type Ground } from '../testing/rows.ts'
 import { uuidv7 } from './kit.ts'

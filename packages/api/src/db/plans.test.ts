@@ -70,6 +70,12 @@ onBothEngines('plans', (engine) => {
     for (const { text } of plans.filter(({ statement }) => /from "complaints"/.test(statement)))
       expect(text).not.toMatch(/TEMP B-TREE|Sort/)
   }
+  /** The keys come out of the indexes of the queue, which are in its order, and the rows by their ids. */
+  function expectReadInQueueOrder(plans: Plan[]): void {
+    for (const { accesses, text } of plans)
+      for (const { index, bound } of accesses.filter(({ table }) => table === 'complaints'))
+        if (!/\bid\b/.test(bound) || /queue_at/.test(bound)) expect(index, text).toMatch(/_queue$/)
+  }
   const boundOf = (plans: Plan[], table: string) =>
     plans.flatMap(({ accesses }) => accesses.filter((one) => one.table === table).map(({ bound }) => bound))
 
@@ -98,6 +104,37 @@ onBothEngines('plans', (engine) => {
       }
     },
   )
+
+  test.each([
+    ['all', '', 'department_id'],
+    ['a department', 'departmentId: "{department}"', 'department_id'],
+    ['a person', 'ownerId: "{person}"', 'owner_id'],
+    ['nobody', 'ownership: UNOWNED', 'department_id'],
+    ['overdue', 'overdue: true', 'queue_at'],
+    ['waiting for the customer', 'waitsForCustomer: true', 'queue_at'],
+  ])(
+    'the queue of %s comes out of an index in order, the first page and a later one',
+    async (_whose, filter, column) => {
+      const rowId = '0193f3a0-0000-7000-8000-000000000000'
+      const named = filter
+        .replace('{department}', Buffer.from(`Department:${rowId}`).toString('base64'))
+        .replace('{person}', Buffer.from(`StaffMember:${rowId}`).toString('base64'))
+      for (const after of ['', `, after: "${cursor}"`]) {
+        const plans = await plansFor(complaints(`sort: WHAT_BREAKS_FIRST, filter: { ${named} }${after}`))
+        expectNoFullScan(plans)
+        expectReadInQueueOrder(plans)
+        const bounds = boundOf(plans, 'complaints').join()
+        expect(bounds, plans[0]?.text).toContain(column)
+      }
+    },
+  )
+
+  test('what is counted of the queue is read in order too, and no further than it is counted', async () => {
+    const views = 'all { count } mine { count } unowned { count } overdue { count } waitingForCustomer { count }'
+    const plans = await plansFor(() => server.store.asDeveloper(`{ queueCounts { ${views} } }`))
+    expectNoFullScan(plans)
+    expectReadInQueueOrder(plans)
+  })
 
   test.each([
     ['one status', 'statuses: [RESOLVED]', /status/],
@@ -220,6 +257,7 @@ onBothEngines('plans', (engine) => {
     const sent = async (args: string) => withoutLookUps(await server.statementsOf(complaints(args, fields)))
     expect(await sent('first: 2')).toHaveLength(3)
     expect(await sent('first: 100')).toHaveLength(3)
+    for (const first of [2, 100]) expect(await sent(`sort: WHAT_BREAKS_FIRST, first: ${first}`)).toHaveLength(3)
   })
 })
 

@@ -150,17 +150,6 @@ export async function countContacts(
 /** The token that every row of words carries, so that one index serves all stores and a search reads only its own. */
 export const storeWord = (storeId: string) => `s${storeId.replaceAll('-', '')}`
 
-function complaintIdsWithWords(
-  { tables: { complaintWords }, speech, read }: Database,
-  storeId: string,
-  words: readonly string[],
-) {
-  return read
-    .select({ id: complaintWords.complaintId })
-    .from(complaintWords)
-    .where(and(speech.matches(complaintWords, [storeWord(storeId), ...words]), eq(complaintWords.storeId, storeId)))
-}
-
 export async function insertWords(
   database: Database,
   writer: Writer,

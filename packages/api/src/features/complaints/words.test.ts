@@ -4,8 +4,8 @@ import type { Database } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import { type Engine, onBothEngines } from '../../testing/engines.ts'
 import { addGround, complaintRow, type FreshDatabase, freshDatabase, type Ground } from '../../testing/rows.ts'
+import { listComplaints } from '../queue/store.ts'
 import { wordsOf } from './rules.ts'
-import { listComplaints } from './lists/store.ts'
 import { insertWords } from './store.ts'
 
 /** Text as it comes: any Unicode, halves of pairs, many scripts, and what search languages would take for themselves. */

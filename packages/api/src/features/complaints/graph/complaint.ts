@@ -1,12 +1,7 @@
 /** Complaints as the store's own systems and staff see them. */
 import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import {
-  ComplaintStatusType,
-  ContactChannelType,
-  DoorType,
-  WaitingOnType,
-} from '../../../graph/enums.ts'
+import { ComplaintStatusType, ContactChannelType, DoorType, WaitingOnType } from '../../../graph/enums.ts'
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
 import { solutionFields } from '../../options/graph/solution-fields.ts'

@@ -111,6 +111,7 @@ CREATE TABLE "complaints" (
 	"cycle" integer NOT NULL,
 	"received_at" timestamp(3) with time zone NOT NULL,
 	"updated_at" timestamp(3) with time zone NOT NULL,
+	"queue_at" timestamp(3) with time zone,
 	"event_count" integer NOT NULL,
 	"last_event_hash" text NOT NULL,
 	CONSTRAINT "complaints_pkey" PRIMARY KEY("store_id","id"),
@@ -391,6 +392,9 @@ CREATE INDEX "complaints_category" ON "complaints" ("store_id","category_id","re
 CREATE INDEX "complaints_order" ON "complaints" ("store_id","order_number","received_at","id") WHERE "order_number" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_department" ON "complaints" ("store_id","department_id","received_at","id") WHERE "department_id" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_owner" ON "complaints" ("store_id","owner_id","received_at","id") WHERE "owner_id" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_department_queue" ON "complaints" ("store_id","department_id","queue_at","id") WHERE "queue_at" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_owner_queue" ON "complaints" ("store_id","owner_id","queue_at","id") WHERE "queue_at" is not null and "owner_id" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_unowned_queue" ON "complaints" ("store_id","department_id","queue_at","id") WHERE "queue_at" is not null and "owner_id" is null;--> statement-breakpoint
 CREATE INDEX "complaints_remind" ON "complaints" ("remind_at") WHERE "remind_at" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "fund_entries_complaint" ON "fund_entries" ("store_id","complaint_id") WHERE "complaint_id" is not null;--> statement-breakpoint

@@ -1,10 +1,10 @@
 /** Lists of complaints. An index gives each in order, so the millionth page costs what the first does. */
 import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
-import type { Reach } from '../../../access.ts'
-import type { Database } from '../../../db/database.ts'
-import type { Tables } from '../../../db/schema.ts'
-import { type Complaint, storeWord } from '../store.ts'
+import type { Reach } from '../../access.ts'
+import type { Database } from '../../db/database.ts'
+import type { Tables } from '../../db/schema.ts'
+import { type Complaint, storeWord } from '../complaints/store.ts'
 
 export interface ComplaintFilter {
   statuses?: readonly ComplaintStatus[] | undefined

@@ -7,9 +7,9 @@ import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph
 import type { Context } from '../../../graph/context.ts'
 import { ComplaintSortType } from '../../../graph/enums.ts'
 import { isRowId } from '../../../graph/local-id.ts'
+import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import { listWaitingCompensations } from '../../promises/store.ts'
-import { countQueue, listComplaints, sortKeyOf } from '../lists/store.ts'
-import { ComplaintType } from './complaint.ts'
+import { countQueue, listComplaints, sortKeyOf } from '../store.ts'
 import { ComplaintFilterType, type GivenFilter, rowFilter } from './complaint-filter.ts'
 
 const ComplaintConnectionType = builder.connectionObject(
@@ -69,7 +69,10 @@ const CappedCountType = builder.objectRef<number>('CappedCount').implement({
   description: 'How many there are, counted up to 100.',
   fields: (t) => ({
     count: t.int({ description: 'So many, 100 at most.', resolve: (counted) => Math.min(counted, limits.countMax) }),
-    more: t.boolean({ description: 'Whether there are more than that.', resolve: (counted) => counted > limits.countMax }),
+    more: t.boolean({
+      description: 'Whether there are more than that.',
+      resolve: (counted) => counted > limits.countMax,
+    }),
   }),
 })
 

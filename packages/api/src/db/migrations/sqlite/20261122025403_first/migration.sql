@@ -117,6 +117,7 @@ CREATE TABLE `complaints` (
 	`cycle` integer NOT NULL,
 	`received_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
+	`queue_at` integer,
 	`event_count` integer NOT NULL,
 	`last_event_hash` text NOT NULL,
 	CONSTRAINT `complaints_pk` PRIMARY KEY(`store_id`, `id`),
@@ -428,6 +429,9 @@ CREATE INDEX `complaints_category` ON `complaints` (`store_id`,`category_id`,`re
 CREATE INDEX `complaints_order` ON `complaints` (`store_id`,`order_number`,`received_at`,`id`) WHERE "complaints"."order_number" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_department` ON `complaints` (`store_id`,`department_id`,`received_at`,`id`) WHERE "complaints"."department_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_owner` ON `complaints` (`store_id`,`owner_id`,`received_at`,`id`) WHERE "complaints"."owner_id" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_department_queue` ON `complaints` (`store_id`,`department_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_owner_queue` ON `complaints` (`store_id`,`owner_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null and "complaints"."owner_id" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_unowned_queue` ON `complaints` (`store_id`,`department_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null and "complaints"."owner_id" is null;--> statement-breakpoint
 CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `fund_entries_complaint` ON `fund_entries` (`store_id`,`complaint_id`) WHERE "fund_entries"."complaint_id" is not null;--> statement-breakpoint

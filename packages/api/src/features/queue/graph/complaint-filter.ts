@@ -4,11 +4,11 @@ import { limits } from '@redress/schema/limits'
 import { builder } from '../../../graph/builder.ts'
 import { ComplaintStatusType, OwnershipType, SeverityType } from '../../../graph/enums.ts'
 import { localId } from '../../../graph/local-id.ts'
+import { normalReference } from '../../complaints/reference.ts'
+import { firstWaitingPlace, wordsOf } from '../../complaints/rules.ts'
+import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { severityOf } from '../../promises/service/new-promise.ts'
-import type { ComplaintFilter } from '../lists/store.ts'
-import { normalReference } from '../reference.ts'
-import { firstWaitingPlace, wordsOf } from '../rules.ts'
-import type { Request } from '../service/tracked-complaint.ts'
+import type { ComplaintFilter } from '../store.ts'
 
 export const ComplaintFilterType = builder.inputType('ComplaintFilter', {
   description: 'Which complaints. What is given must all hold.',
