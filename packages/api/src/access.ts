@@ -5,6 +5,8 @@
  */
 import type { Scope, StaffRole } from '@redress/schema/enums'
 import { GraphQLError } from 'graphql'
+import { ForbiddenError } from './errors.ts'
+import type { Words } from './words/words.ts'
 
 /** Anybody on a page of the store: they hold the publishable key and come from an allowed origin. */
 export interface StorefrontActor {
@@ -143,4 +145,28 @@ export function requireScope(actor: Actor, scope: Scope): void {
       ? `This key does not have the scope ${scope}.`
       : `This needs somebody of the store who is signed in, or a developer key with the scope ${scope}: "Authorization: Bearer …".`
   throw new GraphQLError(message, { extensions: { code: 'MISSING_SCOPE', scope, http: { status: 403 } } })
+}
+
+/**
+ * Refuses whoever may not send products, orders and customers: that is for a system of the store, with a scope of its own,
+ * and for administrators.
+ */
+export function requireIntake(actor: Actor, words: Words): void {
+  requireScope(actor, 'records:write')
+  if (actor.kind === 'STAFF' && actor.role !== 'ADMIN') throw new ForbiddenError(words.error.forbidden)
+}
+
+/** The same as a question. */
+export function maySendRows(actor: Actor): boolean {
+  if (actor.kind === 'DEVELOPER') return actor.scopes.includes('records:write')
+  return actor.kind === 'STAFF' && actor.role === 'ADMIN'
+}
+
+/**
+ * Who sees what a product costs the store and what it earns on it. Whoever leads decides by it; the front line gets the
+ * advice that follows from it; a key needs a scope of its own (design, "Words": product, order).
+ */
+export function maySeeCosts(actor: Actor): boolean {
+  if (actor.kind === 'STAFF') return actor.role !== 'FRONT_LINE'
+  return actor.kind === 'SYSTEM' || (actor.kind === 'DEVELOPER' && actor.scopes.includes('costs:read'))
 }

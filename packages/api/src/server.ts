@@ -101,6 +101,7 @@ export async function createServer({
     trustedProxies: settings.trustedProxies,
     explorer: demo ? explorerPage : undefined,
     inFlight: 0,
+    largeInFlight: 0,
     enter: graphql,
   }
   const rest = getRequestListener(pages(platform, { readiness, demo, directory, mailbox }).fetch)

@@ -138,6 +138,7 @@ export const eventTypes = {
   STATUS_CHANGED: 'The complaint moved from one status to another.',
   DECIDED: 'The store decided whether the complaint is justified; the reasons are told.',
   CAUSE_RECORDED: 'A person of the store recorded why it happened.',
+  PURCHASE_RECORDED: 'A person of the store recorded what was bought, and for how much.',
   OPTIONS_PROPOSED: 'The store proposed ways to put it right.',
   OPTION_CHOSEN: 'The customer chose one of them.',
   COUNTER_OFFERED: 'The customer proposed another way.',
@@ -358,6 +359,8 @@ export type IssueCode = keyof typeof issueCodes
 export const scopes = {
   'complaints:read': 'Read complaints and their timelines.',
   'complaints:write': 'File and change complaints.',
+  'records:write': 'Send products, orders and customers.',
+  'costs:read': 'See what products cost the store, and what it earns on them.',
 } as const
 export type Scope = keyof typeof scopes
 

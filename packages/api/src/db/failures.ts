@@ -34,9 +34,16 @@ export function isTemporary(error: unknown): boolean {
 
 /** Whether a unique key refused a row: somebody else wrote it at the same moment. */
 export function isUniqueViolation(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && (cause.code === '23505' || String(cause.code).startsWith('SQLITE_CONSTRAINT_UNIQUE')))
-      return true
-  }
+  return hasCode(error, (code) => code === '23505' || code.startsWith('SQLITE_CONSTRAINT_UNIQUE'))
+}
+
+/** Whether PostgreSQL took a write back because it and another waited for each other. */
+export function isDeadlock(error: unknown): boolean {
+  return hasCode(error, (code) => code === '40P01')
+}
+
+function hasCode(error: unknown, isIt: (code: string) => boolean): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && isIt(String(cause.code))) return true
   return false
 }

@@ -102,6 +102,8 @@ export const kits: Record<Dialect, Kit> = { postgres, sqlite: sqlite as unknown 
 export interface Speech {
   /** Takes the rows of a query for this write and passes over those that another write has taken. */
   claim<Query>(query: Query): Query
+  /** Holds the rows of a query until the end of this write, so that what was read still holds when it is written. */
+  hold<Query>(query: Query): Query
   /** What stands in a statement for the value of a column that comes later. */
   place(name: string, column: Column): Placeholder | SQL
   /** Where the words of a row of `table` (which has a column of `words`) contain all of the given ones. */
@@ -117,6 +119,7 @@ export const speak: Record<Dialect, Speech> = {
     // The types say the same of both dialects; only here the query is known to be PostgreSQL's.
     claim: (query) =>
       (query as { for(strength: 'update', options: object): typeof query }).for('update', { skipLocked: true }),
+    hold: (query) => (query as { for(strength: 'update'): typeof query }).for('update'),
     place: (name, column) =>
       column.getSQLType() === 'tsvector' ? toVector(sql.placeholder(name)) : sql.placeholder(name),
     matches: (table, words) => sql`${table.words} @@ ${words.map(quotedLexeme).join(' & ')}::tsquery`,
@@ -124,6 +127,7 @@ export const speak: Record<Dialect, Speech> = {
   sqlite: {
     // One write at a time: there is nobody to pass over.
     claim: (query) => query,
+    hold: (query) => query,
     place: (name) => sql.placeholder(name),
     // The table stands on the left: an index without positions (`detail=none`) takes no filter on a column.
     matches: (table, words) => sql`${sql.identifier(getTableName(table))} match ${words.map(quoted).join(' AND ')}`,

@@ -6,8 +6,11 @@ import { fundTables } from '../features/fund/tables.ts'
 import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
 import { optionTables } from '../features/options/tables.ts'
+import { orderTables } from '../features/orders/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
+import { productTables } from '../features/products/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
+import { purchaseTables } from '../features/purchases/tables.ts'
 import { remedyTables } from '../features/remedies/tables.ts'
 import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
@@ -29,6 +32,9 @@ export function build(dialect: Dialect) {
   const remedies = remedyTables(k, stores)
   const fund = fundTables(k, { ...stores, ...staff, ...complaints })
   const promises = promiseTables(k, { ...complaints, ...staff, ...calendars, ...fund })
+  const products = productTables(k, stores)
+  const orders = orderTables(k, { ...stores, ...customers })
+  const purchases = purchaseTables(k, { ...complaints, ...orders })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
@@ -44,6 +50,9 @@ export function build(dialect: Dialect) {
     ...promises,
     ...decisions,
     ...options,
+    ...products,
+    ...orders,
+    ...purchases,
     ...outbox,
     ...idempotency,
     ...complaintWordTables(k),

@@ -4,6 +4,7 @@
  * systems broke").
  */
 import { randomUUID } from 'node:crypto'
+import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -78,7 +79,7 @@ onBothEngines('who may do what', (engine) => {
     const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
     // A key of its own each time, so that no cell runs out of what a key may cost.
     const keyWith =
-      (of: TestStore, ...scopes: ('complaints:read' | 'complaints:write')[]) =>
+      (of: TestStore, ...scopes: Scope[]) =>
       async () =>
         bearer(await createKey(platform, of.storeId, { kind: 'DEVELOPER', label: 'matrix', scopes }))
     const person =
@@ -92,8 +93,9 @@ onBothEngines('who may do what', (engine) => {
       'a key without a scope': keyWith(ours),
       'a key that reads': keyWith(ours, 'complaints:read'),
       'a key that writes': keyWith(ours, 'complaints:write'),
-      'a key with every scope': keyWith(ours, 'complaints:read', 'complaints:write'),
-      'a key of another store': keyWith(other, 'complaints:read', 'complaints:write'),
+      'a key that sends rows': keyWith(ours, 'records:write'),
+      'a key with every scope': keyWith(ours, ...valuesOf(scopes)),
+      'a key of another store': keyWith(other, ...valuesOf(scopes)),
       'front line of the department': person('Ana'),
       'supervisor of the department': person('Ion'),
       'front line of another department': person('Vera'),

@@ -26,7 +26,7 @@ export const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').imple
   }),
 })
 
-const ValidationIssueType = builder.objectRef<Issue>('ValidationIssue').implement({
+export const ValidationIssueType = builder.objectRef<Issue>('ValidationIssue').implement({
   description: 'What is wrong with one field of an input.',
   fields: (t) => ({
     path: t.exposeStringList('path', { description: 'From the input to the field: `["contact", "email"]`.' }),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { maxBodyBytes, maxRowsBodyBytes } from '../http/graphql-door.ts'
 import type { Context } from './context.ts'
 import { answerWithEvents, isSubscription, passEventsOn, takesEvents } from './event-stream.ts'
 import { mask } from './mask.ts'
@@ -13,11 +14,12 @@ export type GraphqlServer = (request: IncomingMessage, response: ServerResponse,
 
 /** GraphQL itself: a store page's request on the short way where that can be, every other through graphql-yoga. */
 export function graphqlServer(log: Logger): GraphqlServer {
-  let loaded: Promise<Yoga> | undefined
+  const loaded = new Map<number, Promise<Yoga>>()
   // Late, because it takes 40 MB and a store page's requests do without.
-  const loadYoga = () => {
-    loaded ??= import('./yoga.ts').then(({ lockedYoga }) => lockedYoga(log))
-    return loaded
+  const loadYoga = (maxBytes = maxBodyBytes) => {
+    const yoga = loaded.get(maxBytes) ?? import('./yoga.ts').then(({ lockedYoga }) => lockedYoga(log, maxBytes))
+    loaded.set(maxBytes, yoga)
+    return yoga
   }
   const hide: Mask = (error) => mask(error, log)
   const enter = async (request: IncomingMessage, response: ServerResponse, context: Context) => {
@@ -26,11 +28,10 @@ export function graphqlServer(log: Logger): GraphqlServer {
     if (asEvents) passEventsOn(response)
     // Without a declared length nobody has looked at the size yet; graphql-yoga counts as it reads.
     // Whoever shows a key or a token of their own may send any document; a page only trusted ones, its session in a cookie.
-    if (
-      request.headers.authorization !== undefined ||
-      !(type || asEvents) ||
-      request.headers['content-length'] === undefined
-    )
+    const length = request.headers['content-length']
+    // The door has looked who it is.
+    if (Number(length ?? 0) > maxBodyBytes) return void (await loadYoga(maxRowsBodyBytes))(request, response, context)
+    if (request.headers.authorization !== undefined || !(type || asEvents) || length === undefined)
       return void (await loadYoga())(request, response, context)
     const body = await bodyOf(request)
     if (!body) return

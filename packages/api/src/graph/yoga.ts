@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { maxBodyBytes } from '../http/graphql-door.ts'
 import type { Context } from './context.ts'
 import { mask } from './mask.ts'
 import { countCost } from './plugins/cost.ts'
@@ -10,7 +9,7 @@ import { findTrustedDocuments } from './plugins/trusted-documents.ts'
 import { schema } from './schema.ts'
 
 /** Everything that graphql-yoga's defaults leave open is closed here or at the door. */
-export function lockedYoga(log: Logger) {
+export function lockedYoga(log: Logger, maxRequestBodySize: number) {
   return createYoga<Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -19,7 +18,7 @@ export function lockedYoga(log: Logger) {
     cors: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: maxBodyBytes,
+    maxRequestBodySize,
     extraParamNames: ['documentId'],
     logging: { debug() {}, info() {}, warn: (...all) => log.warn({ all }), error() {} },
     maskedErrors: { maskError: (error) => mask(error, log) },

@@ -8,6 +8,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { maySendRows } from '../access.ts'
 import type { Attempts } from '../attempts.ts'
 import { isTemporary } from '../db/failures.ts'
 import { complaintLoaders } from '../features/complaints/loaders.ts'
@@ -28,6 +29,8 @@ export interface GraphqlDoor extends Entrance {
   explorer: ((response: ServerResponse) => void) | undefined
   /** How many requests are being answered right now, streams among them. */
   inFlight: number
+  /** How many of them are large. */
+  largeInFlight: number
   /** Hands the request on to GraphQL. */
   enter(request: IncomingMessage, response: ServerResponse, context: Context): void
 }
@@ -62,6 +65,12 @@ export async function graphqlDoor(
     const caller = await callerOf(request, door)
     if ('refused' in caller) return refuse(response, caller.refused)
     if (caller.origin) allowOrigin(response, caller.origin)
+    if (declaredBytes(request) > maxBodyBytes) {
+      if (!maySendRows(caller.actor)) return refuse(response, bodyTooLarge)
+      if (door.largeInFlight >= mostLargeInFlight) return refuse(response, overloaded)
+      door.largeInFlight++
+      response.once('close', () => door.largeInFlight--)
+    }
     const { platform, attempts, streams, demo } = door
     const known = ({ actor, store }: Admitted) => ({ actor, store, complaints: complaintLoaders(platform, store.id) })
     door.enter(request, response, {
@@ -99,23 +108,35 @@ function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 }
 
+const declaredBytes = ({ headers }: Pick<IncomingMessage, 'headers'>) => Number(headers['content-length'] ?? 0)
+
 function refusalByForm({ method, headers }: IncomingMessage): Refusal | undefined {
   if (method !== 'POST') return { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'Send GraphQL as JSON by POST.' }
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json')
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send GraphQL as "content-type: application/json".' }
-  if (Number(headers['content-length'] ?? 0) > maxBodyBytes) return bodyTooLarge
+  // Who may send rows shows a key or a token; a page never may.
+  const most = headers.authorization === undefined ? maxBodyBytes : maxRowsBodyBytes
+  if (declaredBytes({ headers }) > most) return bodyTooLarge
   return undefined
 }
 
 /** 1 MiB: fifty times the longest complaint. Bodies without a declared length are cut by yoga at the same size. */
 export const maxBodyBytes = 1_048_576
+/** 8 MiB: 10,000 products, orders or customers. Only for whoever may send them, and only with a declared length. */
+export const maxRowsBodyBytes = 8 * maxBodyBytes
+/** Each takes 50 MB while it is read, so one store's night shift cannot take the memory of all. */
+const mostLargeInFlight = 4
 const overloaded: Refusal = {
   status: 503,
   code: 'OVERLOADED',
   message: 'Too much at once. Please try again in a moment.',
 }
-const bodyTooLarge: Refusal = { status: 413, code: 'BODY_TOO_LARGE', message: 'The request is larger than 1 MiB.' }
+const bodyTooLarge: Refusal = {
+  status: 413,
+  code: 'BODY_TOO_LARGE',
+  message: 'The request is larger than 1 MiB, or 8 MiB of rows.',
+}
 
 /** Refuses with the shape of a GraphQL answer, so that clients read it like any other. */
 function refuse(response: ServerResponse, { status, code, message }: Refusal): void {

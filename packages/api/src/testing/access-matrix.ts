@@ -12,6 +12,8 @@ export type Kind =
   | 'STORE'
   /** Decides who works at the store. */
   | 'PEOPLE'
+  /** Takes what the store's own systems send. */
+  | 'INTAKE'
   /** Opens to whoever brings the secret that it asks for, or asks for none. */
   | 'SECRET'
   /** Files a complaint. */
@@ -30,6 +32,8 @@ export const kinds: Record<string, Kind> = {
   waitingCompensations: 'STORE',
   queueCounts: 'STORE',
   departments: 'STORE',
+  order: 'STORE',
+  product: 'STORE',
   staff: 'STORE',
   complaintByTrackingCode: 'SECRET',
   serviceStandards: 'SECRET',
@@ -50,6 +54,9 @@ export const kinds: Record<string, Kind> = {
   recordCause: 'ACT',
   replyToCustomer: 'ACT',
   summarise: 'ACT',
+  upsertCustomers: 'INTAKE',
+  upsertOrders: 'INTAKE',
+  upsertProducts: 'INTAKE',
   inviteStaff: 'PEOPLE',
   updateStaff: 'PEOPLE',
   fileComplaint: 'FILE',
@@ -88,10 +95,11 @@ const everyKind = (answer: Answer): Record<Kind, Answer> => ({
   ACT: answer,
   STORE: answer,
   PEOPLE: answer,
+  INTAKE: answer,
   SECRET: answer,
   FILE: answer,
 })
-const seeing: Record<Kind, Answer> = { ...everyKind('LET_IN'), PEOPLE: 'FORBIDDEN' }
+const seeing: Record<Kind, Answer> = { ...everyKind('LET_IN'), PEOPLE: 'FORBIDDEN', INTAKE: 'FORBIDDEN' }
 const blind: Record<Kind, Answer> = { ...seeing, COMPLAINT: 'NOT_FOUND', COMPLAINTS: 'NOT_FOUND', ACT: 'NOT_FOUND' }
 
 /** About a complaint in customer care. */
@@ -103,17 +111,18 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     PEOPLE: 'FORBIDDEN',
     SECRET: 'LET_IN',
   },
-  'a key that reads': { ...seeing, ACT: 'MISSING_SCOPE', FILE: 'MISSING_SCOPE' },
+  'a key that reads': { ...seeing, ACT: 'MISSING_SCOPE', FILE: 'MISSING_SCOPE', INTAKE: 'MISSING_SCOPE' },
   'a key that writes': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', FILE: 'LET_IN' },
-  'a key with every scope': seeing,
-  'a key of another store': blind,
+  'a key that sends rows': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', INTAKE: 'LET_IN' },
+  'a key with every scope': { ...seeing, INTAKE: 'LET_IN' },
+  'a key of another store': { ...blind, INTAKE: 'LET_IN' },
   'front line of the department': seeing,
   'supervisor of the department': seeing,
   'front line of another department': blind,
   'supervisor of another department': blind,
   'its owner, of another department': seeing,
   'a manager of another department': seeing,
-  'an administrator': { ...seeing, PEOPLE: 'LET_IN' },
-  'an administrator of another store': { ...blind, PEOPLE: 'LET_IN' },
+  'an administrator': { ...seeing, PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
+  'an administrator of another store': { ...blind, PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
   'somebody who signed out': everyKind('SESSION_ENDED'),
 }

@@ -85,6 +85,7 @@ export const english: Words = {
       actor === 'CUSTOMER' ? 'You changed your case' : `${name ?? 'We'} changed your case`,
     DECIDED: (_actor, name) => `${name ?? 'We'} told you what we decided`,
     CAUSE_RECORDED: (_actor, name) => `${name ?? 'Somebody'} recorded the cause`,
+    PURCHASE_RECORDED: (_actor, name) => `${name ?? 'Somebody'} recorded what was bought`,
     OPTIONS_PROPOSED: (_actor, name) => `${name ?? 'We'} proposed how to put it right`,
     OPTION_CHOSEN: () => 'You chose how we put it right',
     COUNTER_OFFERED: () => 'You proposed something else',

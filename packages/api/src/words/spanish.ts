@@ -85,6 +85,7 @@ export const spanish: Words = {
       actor === 'CUSTOMER' ? 'Usted cambió su caso' : name ? `${name} cambió su caso` : 'Cambiamos su caso',
     DECIDED: (_actor, name) => (name ? `${name} le dijo qué hemos decidido` : 'Le dijimos qué hemos decidido'),
     CAUSE_RECORDED: (_actor, name) => `${name ?? 'Alguien'} anotó la causa`,
+    PURCHASE_RECORDED: (_actor, name) => `${name ?? 'Alguien'} anotó qué se compró`,
     OPTIONS_PROPOSED: (_actor, name) =>
       name ? `${name} le propuso cómo solucionarlo` : 'Le propusimos cómo solucionarlo',
     OPTION_CHOSEN: () => 'Usted eligió cómo lo solucionamos',

@@ -284,6 +284,8 @@ export type EventType =
   | 'PROMISE_MISSED'
   /** Something that was promised will be done at another time; the reason is told. */
   | 'PROMISE_MOVED'
+  /** A person of the store recorded what was bought, and for how much. */
+  | 'PURCHASE_RECORDED'
   /** The customer was reminded of what they were asked for. */
   | 'REMINDED'
   /** The customer wants no more reminders. */

@@ -1,10 +1,8 @@
 import type { Database, Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Contact } from '../complaints/tables.ts'
+import { foldEmail } from './rules.ts'
 import { customerIdByEmail, insertCustomer } from './store.ts'
-
-/** Addresses differ by case only on paper; nobody has two mailboxes that do. */
-export const foldEmail = (email: string) => email.trim().toLowerCase()
 
 /**
  * The customer's file that a complaint goes to (mission D12): by e-mail address, else a new one. Grouping only: an address
@@ -17,7 +15,7 @@ export async function customerOf(
 ): Promise<string> {
   const email = contact.email ? foldEmail(contact.email) : null
   const id = uuidv7(at.getTime())
-  const customer = { storeId, id, name: contact.name, email, phone: contact.phone ?? null, createdAt: at }
+  const customer = { storeId, id, number: null, name: contact.name, email, phone: contact.phone ?? null, createdAt: at }
   // First, because most who complain do so for the first time. Also when two do at the same moment: then this waits for
   // the other write, and finds its customer.
   if (await insertCustomer(database, writer, customer)) return id

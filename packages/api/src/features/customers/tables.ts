@@ -14,12 +14,18 @@ export function customerTables(k: Kit, { stores }: ReturnType<typeof storeTables
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
+      /** The store's own number of them. None: only complaints or orders brought them here. */
+      number: k.text(),
       name: k.text().notNull(),
       email: k.text(),
       phone: k.text(),
       createdAt: k.instant().notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.storeId, t.id] }), k.unique('customers_email').on(t.storeId, t.email)],
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.id] }),
+      k.unique('customers_email').on(t.storeId, t.email),
+      k.uniqueIndex('customers_number').on(t.storeId, t.number).where(k.isPresent(t.number)),
+    ],
   )
   return { customers }
 }

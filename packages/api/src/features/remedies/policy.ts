@@ -73,6 +73,8 @@ export interface PolicyCheck {
   column: PolicyColumn
   asked: Asked
   known: string | number | boolean | null
+  /** Something is known that whoever asks may not see. */
+  isWithheld?: boolean
   holds: boolean
 }
 
@@ -121,4 +123,15 @@ export function daysSince(day: string, at: Date, timeZone: string): number {
 /** What the store earns on a product, in whole percent of its price, rounded down. Null for what is given away. */
 export function marginPercentOf({ priceMinor, costMinor }: { priceMinor: number; costMinor: number }): number | null {
   return priceMinor > 0 ? Math.floor(((priceMinor - costMinor) * 100) / priceMinor) : null
+}
+
+/** The same answer for somebody who may not see what the store earns: which rows fit they learn, the figure they do not. */
+export function withoutMargin({ checks, passedOver, ...answer }: PolicyAnswer): PolicyAnswer {
+  const withheld = (check: PolicyCheck) =>
+    check.column === 'MARGIN' && check.known !== null ? { ...check, known: null, isWithheld: true } : check
+  return {
+    ...answer,
+    checks: checks.map(withheld),
+    passedOver: passedOver.map(({ row, check }) => ({ row, check: withheld(check) })),
+  }
 }

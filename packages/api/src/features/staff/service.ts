@@ -2,7 +2,7 @@ import type { StaffRole } from '@redress/schema/enums'
 import type { Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Platform } from '../../platform.ts'
-import { foldEmail } from '../customers/service.ts'
+import { foldEmail } from '../customers/rules.ts'
 import type { Department, People } from './rules.ts'
 import { type DepartmentRow, insertDepartment, insertStaff, type StaffRow, setLeft, setRung } from './store.ts'
 

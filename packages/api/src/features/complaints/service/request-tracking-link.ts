@@ -1,5 +1,5 @@
 import type { Platform } from '../../../platform.ts'
-import { foldEmail } from '../../customers/service.ts'
+import { foldEmail } from '../../customers/rules.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { checkRequestTrackingLink, type RequestTrackingLinkInput } from '../input.ts'

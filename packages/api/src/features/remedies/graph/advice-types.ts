@@ -30,6 +30,10 @@ const PolicyCheckType = builder.objectRef<PolicyCheck>('PolicyCheck').implement(
       description: 'What is known of the case. Null: nothing, and then nothing that is asked holds.',
       resolve: ({ known }) => (known === null ? null : String(known)),
     }),
+    isWithheld: t.boolean({
+      description: 'Whether something is known that the caller may not see: what the store earns.',
+      resolve: ({ isWithheld }) => isWithheld ?? false,
+    }),
     holds: t.exposeBoolean('holds', { description: 'Whether it holds.' }),
   }),
 })

@@ -84,18 +84,23 @@ builder.queryField('remedyAdvice', (t) =>
       price: t.arg({
         type: MoneyInput,
         required: false,
-        description: "What was paid, in the store's currency. What the customer said unless told.",
+        description:
+          "What was paid, in the store's currency. What is on record of the purchase unless told, else what the customer said.",
       }),
       marginPercent: t.arg.int({
         required: false,
-        description: 'What the store earns on it, in whole percent of the price, rounded down. Below 0: a loss.',
+        description:
+          'What the store earns on it, in whole percent of the price, rounded down. Below 0: a loss. What is on record unless told.',
       }),
       complexity: t.arg({
         type: ComplexityType,
         required: false,
-        description: 'How hard it is to find out what is wrong.',
+        description: 'How hard it is to find out what is wrong. What is on record of the product unless told.',
       }),
-      inStock: t.arg.boolean({ required: false, description: 'Whether another one is there.' }),
+      inStock: t.arg.boolean({
+        required: false,
+        description: 'Whether another one is there. What is on record of the product unless told.',
+      }),
       statedCosts: t.arg({
         type: MoneyInput,
         required: false,
@@ -130,7 +135,7 @@ builder.queryField('remedyAdvice', (t) =>
         kind,
         amountMinor: minorOf('offer', amount, currency) ?? 0,
       }))
-      return adviseOnRemedies(platform, store, complaint, {
+      return adviseOnRemedies(platform, { actor, store }, complaint, {
         decision: asked.decision ?? null,
         priceMinor: minorOf('price', asked.price, currency),
         marginPercent: asked.marginPercent ?? null,

@@ -1,14 +1,16 @@
 import type { Complexity, Verdict } from '@redress/schema/enums'
-import type { Authorized } from '../../../access.ts'
+import { type Actor, type Authorized, maySeeCosts } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { type Complaint, countContacts } from '../../complaints/store.ts'
 import { decisionOf } from '../../decisions/store.ts'
 import { givenInCase } from '../../fund/store.ts'
 import { lateTimes } from '../../promises/store.ts'
+import type { Purchase } from '../../purchases/rules.ts'
+import { purchasesOf } from '../../purchases/service/purchases-of.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
 import { givenBy, isWithinAuthority, limitOf, whoMayApprove } from '../authority.ts'
-import { applyPolicy, daysSince, type PolicyAnswer, type PolicyFacts } from '../policy.ts'
+import { applyPolicy, daysSince, type PolicyAnswer, type PolicyFacts, withoutMargin } from '../policy.ts'
 import { authorityLimitsOf, currentPolicy, type Policy } from '../store.ts'
 import {
   type Complaining,
@@ -20,11 +22,11 @@ import {
   worthOf,
 } from '../value.ts'
 
-/** What is known beyond the record, and what is thought of. Amounts in minor units of the currency of the policy. */
+/** What is known beyond the record or counts instead of it, and what is thought of. Amounts in minor units of the currency of the policy. */
 export interface RemedyQuestion {
   /** What the store is about to decide; what it has decided unless told. */
   decision?: Verdict | null
-  /** What was paid; what the customer said unless told. */
+  /** These four: what is on record of the purchase unless told. */
   priceMinor?: number | null
   marginPercent?: number | null
   complexity?: Complexity | null
@@ -72,7 +74,7 @@ export interface Authority {
  */
 export async function adviseOnRemedies(
   { database, now }: Platform,
-  store: Store,
+  { actor, store }: { actor: Actor; store: Store },
   complaint: Authorized<Complaint, 'read'>,
   question: RemedyQuestion,
 ): Promise<RemedyAdvice> {
@@ -80,8 +82,14 @@ export async function adviseOnRemedies(
   const policy = await currentPolicy(database, read, store.id)
   if (!policy) throw new Error(`The store ${store.id} has no remedy policy.`)
   const decided = question.decision ?? (await decisionOf(database, read, complaint))?.verdict
-  const facts = factsOf(complaint, { ...question, decision: decided ?? null }, { store, policy, at: now() })
-  const answer = applyPolicy(policy.rows, facts)
+  const [purchase] = await purchasesOf({ database, store }, [complaint])
+  if (!purchase) throw new Error('Nothing came back about a purchase.')
+  const asked = { ...question, decision: decided ?? null }
+  const facts = factsOf(purchase, asked, { categoryId: complaint.categoryId, store, policy, at: now() })
+  const answered = applyPolicy(policy.rows, facts)
+  // What somebody told themselves is no secret from them.
+  const isSecret = !maySeeCosts(actor) && typeof question.marginPercent !== 'number'
+  const answer = isSecret ? withoutMargin(answered) : answered
   const complaining = {
     contacts: await countContacts(database, read, complaint),
     daysLate: daysLate(await lateTimes(database, read, complaint, now())),
@@ -123,19 +131,19 @@ export async function adviseOnRemedies(
 }
 
 function factsOf(
-  { categoryId, purchasedOn, priceMinor, priceCurrency }: Complaint,
-  { decision = null, marginPercent = null, complexity = null, inStock = null, ...told }: RemedyQuestion,
-  { store, policy, at }: { store: Store; policy: Policy; at: Date },
+  { price, boughtOn, ...recorded }: Purchase,
+  told: RemedyQuestion,
+  { categoryId, store, policy, at }: { categoryId: string | null; store: Store; policy: Policy; at: Date },
 ): PolicyFacts {
   // A price in another currency is as good as not known: nothing here changes money.
-  const recorded = priceCurrency === policy.currency ? priceMinor : null
+  const paidMinor = price?.currency === policy.currency ? price.amountMinor : null
   return {
     categoryId,
-    decision,
-    daysSincePurchase: purchasedOn ? daysSince(purchasedOn, at, store.settings.timeZone) : null,
-    priceMinor: told.priceMinor ?? recorded,
-    marginPercent,
-    complexity,
-    inStock,
+    decision: told.decision ?? null,
+    daysSincePurchase: boughtOn ? daysSince(boughtOn, at, store.settings.timeZone) : null,
+    priceMinor: told.priceMinor ?? paidMinor,
+    marginPercent: told.marginPercent ?? recorded.marginPercent,
+    complexity: told.complexity ?? recorded.complexity,
+    inStock: told.inStock ?? recorded.inStock,
   }
 }

@@ -2,7 +2,7 @@ import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
-import { foldEmail } from '../../customers/service.ts'
+import { foldEmail } from '../../customers/rules.ts'
 import { requestPasswordReset } from '../service/request-password-reset.ts'
 
 const RequestPasswordResetInput = builder.inputType('RequestPasswordResetInput', {

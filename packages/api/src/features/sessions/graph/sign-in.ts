@@ -2,7 +2,7 @@ import { WrongCredentialsError } from '../../../errors.ts'
 import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { keylessMutationErrors, mutate } from '../../../graph/errors.ts'
-import { foldEmail } from '../../customers/service.ts'
+import { foldEmail } from '../../customers/rules.ts'
 import { signIn } from '../service/sign-in.ts'
 import { signedIn, signedInType } from './begun-session.ts'
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { foldEmail } from '../../customers/service.ts'
+import { foldEmail } from '../../customers/rules.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { personWithPassword } from '../store.ts'

@@ -136,6 +136,7 @@ CREATE TABLE `complaints` (
 CREATE TABLE `customers` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
+	`number` text,
 	`name` text NOT NULL,
 	`email` text,
 	`phone` text,
@@ -275,6 +276,20 @@ CREATE TABLE `options` (
 	CONSTRAINT "options_end_known" CHECK("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN'))
 );
 --> statement-breakpoint
+CREATE TABLE `orders` (
+	`store_id` text NOT NULL,
+	`number` text NOT NULL,
+	`customer_id` text,
+	`bought_at` integer NOT NULL,
+	`delivered_at` integer,
+	`currency` text,
+	`lines` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT `orders_pk` PRIMARY KEY(`store_id`, `number`),
+	CONSTRAINT `fk_orders_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_orders_store_id_customer_id_customers_store_id_id_fk` FOREIGN KEY (`store_id`,`customer_id`) REFERENCES `customers`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `origins` (
 	`store_id` text NOT NULL,
 	`origin` text NOT NULL,
@@ -330,6 +345,23 @@ CREATE TABLE `policies` (
 	CONSTRAINT `fk_policies_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `products` (
+	`store_id` text NOT NULL,
+	`sku` text NOT NULL,
+	`names` text NOT NULL,
+	`category` text,
+	`price_minor` integer,
+	`cost_minor` integer,
+	`currency` text,
+	`complexity` text,
+	`guarantee_months` integer,
+	`in_stock` integer,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT `products_pk` PRIMARY KEY(`store_id`, `sku`),
+	CONSTRAINT `fk_products_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT "products_complexity_known" CHECK("complexity" in ('SIMPLE', 'COMPLEX'))
+);
+--> statement-breakpoint
 CREATE TABLE `promises` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -364,6 +396,23 @@ CREATE TABLE `promises` (
 	CONSTRAINT `fk_promises_store_id_moved_from_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`moved_from_id`) REFERENCES `promises`(`store_id`,`id`),
 	CONSTRAINT `fk_promises_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_promises_store_id_calendar_id_calendar_version_calendars_store_id_id_version_fk` FOREIGN KEY (`store_id`,`calendar_id`,`calendar_version`) REFERENCES `calendars`(`store_id`,`id`,`version`)
+);
+--> statement-breakpoint
+CREATE TABLE `purchases` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`order_number` text,
+	`sku` text,
+	`price_minor` integer,
+	`currency` text,
+	`margin_percent` integer,
+	`complexity` text,
+	`bought_on` text,
+	CONSTRAINT `purchases_pk` PRIMARY KEY(`store_id`, `complaint_id`, `sequence`),
+	CONSTRAINT `fk_purchases_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_purchases_store_id_order_number_orders_store_id_number_fk` FOREIGN KEY (`store_id`,`order_number`) REFERENCES `orders`(`store_id`,`number`),
+	CONSTRAINT "purchases_complexity_known" CHECK("complexity" in ('SIMPLE', 'COMPLEX'))
 );
 --> statement-breakpoint
 CREATE TABLE `rungs` (
@@ -434,10 +483,12 @@ CREATE INDEX `complaints_owner_queue` ON `complaints` (`store_id`,`owner_id`,`qu
 CREATE INDEX `complaints_unowned_queue` ON `complaints` (`store_id`,`department_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null and "complaints"."owner_id" is null;--> statement-breakpoint
 CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `customers_number` ON `customers` (`store_id`,`number`) WHERE "customers"."number" is not null;--> statement-breakpoint
 CREATE INDEX `fund_entries_complaint` ON `fund_entries` (`store_id`,`complaint_id`) WHERE "fund_entries"."complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
 CREATE INDEX `options_complaint` ON `options` (`store_id`,`complaint_id`,`position`);--> statement-breakpoint
+CREATE INDEX `orders_customer` ON `orders` (`store_id`,`customer_id`,`bought_at`,`number`) WHERE "orders"."customer_id" is not null;--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `password_links_staff` ON `password_links` (`store_id`,`staff_id`);--> statement-breakpoint

@@ -125,6 +125,7 @@ CREATE TABLE "complaints" (
 CREATE TABLE "customers" (
 	"store_id" uuid,
 	"id" uuid,
+	"number" text,
 	"name" text NOT NULL,
 	"email" text,
 	"phone" text,
@@ -252,6 +253,18 @@ CREATE TABLE "options" (
 	CONSTRAINT "options_end_known" CHECK ("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN'))
 );
 --> statement-breakpoint
+CREATE TABLE "orders" (
+	"store_id" uuid,
+	"number" text,
+	"customer_id" uuid,
+	"bought_at" timestamp(3) with time zone NOT NULL,
+	"delivered_at" timestamp(3) with time zone,
+	"currency" text,
+	"lines" jsonb NOT NULL,
+	"updated_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "orders_pkey" PRIMARY KEY("store_id","number")
+);
+--> statement-breakpoint
 CREATE TABLE "origins" (
 	"store_id" uuid,
 	"origin" text,
@@ -302,6 +315,22 @@ CREATE TABLE "policies" (
 	CONSTRAINT "policies_pkey" PRIMARY KEY("store_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "products" (
+	"store_id" uuid,
+	"sku" text,
+	"names" jsonb NOT NULL,
+	"category" text,
+	"price_minor" bigint,
+	"cost_minor" bigint,
+	"currency" text,
+	"complexity" text,
+	"guarantee_months" integer,
+	"in_stock" boolean,
+	"updated_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "products_pkey" PRIMARY KEY("store_id","sku"),
+	CONSTRAINT "products_complexity_known" CHECK ("complexity" in ('SIMPLE', 'COMPLEX'))
+);
+--> statement-breakpoint
 CREATE TABLE "promises" (
 	"store_id" uuid,
 	"id" uuid,
@@ -332,6 +361,21 @@ CREATE TABLE "promises" (
 	"released_at" timestamp(3) with time zone,
 	"ended_at" timestamp(3) with time zone,
 	CONSTRAINT "promises_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "purchases" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"sequence" integer,
+	"order_number" text,
+	"sku" text,
+	"price_minor" bigint,
+	"currency" text,
+	"margin_percent" integer,
+	"complexity" text,
+	"bought_on" text,
+	CONSTRAINT "purchases_pkey" PRIMARY KEY("store_id","complaint_id","sequence"),
+	CONSTRAINT "purchases_complexity_known" CHECK ("complexity" in ('SIMPLE', 'COMPLEX'))
 );
 --> statement-breakpoint
 CREATE TABLE "rungs" (
@@ -397,10 +441,12 @@ CREATE INDEX "complaints_owner_queue" ON "complaints" ("store_id","owner_id","qu
 CREATE INDEX "complaints_unowned_queue" ON "complaints" ("store_id","department_id","queue_at","id") WHERE "queue_at" is not null and "owner_id" is null;--> statement-breakpoint
 CREATE INDEX "complaints_remind" ON "complaints" ("remind_at") WHERE "remind_at" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_customer" ON "complaints" ("store_id","customer_id","received_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "customers_number" ON "customers" ("store_id","number") WHERE "number" is not null;--> statement-breakpoint
 CREATE INDEX "fund_entries_complaint" ON "fund_entries" ("store_id","complaint_id") WHERE "complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
 CREATE INDEX "options_complaint" ON "options" ("store_id","complaint_id","position");--> statement-breakpoint
+CREATE INDEX "orders_customer" ON "orders" ("store_id","customer_id","bought_at","number") WHERE "customer_id" is not null;--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "password_links_staff" ON "password_links" ("store_id","staff_id");--> statement-breakpoint
@@ -440,15 +486,20 @@ ALTER TABLE "funds" ADD CONSTRAINT "funds_store_id_stores_id_fkey" FOREIGN KEY (
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "options" ADD CONSTRAINT "options_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "password_links" ADD CONSTRAINT "password_links_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "passwords" ADD CONSTRAINT "passwords_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_PzZ2pnXYqyk4_fkey" FOREIGN KEY ("store_id","calendar_id","calendar_version") REFERENCES "calendars"("store_id","id","version");--> statement-breakpoint
+ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_order_number_orders_store_id_number_fkey" FOREIGN KEY ("store_id","order_number") REFERENCES "orders"("store_id","number");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
