@@ -30,12 +30,6 @@ export const limits = {
   productNameLength: 300,
   /** A price in minor units: a thousand million of the main unit. */
   amountMinor: 100_000_000_000,
-  /** Products, orders or customers in one call. */
-  rows: 10_000,
-  /** What one order is made of. */
-  orderLines: 200,
-  /** The guarantee of a product, in months. */
-  guaranteeMonths: 1_200,
   /** A client-made idempotency key. 16 is enough for 96 random bits; a UUID has 36. */
   keyLengthMin: 16,
   keyLengthMax: 128,

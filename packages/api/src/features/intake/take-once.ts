@@ -1,4 +1,3 @@
-import { limits } from '@redress/schema/limits'
 import { requireIntake } from '../../access.ts'
 import { IdempotencyConflictError } from '../../errors.ts'
 import type { Platform } from '../../platform.ts'
@@ -7,6 +6,9 @@ import type { Request } from '../complaints/service/tracked-complaint.ts'
 import { answerGivenBefore, inputHashOf } from '../idempotency/service.ts'
 import { recordOfKey } from '../idempotency/store.ts'
 import { type Intake, type TakenRows, takeRows } from './take-rows.ts'
+
+/** In one call. */
+const mostRows = 10_000
 
 /** Rows that are sent under a key. */
 export interface RowsInput<Row> {
@@ -27,7 +29,7 @@ export async function takeOnce<Row>(
   requireIntake(actor, words)
   const issues = new Issues(words)
   issues.key(input.key)
-  if (input.rows.length > limits.rows) issues.add('rows', 'TOO_MANY', { limit: limits.rows })
+  if (input.rows.length > mostRows) issues.add('rows', 'TOO_MANY', { limit: mostRows })
   issues.throwIfAny()
   const { database, now } = platform
   const use = { storeId: actor.storeId, operation, key: input.key, inputHash: inputHashOf(input) }

@@ -22,6 +22,8 @@ export const skuOf = ({ sku }: Pick<ProductRow, 'sku'>) => sku.trim().toWellForm
 
 /** More languages than that no store speaks. */
 const mostNames = 50
+/** A hundred years. */
+const mostGuaranteeMonths = 1_200
 
 export function checkProduct(issues: Issues, row: ProductRow): void {
   const { names, category, price, cost, guaranteeMonths } = row
@@ -34,7 +36,7 @@ export function checkProduct(issues: Issues, row: ProductRow): void {
   issues.line('category', category, limits.nameLength)
   if (price && !isAmount(price)) issues.add('price.amountMinor', 'OUT_OF_RANGE')
   if (cost && !isAmount(cost)) issues.add('cost.amountMinor', 'OUT_OF_RANGE')
-  if (guaranteeMonths && (guaranteeMonths < 0 || guaranteeMonths > limits.guaranteeMonths))
+  if (guaranteeMonths && (guaranteeMonths < 0 || guaranteeMonths > mostGuaranteeMonths))
     issues.add('guaranteeMonths', 'OUT_OF_RANGE')
 }
 
