@@ -72,7 +72,7 @@ export async function graphqlDoor(
       response.once('close', () => door.largeInFlight--)
     }
     const { platform, attempts, streams, demo } = door
-    const known = ({ actor, store }: Admitted) => ({ actor, store, complaints: complaintLoaders(platform, store.id) })
+    const known = ({ actor, store }: Admitted) => ({ actor, store, complaints: complaintLoaders(platform, store) })
     door.enter(request, response, {
       ...known(caller),
       platform,

@@ -52,6 +52,7 @@ export const kinds: Record<string, Kind> = {
   proposeOptions: 'ACT',
   recordCall: 'ACT',
   recordCause: 'ACT',
+  recordPurchase: 'ACT',
   replyToCustomer: 'ACT',
   summarise: 'ACT',
   upsertCustomers: 'INTAKE',

@@ -4,6 +4,9 @@ import type { Platform } from '../../platform.ts'
 import { type Decision, decisionsOf } from '../decisions/store.ts'
 import { type Option, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, type Promised, remedyPromises } from '../promises/store.ts'
+import type { Purchase } from '../purchases/rules.ts'
+import { type AboutPurchase, purchasesOf } from '../purchases/service/purchases-of.ts'
+import type { Store } from '../stores/store.ts'
 import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
 
@@ -15,11 +18,16 @@ export interface ComplaintLoaders {
   /** By what remedies are or were owed, in any cycle, what was due first first. */
   remedies: DataLoader<string, Promised[]>
   events: DataLoader<EventRange, ChainedEvent[], string>
+  purchases: DataLoader<AboutPurchase, Purchase, string>
 }
 
 /** One set for each request: what one caller read is never another's answer. */
-export function complaintLoaders({ database }: Platform, storeId: string): ComplaintLoaders {
+export function complaintLoaders({ database }: Platform, store: Store): ComplaintLoaders {
+  const { id: storeId } = store
   return {
+    purchases: new DataLoader((complaints) => purchasesOf({ database, store }, complaints), {
+      cacheKeyFn: ({ id, eventCount }) => `${id}:${eventCount}`,
+    }),
     nextPromise: new DataLoader(async (ids) => {
       const promises = await openPromises(database, database.read, storeId, ids)
       return ids.map((id) => nextOf(promises.filter(({ complaintId }) => complaintId === id)))
