@@ -332,6 +332,8 @@ export const errorCodes = {
   RATE_LIMITED: 'Too many attempts; try again after `retryAfterSeconds`.',
   NOT_FOUND: 'There is nothing here for this caller.',
   STATUS_CONFLICT: 'The complaint is in a status in which this cannot be done.',
+  COMPLAINT_CHANGED:
+    'Something has happened to the complaint since the version that the caller saw; `changes` says what.',
   WRONG_CREDENTIALS: 'Address and password do not fit together, or nobody has that address.',
   FORBIDDEN: 'The role of the caller does not allow it.',
   SIGN_IN_AGAIN: 'The caller signed in too long ago for this.',

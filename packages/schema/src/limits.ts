@@ -38,6 +38,8 @@ export const limits = {
   /** A search text, in characters and in words. */
   searchLength: 200,
   searchWords: 10,
+  /** Complaints that are changed at once. */
+  bulk: 100,
   /** How far the complaints of a view are counted. */
   countMax: 100,
   /** The page of a list. */

@@ -50,6 +50,12 @@ const store: Parameters<typeof startTestServer>[1] = {
   },
 }
 
+/** What is asked for beyond the type, to see what came of it. */
+const innerOf: Record<string, string> = {
+  complaints: 'edges { node { id } }',
+  assignComplaints: '... on AssignComplaintsSuccess { results { __typename } }',
+}
+
 interface Target {
   Complaint: string
   OpenPromise: string
@@ -161,9 +167,7 @@ onBothEngines('who may do what', (engine) => {
     const declared = field.args.filter(({ name }) => name in variables)
     const head = declared.map(({ name, type }) => `$${name}: ${type}`).join(', ')
     const passed = declared.map(({ name }) => `${name}: $${name}`).join(', ')
-    const inner = isComposite(field)
-      ? `{ __typename ${field.name === 'complaints' ? 'edges { node { id } }' : ''} }`
-      : ''
+    const inner = isComposite(field) ? `{ __typename ${innerOf[field.name] ?? ''} }` : ''
     // The first of the list: what is asked about was filed before all others.
     const given = field.name === 'complaints' ? 'sort: OLDEST_FIRST' : passed
     const query = `${operation} ${head && `(${head})`} { ${field.name}${given && `(${given})`} ${inner} }`
@@ -176,13 +180,15 @@ onBothEngines('who may do what', (engine) => {
     if (errors) return errors[0].extensions.code ?? errors[0].message
     const value = Array.isArray(data[field.name]) && field.name === 'nodes' ? data.nodes[0] : data[field.name]
     if (value === null && kinds[field.name] === 'COMPLAINT') return 'NOT_FOUND'
+    // Each of several is answered for itself.
+    if (value?.results) return answerIn(value.results[0])
     if (field.name === 'complaints')
       return value.edges.some(({ node }: { node: { id: string } }) => node.id === named.Complaint)
         ? 'LET_IN'
         : 'NOT_FOUND'
     // A secret that nobody has is not found by anybody, which is what it is to be let in.
     if (kinds[field.name] === 'SECRET') return 'LET_IN'
-    return { NotFoundError: 'NOT_FOUND', ForbiddenError: 'FORBIDDEN' }[value?.__typename as string] ?? 'LET_IN'
+    return answerIn(value)
   }
 
   /** The least that an input takes; what it names is ours. */
@@ -208,6 +214,7 @@ onBothEngines('who may do what', (engine) => {
       id: named.Complaint,
       ids: named.Complaint,
       complaintId: named.Complaint,
+      complaintIds: named.Complaint,
       promiseId: named.OpenPromise,
       optionId: named.Option,
       ownerId: whose.people.Ana,
@@ -240,6 +247,10 @@ onBothEngines('who may do what', (engine) => {
     )
   })
 })
+
+function answerIn(value: { __typename?: string } | null): string {
+  return { NotFoundError: 'NOT_FOUND', ForbiddenError: 'FORBIDDEN' }[value?.__typename ?? ''] ?? 'LET_IN'
+}
 
 function isComposite({ type }: GraphQLField<unknown, unknown>): boolean {
   return 'getFields' in getNamedType(type) || 'getTypes' in getNamedType(type)

@@ -34,6 +34,7 @@ export const english: Words = {
     rateLimited: 'That was a lot at once. Please try again in a little while; your words are kept.',
     notFound: 'We cannot find a case for this code.',
     statusConflict: 'This case has moved on, so that cannot be done any more.',
+    complaintChanged: 'Something has happened on this case since you looked. Nothing was sent; your words are kept.',
     temporarilyUnavailable: 'We cannot save this right now. Nothing is lost; please send it again in a moment.',
     wrongCredentials: 'This address and this password do not belong together. Please check both.',
     passwordGuessable: 'This one is easily guessed. A few words that only you would put together are best.',
@@ -94,7 +95,7 @@ export const english: Words = {
     SOLVED_CONFIRMED: () => 'You told us that it is solved',
     REOPENED: () => 'You asked us to look at it again',
     NOTE: (_actor, name) => `${name ?? 'Somebody'} left a note`,
-    ASSIGNED: (_actor, name) => (name ? `${name} has your case now` : 'Somebody has your case now'),
+    ASSIGNED: (_actor, name) => (name ? `${name} has your case now` : 'Nobody has this case for now'),
     HANDED_OVER: (_actor, name) =>
       name ? `${name} has your case now, with everything you told us` : 'Another department has your case now',
     ESCALATED: (_actor, name) =>

@@ -34,6 +34,7 @@ export const spanish: Words = {
     rateLimited: 'Han sido muchos envíos seguidos. Inténtelo de nuevo dentro de un rato; guardamos sus palabras.',
     notFound: 'No encontramos ningún caso con este código.',
     statusConflict: 'Este caso ha avanzado y eso ya no se puede hacer.',
+    complaintChanged: 'Ha pasado algo en este caso desde que lo vio. No se ha enviado nada; sus palabras se conservan.',
     temporarilyUnavailable: 'Ahora no podemos guardarlo. No se pierde nada; envíelo de nuevo dentro de un momento.',
     wrongCredentials: 'Esta dirección y esta contraseña no van juntas. Revise las dos, por favor.',
     passwordGuessable: 'Esta es fácil de adivinar. Lo mejor: unas palabras que solo usted juntaría.',
@@ -95,7 +96,7 @@ export const spanish: Words = {
     SOLVED_CONFIRMED: () => 'Usted nos dijo que está solucionado',
     REOPENED: () => 'Usted pidió que lo miremos de nuevo',
     NOTE: (_actor, name) => `${name ?? 'Alguien'} dejó una nota`,
-    ASSIGNED: (_actor, name) => (name ? `${name} lleva ahora su caso` : 'Alguien lleva ahora su caso'),
+    ASSIGNED: (_actor, name) => (name ? `${name} lleva ahora su caso` : 'Nadie lleva este caso por ahora'),
     HANDED_OVER: (_actor, name) =>
       name ? `${name} lleva ahora su caso, con todo lo que nos contó` : 'Otro departamento lleva ahora su caso',
     ESCALATED: (_actor, name) =>

@@ -26,6 +26,7 @@ export interface Words {
     rateLimited: string
     notFound: string
     statusConflict: string
+    complaintChanged: string
     temporarilyUnavailable: string
     contactMissing: string
     promiseEnded: string

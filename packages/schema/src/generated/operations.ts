@@ -207,6 +207,8 @@ export type DutyState =
 export type ErrorCode =
   /** This person may not give as much, or may not approve it; `approvers` may. */
   | 'AUTHORITY_EXCEEDED'
+  /** Something has happened to the complaint since the version that the caller saw; `changes` says what. */
+  | 'COMPLAINT_CHANGED'
   /** The role of the caller does not allow it. */
   | 'FORBIDDEN'
   /** The fund does not hold as much. */
@@ -721,6 +723,8 @@ export type EscalateComplaintMutation = { readonly escalateComplaint:
 
 type ExpectedError_AuthorityExceededError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
+type ExpectedError_ComplaintChangedError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 type ExpectedError_ForbiddenError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_FundExhaustedError_Fragment = { readonly code: ErrorCode, readonly message: string };
@@ -743,6 +747,7 @@ type ExpectedError_WrongCredentialsError_Fragment = { readonly code: ErrorCode, 
 
 export type ExpectedErrorFragment =
   | ExpectedError_AuthorityExceededError_Fragment
+  | ExpectedError_ComplaintChangedError_Fragment
   | ExpectedError_ForbiddenError_Fragment
   | ExpectedError_FundExhaustedError_Fragment
   | ExpectedError_IdempotencyConflictError_Fragment

@@ -1,5 +1,5 @@
 /** The queries of complaints and their timelines. Each answers rows; nothing here decides. */
-import { and, asc, between, desc, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert, keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -245,6 +245,22 @@ export async function eventsOf(
     .from(events)
     .where(and(eq(events.storeId, storeId), inArray(events.complaintId, [...complaintIds])))
     .orderBy(asc(events.complaintId), asc(events.sequence))
+}
+
+/** What came after an event of a timeline, the latest `most`, oldest first. */
+export async function eventsAfter(
+  { tables: { events } }: Database,
+  reader: Reader,
+  { storeId, id }: { storeId: string; id: string },
+  { sequence, most }: { sequence: number; most: number },
+): Promise<ChainedEvent[]> {
+  const latest = await reader
+    .select()
+    .from(events)
+    .where(and(eq(events.storeId, storeId), eq(events.complaintId, id), gt(events.sequence, sequence)))
+    .orderBy(desc(events.sequence))
+    .limit(most)
+  return latest.reverse()
 }
 
 /** A stretch of one timeline, both ends included. */

@@ -22,7 +22,10 @@ const AssignComplaintInput = builder.inputType('AssignComplaintInput', {
   }),
 })
 
-const AssignComplaintSuccess = actedOnType('AssignComplaintSuccess', 'It has an owner, and the customer sees who.')
+export const AssignComplaintSuccess = actedOnType(
+  'AssignComplaintSuccess',
+  'It has an owner, and the customer sees who.',
+)
 
 builder.mutationField('assignComplaint', (t) =>
   t.field({

@@ -55,6 +55,9 @@ builder.node(ComplaintType, {
     status: t.expose('status', { type: ComplaintStatusType, description: 'What has become of it.' }),
     waitingOn: t.expose('waitingOn', { type: WaitingOnType, description: 'Whose turn it is.' }),
     escalation: t.exposeInt('escalation', { description: 'How far up the ladder it is: 0 to 3.' }),
+    version: t.exposeInt('eventCount', {
+      description: 'Rises with everything that happens to it; `expectedVersion` takes it.',
+    }),
     cycle: t.exposeInt('cycle', { description: '1, and one more with each reopening.' }),
     door: t.expose('door', { type: DoorType, description: 'How it came in.' }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When the store received it.' }),

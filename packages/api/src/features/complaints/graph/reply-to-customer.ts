@@ -1,7 +1,8 @@
 import { builder } from '../../../graph/builder.ts'
 import { WaitingOnType } from '../../../graph/enums.ts'
-import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { mutate } from '../../../graph/errors.ts'
 import { replyToCustomer } from '../service/reply-to-customer.ts'
+import { decidingMutationErrors, expectedVersionDescription } from './complaint-changed.ts'
 import { keyDescription } from './file-complaint.ts'
 import {
   actedOnType,
@@ -21,6 +22,7 @@ const ReplyToCustomerInput = builder.inputType('ReplyToCustomerInput', {
       required: true,
       description: 'The words, 1 to 20,000 characters, kept to the letter. They go out by mail too.',
     }),
+    expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
     waitingOn: t.field({
@@ -40,7 +42,7 @@ builder.mutationField('replyToCustomer', (t) =>
     description: `A person of the store writes to the customer. Keeps the promise of a first reply or of news, and promises when the customer hears again (mission C1). ${needsScopes}`,
     args: { input: t.arg({ type: ReplyToCustomerInput, required: true, description: 'The reply.' }) },
     errors: {
-      types: caseMutationErrors,
+      types: decidingMutationErrors,
       union: { name: 'ReplyToCustomerResult', description: 'What came of replying.' },
     },
     resolve: (_root, { input }, context) =>

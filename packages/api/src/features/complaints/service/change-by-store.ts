@@ -7,6 +7,7 @@ import type { Issues } from '../input.ts'
 import type { Complaint } from '../store.ts'
 import type { Change, ChangeGround } from './apply-change.ts'
 import { changeComplaint } from './change-complaint.ts'
+import { type AsSeen, refuseIfChanged } from './complaint-changed.ts'
 import type { Request, WithNextPromise } from './tracked-complaint.ts'
 
 /** Which person of the store does something: one on record, or else a name. */
@@ -48,23 +49,28 @@ export type StoreGround = ChangeGround<'read' | 'write'>
 
 /**
  * One write on behalf of the store.
- * @throws NotFoundError, IdempotencyConflictError, and whatever `decide` throws
+ * @throws NotFoundError, IdempotencyConflictError, ComplaintChangedError, and whatever `decide` throws
  */
 export async function changeByStore(
   platform: Platform,
   request: Request,
-  { operation, input, complaintId }: { operation: string; input: { key: string }; complaintId: string },
+  { operation, input, complaintId }: { operation: string; input: { key: string } & AsSeen; complaintId: string },
   decide: (ground: StoreGround) => Change | Promise<Change>,
 ): Promise<ActedOn> {
-  const { actor } = request
+  const { actor, words } = request
+  // Not of what is asked for: after an answer that was lost it is asked for again on what is seen then.
+  const { expectedVersion, ...asked } = input
   const change = {
     operation,
     key: input.key,
     // A person's request is theirs: with the same words and the same key it is another one from somebody else.
-    inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...input, staffId: actor.staffId } : input),
+    inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...asked, staffId: actor.staffId } : asked),
     complaint: { storeId: actor.storeId, id: complaintId },
     authorize: (row: Complaint | undefined) => authorizeWriter(actor, row),
     authorizeAgain: (row: Complaint | undefined) => authorizeAgain(actor, row),
   }
-  return changeComplaint(platform, request, change, decide)
+  return changeComplaint(platform, request, change, async (ground) => {
+    await refuseIfChanged(platform, words, ground, { expectedVersion })
+    return decide(ground)
+  })
 }

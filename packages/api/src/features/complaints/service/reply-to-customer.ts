@@ -10,9 +10,10 @@ import { isOpen } from '../rules.ts'
 import type { Change, NewEvent } from './apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer, type StoreGround } from './change-by-store.ts'
 import { statusConflict } from './change-complaint.ts'
+import type { AsSeen } from './complaint-changed.ts'
 import type { Request } from './tracked-complaint.ts'
 
-export interface ReplyToCustomerInput extends Doer {
+export interface ReplyToCustomerInput extends Doer, AsSeen {
   key: string
   complaintId: string
   text: string

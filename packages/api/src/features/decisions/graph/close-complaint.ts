@@ -1,5 +1,6 @@
 import { builder } from '../../../graph/builder.ts'
-import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { mutate } from '../../../graph/errors.ts'
+import { decidingMutationErrors, expectedVersionDescription } from '../../complaints/graph/complaint-changed.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import {
   actedOnType,
@@ -24,6 +25,7 @@ const CloseComplaintInput = builder.inputType('CloseComplaintInput', {
       required: false,
       description: 'Why no letter goes out, up to 2,000 characters, for colleagues. One of the two is needed.',
     }),
+    expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
   }),
@@ -37,7 +39,7 @@ builder.mutationField('closeComplaint', (t) =>
     description: `Closes a case that is solved or answered: nothing is owed any more, decision and cause are on record, and the letter goes out (mission D11). ${needsScopes}`,
     args: { input: t.arg({ type: CloseComplaintInput, required: true, description: 'The closing.' }) },
     errors: {
-      types: caseMutationErrors,
+      types: decidingMutationErrors,
       union: { name: 'CloseComplaintResult', description: 'What came of closing.' },
     },
     resolve: (_root, { input }, context) =>

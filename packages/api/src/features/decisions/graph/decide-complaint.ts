@@ -1,6 +1,7 @@
 import { builder } from '../../../graph/builder.ts'
 import { VerdictType } from '../../../graph/enums.ts'
-import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { mutate } from '../../../graph/errors.ts'
+import { decidingMutationErrors, expectedVersionDescription } from '../../complaints/graph/complaint-changed.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import {
   actedOnType,
@@ -19,6 +20,7 @@ const DecideComplaintInput = builder.inputType('DecideComplaintInput', {
     complaintId: t.id({ required: true, description: 'Which complaint.' }),
     verdict: t.field({ type: VerdictType, required: true, description: 'Whether it is.' }),
     reasons: t.string({ required: true, description: 'Why, 1 to 20,000 characters, as the customer reads it.' }),
+    expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
   }),
@@ -32,7 +34,7 @@ builder.mutationField('decideComplaint', (t) =>
     description: `Decides whether the complaint is justified, and tells the customer why (mission D2). Where it is not, the customer may ask for another look. ${needsScopes}`,
     args: { input: t.arg({ type: DecideComplaintInput, required: true, description: 'The decision.' }) },
     errors: {
-      types: caseMutationErrors,
+      types: decidingMutationErrors,
       union: { name: 'DecideComplaintResult', description: 'What came of deciding.' },
     },
     resolve: (_root, { input }, context) =>

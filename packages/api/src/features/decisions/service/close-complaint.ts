@@ -5,12 +5,13 @@ import { mayBecome } from '../../complaints/rules.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
+import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { optionsOf } from '../../options/store.ts'
 import { openPromises } from '../../promises/store.ts'
 import { causeOf, decisionOf } from '../store.ts'
 
-export interface CloseComplaintInput extends Doer {
+export interface CloseComplaintInput extends Doer, AsSeen {
   key: string
   complaintId: string
   /** Once more sorry, and thanks (mission D11), as the customer reads it. */

@@ -6,11 +6,12 @@ import { mayBecome } from '../../complaints/rules.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
+import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import { customerHears } from '../../complaints/service/reply-to-customer.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { decisionOf, insertDecision } from '../store.ts'
 
-export interface DecideComplaintInput extends Doer {
+export interface DecideComplaintInput extends Doer, AsSeen {
   key: string
   complaintId: string
   verdict: Verdict

@@ -1,5 +1,6 @@
 import { builder } from '../../../graph/builder.ts'
-import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { mutate } from '../../../graph/errors.ts'
+import { decidingMutationErrors, expectedVersionDescription } from '../../complaints/graph/complaint-changed.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import {
   actedOnType,
@@ -38,6 +39,7 @@ const ProposeOptionsInput = builder.inputType('ProposeOptionsInput', {
       required: true,
       description: 'What goes with them, 1 to 20,000 characters, as the customer reads it.',
     }),
+    expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
   }),
@@ -51,7 +53,7 @@ builder.mutationField('proposeOptions', (t) =>
     description: `Proposes ways to put it right, two or more where that is possible, and waits for the customer to choose (mission D4). Options that were open before are taken back. ${needsScopes}`,
     args: { input: t.arg({ type: ProposeOptionsInput, required: true, description: 'The options.' }) },
     errors: {
-      types: caseMutationErrors,
+      types: decidingMutationErrors,
       union: { name: 'ProposeOptionsResult', description: 'What came of proposing options.' },
     },
     resolve: (_root, { input }, context) =>

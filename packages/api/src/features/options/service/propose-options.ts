@@ -6,6 +6,7 @@ import { Issues } from '../../complaints/input.ts'
 import { mayBecome } from '../../complaints/rules.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
+import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import { customerHears } from '../../complaints/service/reply-to-customer.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { needsAnAmount } from '../rules.ts'
@@ -18,7 +19,7 @@ export interface RemedyInput {
   words?: string | null | undefined
 }
 
-export interface ProposeOptionsInput extends Doer {
+export interface ProposeOptionsInput extends Doer, AsSeen {
   key: string
   complaintId: string
   options: readonly {
