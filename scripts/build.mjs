@@ -2,35 +2,35 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { install } from './install.mjs'
-import { explain, packageScript, root, runPackageScript, startedDirectly } from './steps.mjs'
+import { explain, root, runPackageScript, startedDirectly } from './steps.mjs'
 
-const widgets = 'packages/widgets'
-const stamp = join(root, widgets, 'dist', '.built-from')
+/** What is built: Node runs the API's TypeScript as it stands. */
+const builds = [
+  { what: 'the widgets', folder: 'packages/widgets', script: 'build:cdn' },
+  { what: 'the desk', folder: 'packages/desk', script: 'build' },
+]
 
-/**
- * Builds the files of the widgets that pages load. Nothing else needs building: Node runs the API's TypeScript. Skipped
- * when the sources are those of the last build.
- */
+/** Builds the files that pages load. Skipped where the sources are those of the last build. */
 export async function build({ force = false } = {}) {
-  if (!packageScript(widgets, 'build:cdn')) {
-    console.log('The widgets have no build yet: skipped.')
-    return
+  for (const { what, folder, script } of builds) {
+    const stamp = join(root, folder, 'dist', '.built-from')
+    const sources = digestOfSources(folder)
+    if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue
+    console.log(`Building ${what} …`)
+    await runPackageScript({
+      folder,
+      script,
+      advice: 'the message above names the source file that does not build; mend it and run the command again.',
+      quiet: true,
+    })
+    mkdirSync(dirname(stamp), { recursive: true })
+    writeFileSync(stamp, sources)
   }
-  const sources = digestOfSources()
-  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
-  console.log('Building the widgets …')
-  await runPackageScript({
-    folder: widgets,
-    script: 'build:cdn',
-    advice: 'the message above names the source file that does not build; mend it and run the command again.',
-  })
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, sources)
 }
 
-function digestOfSources() {
+function digestOfSources(own) {
   const digest = createHash('sha256')
-  for (const folder of [widgets, 'packages/schema'])
+  for (const folder of [own, 'packages/schema'])
     for (const path of filesBelow(join(root, folder)))
       digest.update(`\0${relative(root, path)}\0`).update(readFileSync(path))
   return digest.update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')

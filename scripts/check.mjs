@@ -22,7 +22,8 @@ const checks = [
   { name: 'lockfile', run: noFaults },
   { name: 'generated files are current', run: () => unchangedBy(codegen, generatedFiles) },
   { name: 'element manifest is current', run: () => unchangedBy(manifest, ['packages/widgets/custom-elements.json']) },
-  { name: 'sizes within budget', run: sizes },
+  { name: 'sizes of the widgets within budget', run: () => sizes('packages/widgets') },
+  { name: 'sizes of the desk within budget', run: () => sizes('packages/desk') },
 ]
 
 const generatedFiles = [
@@ -113,10 +114,10 @@ async function manifest() {
   })
 }
 
-async function sizes() {
-  if (!packageScript('packages/widgets', 'sizes')) return
+async function sizes(folder) {
+  if (!packageScript(folder, 'sizes')) return
   await runPackageScript({
-    folder: 'packages/widgets',
+    folder,
     script: 'sizes',
     args: ['--json'],
     advice:

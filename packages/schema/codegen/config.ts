@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** `schema.graphql` and `operations/` become the types of every operation and its trusted document. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: 'operations/*.graphql',
+  documents: 'operations/**/*.graphql',
   silent: true,
   generates: {
     'src/generated/operations.ts': {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Types } from '@graphql-codegen/plugin-helpers'
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
+import { type FieldNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 
 export interface TrustedOperation {
   name: string
@@ -18,16 +18,36 @@ export function trustedOperations(documents: Types.DocumentFile[]): TrustedOpera
       .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
       .map((d) => [d.name.value, d]),
   )
+  const ofDesk = new Set<unknown>(
+    documents
+      .filter(({ location }) => location?.includes('operations/desk/'))
+      .flatMap((file) => file.document?.definitions),
+  )
   const operations = definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION)
   return operations
     .map((operation) => {
       const name = operation.name?.value
       if (!name) throw new Error('An operation has no name: give it one, the widgets import it by it.')
-      const text = [operation, ...fragmentsOf(operation, fragments)].map((node) => print(node)).join('\n\n')
+      const nodes = [operation, ...fragmentsOf(operation, fragments)]
+      const text = (ofDesk.has(operation) ? nodes.map(withTypeNames) : nodes).map((node) => print(node)).join('\n\n')
       return { name, kind: operation.operation, id: idOf(text), text }
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+
+/**
+ * The desk's client remembers answers, and asks again what a change has touched: it knows what by the names of the types
+ * in the answers (urql's document cache). A customer's page remembers nothing, and need not carry them.
+ */
+const withTypeNames = <Node extends OperationDefinitionNode | FragmentDefinitionNode>(node: Node): Node =>
+  visit(node, {
+    SelectionSet(selection, _key, parent) {
+      if (parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION) return undefined
+      const has = selection.selections.some((field) => field.kind === Kind.FIELD && field.name.value === '__typename')
+      const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+      return has ? undefined : { ...selection, selections: [typeName, ...selection.selections] }
+    },
+  })
 
 /**
  * Only what is in the manifest runs, so an id need not prove what it stands for, only be its document's own: 64 bits do,

@@ -22,7 +22,7 @@ export async function demo(): Promise<void> {
   const url = `http://localhost:${server.port}`
   console.log(`Redress is ready at ${url}/`)
   console.log(
-    `  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)\n  the mails     ${url}/demo/mail\n  its people    sign in as ana@marin.example or radu@marin.example (who runs the store), password ${demoPassword}`,
+    `  the shop      ${url}/order.html\n  the API       ${url}/graphql   (developer key sk_demo)\n  the mails     ${url}/demo/mail\n  the desk      ${url}/desk   sign in as ana@marin.example or radu@marin.example (who runs the store), password ${demoPassword}`,
   )
 }
 

@@ -7,6 +7,7 @@ import type { StoreDirectory } from '../features/stores/directory.ts'
 import type { Platform } from '../platform.ts'
 import type { Mailbox } from '../ports/mail/mailbox.ts'
 import { mailboxPages } from './demo-mailbox.ts'
+import { deskPages } from './desk-pages.ts'
 import { firstRunPages } from './first-run.ts'
 import type { Readiness } from './readiness.ts'
 import { reminderPages } from './reminders.ts'
@@ -14,6 +15,7 @@ import { storePages } from './standards-page.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 export const widgetsFolder = folder('packages/widgets/dist/cdn')
+export const deskFolder = folder('packages/desk/dist')
 export const demoShopFolder = folder('examples/shop')
 
 /** What a page of the demo shop may load: the strict policy under which the widgets promise to work. */
@@ -30,7 +32,7 @@ const demoPolicy = {
   trustedTypes: ['lit-html'],
 }
 
-/** Everything but GraphQL: health, the widgets' files, the first run and, in the demo, the shop. */
+/** Everything but GraphQL: health, the widgets' files, the desk, the first run and, in the demo, the shop. */
 export interface PageOptions {
   readiness: Readiness
   demo: boolean
@@ -57,6 +59,7 @@ export function pages(platform: Platform, { readiness, demo, directory, mailbox 
   )
   app.route('/reminders', reminderPages(platform, directory))
   app.route('/s', storePages(directory))
+  app.route('/desk', deskPages(platform, directory, deskFolder))
   if (mailbox) app.route('/demo/mail', mailboxPages(mailbox))
   if (demo) demoShop(app)
   else app.route('/first-run', firstRunPages(platform))

@@ -1,0 +1,77 @@
+import {
+  type AnyVariables,
+  type Exchange,
+  makeErrorResult,
+  makeResult,
+  type Operation,
+  type OperationResult,
+} from '@urql/core'
+import { filter, fromPromise, mergeMap, pipe, takeUntil } from 'wonka'
+import type { Session } from './session.ts'
+
+/** How long an answer may take before we call it lost. The same key makes a second try harmless. */
+const timeoutSeconds = 20
+
+export interface Line {
+  /** Where GraphQL is answered. */
+  readonly endpoint: string
+  readonly storeId: string
+  /** In which language the store answers. */
+  readonly language: string
+  readonly session: Session
+}
+
+/**
+ * Trusted documents over POST, with the browser's cookie, and nothing else. Whoever finds their session ended is asked to
+ * sign in again; what was asked waits for it, and is then asked again with the same key. So a mutation is neither lost nor
+ * done twice.
+ */
+export const postExchange =
+  (line: Line): Exchange =>
+  () =>
+  (operations$) =>
+    pipe(
+      operations$,
+      filter(({ kind }) => kind === 'query' || kind === 'mutation'),
+      mergeMap((operation) => {
+        const abort = new AbortController()
+        const isOver = ({ kind, key }: Operation) => {
+          const over = kind === 'teardown' && key === operation.key
+          if (over) abort.abort()
+          return over
+        }
+        return pipe(fromPromise(answered(operation, line, abort.signal)), takeUntil(pipe(operations$, filter(isOver))))
+      }),
+    )
+
+async function answered(operation: Operation, line: Line, signal: AbortSignal): Promise<OperationResult> {
+  for (;;) {
+    const result = await post(operation, line, signal)
+    const why = signal.aborted ? undefined : line.session.endedBy(result)
+    if (!why || (await line.session.signedInAgain(why)) === 'BY_SOMEBODY_ELSE') return result
+  }
+}
+
+async function post(
+  operation: Operation<unknown, AnyVariables>,
+  { endpoint, storeId, language }: Line,
+  signal: AbortSignal,
+): Promise<OperationResult> {
+  const { query, variables } = operation
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'x-redress-store': storeId,
+        'accept-language': language,
+      },
+      body: JSON.stringify({ documentId: 'documentId' in query ? query.documentId : null, variables }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutSeconds * 1000)]),
+    })
+    return makeResult(operation, await response.json(), response)
+  } catch (error) {
+    return makeErrorResult(operation, error instanceof Error ? error : new Error(String(error)))
+  }
+}

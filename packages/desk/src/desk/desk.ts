@@ -1,0 +1,28 @@
+import type { OpenDeskQuery } from '@redress/schema/operations'
+import type { Route } from '../address/address.ts'
+import type { Connection } from '../client/connection.ts'
+import type { Keys } from '../keys/keys.ts'
+import type { Words } from '../words/words.ts'
+
+export type Viewer = NonNullable<OpenDeskQuery['viewer']>
+export type Store = OpenDeskQuery['storefront']
+
+/** What every room may rely on: who is here, at which store, in which language, and the ways to ask and to go. */
+export interface Desk extends Connection {
+  readonly viewer: Viewer
+  readonly store: Store
+  readonly words: Words
+  readonly keys: Keys
+  hrefOf(route: Route): string
+  go(route: Route, options?: { replace?: boolean }): void
+  /** Says something at the edge of the page, and to screen readers: what was done, with a way to undo it. */
+  say(notice: Notice): void
+}
+
+export interface Notice {
+  readonly text: string
+  /** @default nothing to do */
+  readonly act?: { readonly label: string; readonly run: () => void }
+  /** @default 'DONE' */
+  readonly kind?: 'DONE' | 'FAULT'
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit'
+
+export const frameStyles = css`
+  :host { display: grid; grid-template-rows: auto 1fr; min-block-size: 100dvh; }
+  header {
+    position: sticky; inset-block-start: 0; z-index: 5; display: flex; align-items: center; gap: .25rem 1.5rem; min-block-size: 3.25rem;
+    padding-inline: clamp(1rem, 2vw, 1.25rem); background: var(--surface); border-block-end: 1px solid var(--line);
+  }
+  .brand { display: flex; align-items: center; gap: .6rem; font-weight: 620; letter-spacing: -.01em; min-inline-size: 0; }
+  .brand svg { flex: none; }
+  .brand span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  nav { display: flex; gap: .25rem; align-self: stretch; }
+  nav a {
+    display: flex; align-items: center; gap: .5rem; padding-inline: .7rem; color: var(--quiet); text-decoration: none;
+    border-block: 2px solid transparent;
+  }
+  nav a svg { display: none; }
+  nav a:hover { color: var(--ink); }
+  nav a:focus-visible { outline-offset: -4px; border-radius: var(--radius); }
+  nav a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent-ink); }
+  .keys { margin-inline-start: auto; color: var(--quiet); font-weight: 400; }
+  main { min-inline-size: 0; }
+  main:focus { outline: 0; }
+  .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; z-index: 9; }
+  .skip:focus { inset-block-start: .35rem; }
+  .empty { margin: 12vh auto; padding-inline: 1rem; max-inline-size: 30rem; text-align: center; display: grid; gap: .75rem; justify-items: center; }
+  .empty p { color: var(--quiet); }
+
+  /* On a phone the rooms are within reach of the thumb, and there is no keyboard to tell about. */
+  @media (max-width: 47rem) {
+    :host { padding-block-end: calc(3.75rem + env(safe-area-inset-bottom)); }
+    .keys { display: none; }
+    desk-person-menu { margin-inline-start: auto; }
+    nav {
+      position: fixed; inset-inline: 0; inset-block-end: 0; z-index: 5; background: var(--surface); border-block-start: 1px solid var(--line);
+      padding-block-end: env(safe-area-inset-bottom); gap: 0;
+    }
+    nav a {
+      flex: 1 1 0; min-inline-size: 0; flex-direction: column; justify-content: center; gap: .15rem; min-block-size: 3.75rem;
+      padding-inline: .15rem; font-size: .75rem; border: 0;
+    }
+    nav a svg { display: block; }
+    nav a[aria-current] { color: var(--accent-ink); }
+  }
+`

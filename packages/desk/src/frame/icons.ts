@@ -1,0 +1,17 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
+import type { RoomName } from '../rooms/rooms.ts'
+
+/** Drawn on 24 by 24, in one stroke of the text's colour. A room without one shows its name alone. */
+const strokes: Partial<Record<RoomName, SVGTemplateResult>> = {
+  queue: svg`<path d="M4 6h16M4 12h16M4 18h10" />`,
+  approvals: svg`<path d="M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z" /><path d="M9 12l2 2 4-4.5" />`,
+  customers: svg`<circle cx="12" cy="8" r="4" /><path d="M4.5 20c1-4 4-6 7.500-6s6.500 2 7.500 6" />`,
+  settings: svg`<path d="M4 7h9M18 7h2M4 17h3M12 17h8" /><circle cx="15.500" cy="7" r="2.300" /><circle cx="9.500" cy="17" r="2.300" />`,
+}
+
+export function roomIcon(name: RoomName): TemplateResult {
+  return html`<svg
+    viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"
+    stroke-linejoin="round" aria-hidden="true"
+  >${strokes[name]}</svg>`
+}

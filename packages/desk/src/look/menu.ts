@@ -1,0 +1,4 @@
+/** Menus: Web Awesome's, loaded when they may be needed. */
+import './icons.ts'
+import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
+import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'

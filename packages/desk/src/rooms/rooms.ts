@@ -1,0 +1,55 @@
+/**
+ * The one list of rooms. A new one is a file that defines its element, and an entry here: its address, its key and its
+ * place in the menu follow. `load` brings its code when somebody goes there.
+ */
+export interface Room {
+  /** Below the desk of a store. A part behind a colon is a parameter, always of text. */
+  readonly path: string
+  /** The element that shows it; gets `desk` and `route`. */
+  readonly tag: `desk-${string}`
+  readonly load: () => Promise<unknown>
+  /** Goes there when typed after `g`. */
+  readonly key?: string
+  /** Whether the menu has it. */
+  readonly isInMenu?: boolean
+  /** Whether it stays as it is while somebody is in another room, so that they come back to where they were. */
+  readonly isKept?: boolean
+}
+
+export const rooms = {
+  queue: {
+    path: '/queue',
+    tag: 'desk-queue',
+    load: () => import('./queue/queue.ts'),
+    key: 'q',
+    isInMenu: true,
+    isKept: true,
+  },
+  case: { path: '/case/:id', tag: 'desk-case', load: () => import('./case/case.ts') },
+  approvals: {
+    path: '/approvals',
+    tag: 'desk-approvals',
+    load: () => import('./approvals/approvals.ts'),
+    key: 'a',
+    isInMenu: true,
+  },
+  customers: {
+    path: '/customers',
+    tag: 'desk-customers',
+    load: () => import('./customers/customers.ts'),
+    key: 'c',
+    isInMenu: true,
+  },
+  settings: {
+    path: '/settings',
+    tag: 'desk-settings',
+    load: () => import('./settings/settings.ts'),
+    key: 's',
+    isInMenu: true,
+  },
+} as const satisfies Record<string, Room>
+
+export type RoomName = keyof typeof rooms
+export const roomNames = Object.keys(rooms) as RoomName[]
+/** One of them by name, as the list describes it. */
+export const roomOf = (name: RoomName): Room => rooms[name]

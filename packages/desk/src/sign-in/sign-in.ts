@@ -1,0 +1,207 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { controlStyles } from '../look/controls.styles.ts'
+import type { Words } from '../words/words.ts'
+import { type Door, enterByLink, enterByPassword, type Outcome, sendLink } from './door.ts'
+import { emailField, passwordField } from './fields.ts'
+import type { PasswordLink } from './password-link.ts'
+import { signInStyles } from './sign-in.styles.ts'
+
+/** What stands in the form. */
+type Step =
+  | { readonly kind: 'SIGN_IN'; readonly told?: string }
+  | { readonly kind: 'SET_PASSWORD'; readonly link: PasswordLink }
+  | { readonly kind: 'LINK_DEAD'; readonly link: PasswordLink }
+  | { readonly kind: 'LOST' }
+  | { readonly kind: 'LINK_SENT'; readonly message: string }
+
+/** Lets somebody in: by their password, by the link of an invitation, or by that of a reset. */
+@customElement('desk-sign-in')
+export class SignIn extends LitElement {
+  static override styles = [controlStyles, signInStyles]
+
+  @property({ attribute: false }) words!: Words
+  @property({ attribute: false }) door!: Door
+  @property() storeName = ''
+  /** The link that brought them here. */
+  @property({ attribute: false }) link: PasswordLink | undefined
+  /** Who has to sign in again: then nobody else can. */
+  @property() person = ''
+  /** Said above the form. */
+  @property() told = ''
+  @state() private step: Step = { kind: 'SIGN_IN' }
+  @state() private isSending = false
+  @state() private isShown = false
+  @state() private fault = ''
+  @state() private problems: Readonly<Record<string, string>> = {}
+  @query('form') private form!: HTMLFormElement | null
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('link') && this.link) this.open({ kind: 'SET_PASSWORD', link: this.link })
+  }
+
+  protected override firstUpdated(): void {
+    this.focusFirst()
+  }
+
+  /** The first field that waits for something. */
+  focusFirst(): void {
+    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([readonly])')]
+    const next =
+      fields.find((field) => field.getAttribute('aria-invalid') === 'true') ?? fields.find(({ value }) => !value)
+    ;(next ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus()
+  }
+
+  private open(step: Step): void {
+    this.step = step
+    this.fault = ''
+    this.problems = {}
+    void this.updateComplete.then(() => this.focusFirst())
+  }
+
+  private async submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (this.isSending || !this.form) return
+    const form = new FormData(this.form)
+    const email = this.person || String(form.get('email') ?? '').trim()
+    const password = String(form.get('password') ?? '')
+    this.fault = ''
+    this.isSending = true
+    const outcome = await this.act(email, password)
+    this.isSending = false
+    this.settle(outcome)
+  }
+
+  private act(email: string, password: string): Promise<Outcome> {
+    const { step, door, words } = this
+    if (step.kind === 'SET_PASSWORD') return enterByLink(door, words, step.link, password)
+    return step.kind === 'LOST' ? sendLink(door, words, email) : enterByPassword(door, words, { email, password })
+  }
+
+  private settle(outcome: Outcome): void {
+    const { step } = this
+    if (outcome.kind === 'IN') this.dispatchEvent(new CustomEvent('signed-in', { detail: outcome.viewer }))
+    else if (outcome.kind === 'LINK_SENT') this.open(outcome)
+    else if (outcome.kind === 'LINK_DEAD' && step.kind === 'SET_PASSWORD')
+      this.open({ kind: 'LINK_DEAD', link: step.link })
+    else if (outcome.kind === 'FAULT') {
+      this.fault = outcome.message
+      this.problems = outcome.problems ?? {}
+      void this.updateComplete.then(() => this.focusFirst())
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { step } = this
+    switch (step.kind) {
+      case 'SIGN_IN':
+        return this.signIn(step.told ?? this.told)
+      case 'SET_PASSWORD':
+        return this.setPassword(step.link)
+      case 'LOST':
+        return this.lost()
+      case 'LINK_SENT':
+        return this.alone(this.words.signIn.linkSentTitle, step.message)
+      case 'LINK_DEAD':
+        return this.linkDead(step.link)
+    }
+  }
+
+  private signIn(told: string): TemplateResult {
+    const { signIn } = this.words
+    return html`
+      <form novalidate @submit=${this.submit}>
+        ${
+          this.person
+            ? nothing
+            : html`<header><h1 tabindex="-1">${signIn.title}</h1><p>${signIn.at(this.storeName)}</p></header>`
+        }
+        ${told ? html`<p class="told">${told}</p>` : nothing} ${this.faultLine()}
+        ${emailField({ words: this.words, fixed: this.person, problem: this.problems.email })}
+        ${this.password('current-password', signIn.password, '')} ${this.mainButton(signIn.enter, signIn.entering)}
+        ${this.person ? nothing : html`<p class="below">${this.change(signIn.lost, { kind: 'LOST' })}</p>`}
+      </form>
+    `
+  }
+
+  private setPassword({ purpose }: PasswordLink): TemplateResult {
+    const { signIn } = this.words
+    const isInvite = purpose === 'INVITE'
+    return html`
+      <form novalidate @submit=${this.submit}>
+        <header>
+          <h1 tabindex="-1">${isInvite ? signIn.inviteTitle : signIn.resetTitle}</h1>
+          <p>${isInvite ? signIn.inviteText(this.storeName) : signIn.resetText}</p>
+        </header>
+        ${this.faultLine()} ${this.password('new-password', signIn.newPassword, signIn.newPasswordHint)}
+        ${this.mainButton(signIn.set, signIn.setting)}
+        <p class="below">${this.change(signIn.alreadySet, { kind: 'SIGN_IN' })}</p>
+      </form>
+    `
+  }
+
+  private lost(): TemplateResult {
+    const { signIn } = this.words
+    return html`
+      <form novalidate @submit=${this.submit}>
+        <header><h1 tabindex="-1">${signIn.lostTitle}</h1><p>${signIn.lostText}</p></header>
+        ${this.faultLine()} ${emailField({ words: this.words, fixed: '', problem: this.problems.email })}
+        ${this.mainButton(signIn.sendLink, signIn.sendingLink)}
+        <p class="below">${this.change(signIn.back, { kind: 'SIGN_IN' })}</p>
+      </form>
+    `
+  }
+
+  private linkDead({ purpose }: PasswordLink): TemplateResult {
+    const { signIn } = this.words
+    return html`
+      <div class="told-alone">
+        <header><h1 tabindex="-1">${signIn.linkDead}</h1><p>${signIn.linkDeadText[purpose]}</p></header>
+        <button class="main" type="button" @click=${() => this.open({ kind: 'LOST' })}>${signIn.newLink}</button>
+        <p class="below">${this.change(signIn.alreadySet, { kind: 'SIGN_IN' })}</p>
+      </div>
+    `
+  }
+
+  private alone(title: string, text: string): TemplateResult {
+    return html`
+      <div class="told-alone">
+        <header><h1 tabindex="-1">${title}</h1><p role="status">${text}</p></header>
+        <p class="below">${this.change(this.words.signIn.back, { kind: 'SIGN_IN' })}</p>
+      </div>
+    `
+  }
+
+  private password(autocomplete: 'current-password' | 'new-password', label: string, hint: string): TemplateResult {
+    return passwordField({
+      words: this.words,
+      autocomplete,
+      label,
+      hint,
+      isShown: this.isShown,
+      toggle: () => {
+        this.isShown = !this.isShown
+      },
+      problem: this.problems.password,
+    })
+  }
+
+  private faultLine(): TemplateResult {
+    return html`<div role="alert">${this.fault ? html`<p class="told fault">${this.fault}</p>` : nothing}</div>`
+  }
+
+  private mainButton(label: string, sending: string): TemplateResult {
+    const text = this.isSending ? `${sending} …` : label
+    return html`<button class="main" type="submit" aria-disabled=${this.isSending}>${text}</button>`
+  }
+
+  private change(label: string, step: Step): TemplateResult {
+    return html`<button class="plain" type="button" @click=${() => this.open(step)}>${label}</button>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-sign-in': SignIn
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Every word of the desk in English, one file for each part. The other languages are typed after these, so a missing word
+ * does not compile. Voice: plain, warm, short; exact times; no blame; what to do, not only what is wrong.
+ */
+import { frame } from './english/frame.ts'
+import { keys } from './english/keys.ts'
+import { rooms } from './english/rooms.ts'
+import { signIn } from './english/sign-in.ts'
+
+export const english = { language: 'en', frame, keys, rooms, signIn } satisfies { language: string } & Record<
+  string,
+  unknown
+>

@@ -1,0 +1,27 @@
+export const rooms = {
+  queue: {
+    name: 'Queue',
+    emptyTitle: 'The queue comes here',
+    emptyText: 'What breaks first will stand on top, with the time that is left.',
+  },
+  case: {
+    name: 'Case',
+    emptyTitle: 'One case on one screen comes here',
+    emptyText: 'The customer and their file, the story and the reply, and what is promised.',
+  },
+  approvals: {
+    name: 'Approvals',
+    emptyTitle: 'Nothing waits for an approval here',
+    emptyText: 'What somebody may not decide alone comes here, to whoever may.',
+  },
+  customers: {
+    name: 'Customers',
+    emptyTitle: 'Customers and their files come here',
+    emptyText: 'What somebody lived through with the store before, first of all what went wrong.',
+  },
+  settings: {
+    name: 'Settings',
+    emptyTitle: 'How the store works comes here',
+    emptyText: 'People, hours, standards, categories, what may be given and by whom.',
+  },
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts'
+
+export const frame: Words['frame'] = {
+  title: (room, store) => `${room} · ${store}`,
+  menu: 'Secciones',
+  skip: 'Saltar al contenido',
+  opening: 'Abriendo el panel',
+  unreachable: 'El servidor no responde ahora mismo',
+  unreachableText: 'Seguimos intentándolo y nada de lo que ha escrito se pierde. Si continúa, compruebe su conexión.',
+  retry: 'Intentar ahora',
+  refused: 'El panel no puede abrirse aquí',
+  refusedText: 'Dígaselo a quien administra esta instalación:',
+  nothingHere: 'No hay nada en esta dirección',
+  nothingHereText: 'Puede que el enlace esté incompleto. Todo lo que está abierto se encuentra en la cola.',
+  toQueue: 'Ir a la cola',
+  notLoaded: 'Esta parte del panel no ha podido cargarse',
+  notLoadedText: 'Compruebe su conexión y vuelva a cargar la página. El servidor conserva lo que se ha escrito.',
+  reload: 'Volver a cargar la página',
+  keys: 'Teclas',
+  language: 'Idioma',
+  languages: { en: 'English', es: 'Español' },
+  signOut: 'Cerrar sesión',
+  signOutEverywhere: 'Cerrar sesión en todos los dispositivos',
+  signOutFailed: 'La sesión sigue abierta: no se pudo llegar al servidor. Vuelva a intentarlo.',
+  role: { FRONT_LINE: 'Atención al cliente', SUPERVISOR: 'Supervisión', MANAGER: 'Gerencia', ADMIN: 'Administración' },
+  close: 'Cerrar',
+}

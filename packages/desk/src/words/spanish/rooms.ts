@@ -1,0 +1,29 @@
+import type { Words } from '../words.ts'
+
+export const rooms: Words['rooms'] = {
+  queue: {
+    name: 'Cola',
+    emptyTitle: 'Aquí estará la cola',
+    emptyText: 'Arriba, lo que vence primero, con el tiempo que queda.',
+  },
+  case: {
+    name: 'Caso',
+    emptyTitle: 'Aquí estará el caso, en una sola pantalla',
+    emptyText: 'El cliente y su historial, lo ocurrido y la respuesta, y lo que se ha prometido.',
+  },
+  approvals: {
+    name: 'Aprobaciones',
+    emptyTitle: 'Aquí no hay nada pendiente de aprobar',
+    emptyText: 'Lo que alguien no puede decidir por su cuenta llega aquí, a quien puede hacerlo.',
+  },
+  customers: {
+    name: 'Clientes',
+    emptyTitle: 'Aquí estarán los clientes y su historial',
+    emptyText: 'Lo que cada persona ha vivido con la tienda, empezando por lo que salió mal.',
+  },
+  settings: {
+    name: 'Ajustes',
+    emptyTitle: 'Aquí se decide cómo trabaja la tienda',
+    emptyText: 'Personas, horarios, compromisos, categorías, qué puede darse y quién puede darlo.',
+  },
+}

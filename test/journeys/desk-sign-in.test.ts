@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { audit, launchBrowser } from '../browser.ts'
+import { onBothEngines } from '../http/engines.ts'
+import { ana, asPerson, DeskOnPage, linkMailedTo, radu } from './desk.ts'
+import { collectFaults, type PageFaults } from './page-faults.ts'
+import { desktop, phone } from './shop.ts'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let desk: DeskOnPage
+let faults: PageFaults
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ ...desktop, locale: 'en-GB', reducedMotion: 'reduce' })
+  faults = await collectFaults(context)
+  page = await context.newPage()
+  desk = new DeskOnPage(page)
+})
+afterEach(async () => {
+  await context.close()
+})
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+]
+
+onBothEngines('people of the store come in', (running) => {
+  test('by their password, under a strict policy, with nothing from elsewhere and nothing to complain about', async () => {
+    const { demo } = running()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await desk.open(demo)
+    const answer = await page.reload()
+    for (const directive of policy) expect(await answer?.headerValue('content-security-policy')).toContain(directive)
+    await desk.email.waitFor()
+    expect(await audit(page), 'sign-in').toEqual([])
+    await desk.enter.click()
+    await page.getByText('Enter your password').waitFor()
+    expect(await audit(page), 'what is missing').toEqual([])
+    await desk.signIn({ ...ana, password: 'not the password' })
+    await desk.alert.getByText('do not belong together').waitFor()
+    expect(await desk.email.inputValue(), 'what was typed stays').toBe(ana.email)
+    await desk.signIn()
+    await desk.heading('Queue').waitFor()
+    expect(await audit(page), 'frame').toEqual([])
+    await desk.person().click()
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).waitFor()
+    expect(await audit(page), 'menu').toEqual([])
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
+    await page.getByText('You are signed out.').waitFor()
+    await page.reload()
+    await desk.email.waitFor()
+    expect(asked.filter((url) => !url.startsWith(demo.url))).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  test('by an invitation: the link, a password, the queue', async () => {
+    const { demo } = running()
+    const email = `${randomUUID()}@marin.example`
+    const input = { key: randomUUID(), displayName: 'Oana Pop', email, role: 'FRONT_LINE' }
+    const invite = 'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename } }'
+    const { inviteStaff } = await asPerson<{ inviteStaff: unknown }>(demo, radu, invite, { input })
+    expect(inviteStaff).toEqual({ __typename: 'InviteStaffSuccess' })
+    const link = await linkMailedTo(demo, email, 'invite')
+    await page.goto(link)
+    await desk.heading('Welcome').waitFor()
+    expect(page.url(), 'the secret does not stay in the address').not.toContain('invite=')
+    expect(await audit(page)).toEqual([])
+    const password = page.getByRole('textbox', { name: 'New password' })
+    await password.fill('short')
+    await page.getByRole('button', { name: 'Set the password' }).click()
+    await page.getByText('Use at least 12 characters').waitFor()
+    await password.fill('oana oana oana oana')
+    await password.fill('a quiet green teapot')
+    await page.getByRole('button', { name: 'Set the password' }).click()
+    await desk.heading('Queue').waitFor()
+    await desk.person('Oana Pop').waitFor()
+
+    await page.goto('about:blank')
+    await page.goto(link)
+    await desk.heading('Welcome').waitFor()
+    await password.fill('a quiet green teapot')
+    await page.getByRole('button', { name: 'Set the password' }).click()
+    await desk.heading('This link works no more').waitFor()
+    expect(await audit(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  test('by a link that was mailed to them, when the password is lost', async () => {
+    const { demo } = running()
+    await desk.open(demo)
+    await page.getByRole('button', { name: 'I do not know my password' }).click()
+    await desk.email.fill(radu.email)
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    await desk.heading('Look at your mails').waitFor()
+    await page.goto(await linkMailedTo(demo, radu.email, 'reset'))
+    await page.getByRole('textbox', { name: 'New password' }).fill('seven slow bicycles')
+    await page.getByRole('button', { name: 'Set the password' }).click()
+    await desk.person(radu.name).waitFor()
+  })
+
+  test('with the keyboard alone, to every room and back', async () => {
+    const { demo } = running()
+    const base = await desk.open(demo, '/customers')
+    await desk.email.waitFor()
+    await page.keyboard.type(ana.email)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(ana.password)
+    await page.keyboard.press('Enter')
+    // Whoever came by a link is where it leads.
+    await desk.heading('Customers').waitFor()
+    await page.keyboard.type('gs')
+    await desk.heading('Settings').waitFor()
+    expect(page.url()).toBe(`${base}/settings`)
+    await page.keyboard.type('gq')
+    await desk.heading('Queue').waitFor()
+    expect(await page.title()).toBe('Queue · Marin & Daughters')
+    await page.goBack()
+    await desk.heading('Settings').waitFor()
+    await page.goBack()
+    await desk.heading('Customers').waitFor()
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Keys' })
+    await keys.waitFor()
+    expect(await audit(page), 'keys').toEqual([])
+    await page.getByText('Go to: Approvals').waitFor()
+    await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'hidden' })
+    await page.reload()
+    await desk.heading('Customers').waitFor()
+    await page.goto(`${base}/nowhere/at/all`)
+    await desk.heading('There is nothing at this address').waitFor()
+    await page.getByRole('link', { name: 'Go to the queue' }).click()
+    await desk.heading('Queue').waitFor()
+    expect(faults).toEqual([])
+  })
+})
+
+onBothEngines('in other ways', (running) => {
+  test('on a phone in the dark axe finds nothing, and Spanish is kept for the next time', async () => {
+    const { demo } = running()
+    const pocket = await browser.newContext({ ...phone, colorScheme: 'dark', locale: 'es-ES', reducedMotion: 'reduce' })
+    const small = await pocket.newPage()
+    await small.goto(`${demo.url}/desk`)
+    await small.getByLabel('Correo electrónico').fill(ana.email)
+    await small.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(ana.password)
+    await small.getByRole('button', { name: 'Iniciar sesión' }).click()
+    await small.getByRole('heading', { level: 1, name: 'Cola' }).waitFor()
+    expect(await audit(small)).toEqual([])
+    await small.getByRole('button', { name: /^Ana Marin/ }).click()
+    await small.getByRole('menuitemcheckbox', { name: 'English' }).click()
+    await small.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
+    await small.reload()
+    await small.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
+    await pocket.close()
+  })
+
+  test('a store that is not there has no desk, and nobody learns which stores there are', async () => {
+    const { demo } = running()
+    const elsewhere = await page.goto(`${demo.url}/desk/${randomUUID()}`)
+    expect(elsewhere?.status()).toBe(404)
+  })
+
+  test('whoever finds the server away is told, and gets in when it is back', async () => {
+    const { demo } = running()
+    const base = await desk.open(demo)
+    await desk.email.waitFor()
+    await page.route('**/graphql', (route) => route.abort())
+    await desk.signIn()
+    await desk.alert.getByText('does not answer right now').waitFor()
+    await page.goto('about:blank')
+    await page.goto(base)
+    await desk.page.getByRole('heading', { name: 'The server does not answer right now' }).waitFor()
+    expect(await audit(page)).toEqual([])
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await desk.signIn()
+    await desk.heading('Queue').waitFor()
+  })
+})

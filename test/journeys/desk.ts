@@ -1,0 +1,102 @@
+/** The desk, as the people of the store see it. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import type { Demo } from '../server.ts'
+
+export const ana = { email: 'ana@marin.example', name: 'Ana Marin', password: 'copper-kettle' }
+export const radu = { email: 'radu@marin.example', name: 'Radu Marin', password: 'copper-kettle' }
+
+export class DeskOnPage {
+  readonly page: Page
+  readonly email: Locator
+  readonly password: Locator
+  readonly enter: Locator
+  readonly alert: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.email = page.getByLabel('E-mail')
+    this.password = page.getByRole('textbox', { name: 'Password', exact: true })
+    this.enter = page.getByRole('button', { name: 'Sign in', exact: true })
+    this.alert = page.getByRole('alert')
+  }
+
+  /** Opens the desk of the demo's store. Answers the address of that desk. */
+  async open(demo: Demo, place = ''): Promise<string> {
+    await this.page.goto(`${demo.url}/desk`)
+    const base = this.page.url()
+    if (place) await this.page.goto(base + place)
+    return base
+  }
+
+  async signIn({ email, password }: { email: string; password: string } = ana): Promise<void> {
+    await this.email.fill(email)
+    await this.password.fill(password)
+    await this.enter.click()
+  }
+
+  async openAs(demo: Demo, person = ana, place = ''): Promise<string> {
+    const base = await this.open(demo, place)
+    await this.signIn(person)
+    await this.page.getByRole('navigation', { name: 'Rooms' }).waitFor()
+    return base
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name })
+  }
+
+  menu(name: string): Locator {
+    return this.page.getByRole('navigation').getByRole('link', { name })
+  }
+
+  person(name = ana.name): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}`) })
+  }
+}
+
+interface Answer<Data> {
+  data?: Data
+  errors?: unknown
+}
+
+/** Asks as a person of the store does from a program of their own: signs in for a token and shows it. */
+export async function asPerson<Data>(
+  demo: Demo,
+  { email, password }: { email: string; password: string },
+  query: string,
+  variables: object = {},
+): Promise<Data> {
+  const post = async <Part>(headers: Record<string, string>, body: object): Promise<Part> => {
+    const answer = await fetch(`${demo.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+    const { data, errors }: Answer<Part> = await answer.json()
+    if (!data) throw new Error(`The store was not answered: ${JSON.stringify(errors)}`)
+    return data
+  }
+  const begin = 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { token } } }'
+  const { signIn } = await post<{ signIn: { token: string } }>(
+    { authorization: 'Bearer sk_demo' },
+    { query: begin, variables: { input: { email, password } } },
+  )
+  return post<Data>({ authorization: `Bearer ${signIn.token}` }, { query, variables })
+}
+
+/** The link in the newest mail to somebody, once it is there. */
+export async function linkMailedTo(demo: Demo, address: string, kind: 'invite' | 'reset'): Promise<string> {
+  const folder = join(demo.data, 'mail')
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (!name.endsWith('.json')) continue
+      const mail: { to: { address: string }; text: string } = JSON.parse(await readFile(join(folder, name), 'utf8'))
+      const [link] = new RegExp(`http\\S+#${kind}=[\\w-]+`).exec(mail.text) ?? []
+      if (link && mail.to.address === address) return link
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`No mail with a link came to ${address}.`)
+}
