@@ -7,7 +7,7 @@ import type { Conversation, Panel } from './conversation.ts'
 import { panelForm } from './panel.ts'
 
 type Kind = Exclude<Panel, 'none' | 'correction'>
-type Complaint = Pick<TrackedComplaintPartsFragment, 'actions' | 'owner' | 'callTimes'>
+type Complaint = Pick<TrackedComplaintPartsFragment, 'actions' | 'owner'>
 
 const allowedBy: Readonly<Record<Kind, CustomerAction>> = {
   message: 'ADD_MESSAGE',
@@ -35,8 +35,7 @@ export function actions(
   const allowed = kinds.filter((kind) => complaint.actions.includes(allowedBy[kind]))
   const open = kinds.find((kind) => kind === panel)
   // Who is writing goes on, whatever happens meanwhile: the words stay, and the answer says what came of them.
-  if (open && (allowed.includes(open) || texts[open]))
-    return openPanel(open, labels.message, telling, complaint, conversation)
+  if (open && (allowed.includes(open) || texts[open])) return openPanel(open, labels.message, telling, conversation)
   if (allowed.length === 0) return nothing
   return html`<div class="row" part="actions">
     ${allowed.map(
@@ -48,13 +47,7 @@ export function actions(
   </div>`
 }
 
-function openPanel(
-  kind: Kind,
-  label: string,
-  telling: Telling,
-  complaint: Complaint,
-  conversation: Conversation,
-): TemplateResult {
+function openPanel(kind: Kind, label: string, telling: Telling, conversation: Conversation): TemplateResult {
   const { say } = telling
   const cancel = say.cancel
   const maxLength = limits.reasonLength
@@ -68,7 +61,7 @@ function openPanel(
         cancel,
       })
     case 'call': {
-      const question = { title: say.askForCall, detail: say.callDetail, more: times(telling, complaint, conversation) }
+      const question = { title: say.askForCall, detail: say.callDetail, more: times(telling, conversation) }
       const number = { label: say.callNumber, isShort: true, maxLength: limits.phoneLength }
       return panelForm(say, conversation, { kind, question, ...number, send: say.callMe, cancel })
     }
@@ -92,10 +85,11 @@ function openPanel(
 }
 
 /** The times at which a person can call, as the store offers them. */
-function times({ say, language }: Telling, { callTimes }: Complaint, conversation: Conversation): TemplateResult {
-  const problem = conversation.problems.find(({ field }) => field === 'at')
+function times({ say, language }: Telling, conversation: Conversation): TemplateResult {
+  const { callTimes, problems } = conversation
+  const problem = conversation.isCutOff ? say.laterPlease : problems.find(({ field }) => field === 'at')?.message
   // The first one is chosen until the customer says otherwise; one that has passed meanwhile is none any more.
-  if (!callTimes.includes(conversation.at)) conversation.at = callTimes[0] ?? ''
+  if (!callTimes.includes(conversation.at)) [conversation.at = ''] = callTimes
   const choose = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) conversation.at = target.value
   }
@@ -108,6 +102,6 @@ function times({ say, language }: Telling, { callTimes }: Complaint, conversatio
         return html`<option value=${time} ?selected=${time === conversation.at}>${label}</option>`
       })}
     </select>
-    <p class="error" id="at-error" ?hidden=${!problem}>${problem?.message}</p>
+    <p class="error" id="at-error" ?hidden=${!problem}>${problem}</p>
   </div>`
 }

@@ -1,4 +1,4 @@
-import { AskForPerson } from '@redress/schema/operations'
+import { AskForPerson, CallTimes } from '@redress/schema/operations'
 import { expect, test } from 'vitest'
 import { announced, expectAccessible, fileOn, focused, testBed } from '../test-page.ts'
 
@@ -41,7 +41,7 @@ test.each(['redress-case-status', 'redress-next-steps'] as const)(
     await card.getByRole('button', { name: 'Ask for a call' }).press('Enter')
     expect(await focused(page)).toBe('ask')
     const times = card.getByLabel('When')
-    expect(await times.locator('option').count()).toBeGreaterThan(2)
+    await expect.poll(() => times.locator('option').count()).toBeGreaterThan(2)
     const chosen = await times.locator('option').nth(1).textContent()
     await times.selectOption({ index: 1 })
     await card.getByLabel('Number to call, if it is another').fill('+40 721 555 010')
@@ -64,6 +64,22 @@ test('without a number the field says what is missing, and the choice of the tim
   await card.locator('#call-error').filter({ hasText: /\w/ }).waitFor()
   expect(await focused(page)).toBe('call')
   expect(await card.getByLabel('When').inputValue()).toBe(chosen)
+})
+
+test('who asks for a call while the store cannot be reached is told so, and chooses a time once it can', async () => {
+  const { page, card } = await showing('redress-case-status', 'No network just now.')
+  let isDown = true
+  await page.route('**/graphql', (route) =>
+    isDown && route.request().postData()?.includes(CallTimes.documentId)
+      ? route.abort('connectionrefused')
+      : route.continue(),
+  )
+  await card.getByRole('button', { name: 'Ask for a call' }).click()
+  await card.getByText('We cannot reach the store right now.').waitFor()
+  expect(await card.getByLabel('When').locator('option').count()).toBe(0)
+  isDown = false
+  await expect.poll(() => card.getByLabel('When').locator('option').count(), { timeout: 10_000 }).toBeGreaterThan(2)
+  await card.getByText('We cannot reach the store right now.').waitFor({ state: 'hidden' })
 })
 
 test('a call asked for on the confirmation without a network is asked for once when it is back, across a reload', async () => {

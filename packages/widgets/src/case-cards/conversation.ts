@@ -1,4 +1,4 @@
-import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import { CallTimes, type TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import type { ReactiveControllerHost } from 'lit'
 import type { Ask } from '../client/client.ts'
 import { Delivery, type DeliveryState } from '../delivery/delivery.ts'
@@ -53,6 +53,8 @@ export class Conversation {
   texts = nothingWritten
   /** The time chosen for a call; '' until one is. */
   at = ''
+  /** Those that the store offers, asked for when the customer wants a call: few do, and they change by the hour. */
+  callTimes: readonly string[] = []
   problems: readonly Problem[] = []
   /** One sentence about what was just done, or could not be done. */
   notice = ''
@@ -61,6 +63,7 @@ export class Conversation {
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #around: Surroundings
   readonly #delivery: Delivery<CaseAction, ActionAnswer>
+  readonly #fetching: Delivery<string, readonly string[]>
   /** What is said of it to who does not see the card change. */
   #said = ''
   /** As what the customer began what is under way: a correction may have to go as a message. */
@@ -76,10 +79,25 @@ export class Conversation {
       send: (action, signal) => act(around.ask, action, signal),
       arrived: (answer, action) => this.#arrived(answer, action),
     })
+    this.#fetching = new Delivery<string, readonly string[]>(host, {
+      send: async (trackingCode, signal) => {
+        const reply = await around.ask(CallTimes, { trackingCode }, signal)
+        const answer = reply.kind === 'data' && reply.data.complaintByTrackingCode?.callTimes
+        return answer ? { kind: 'answer', answer } : { kind: 'later', retryAfterSeconds: null }
+      },
+      arrived: (times) => {
+        this.callTimes = times
+      },
+    })
   }
 
   get delivery(): DeliveryState {
     return this.#delivery.state
+  }
+
+  /** The times for a call cannot be had at the moment. */
+  get isCutOff(): boolean {
+    return this.#fetching.state.kind === 'waiting'
   }
 
   /** For screen readers: what changed without them having moved. */
@@ -135,6 +153,7 @@ export class Conversation {
   readonly showPanel = (panel: Panel): void => {
     const closed = this.panel === 'correction' ? '#understanding' : '#state'
     if (panel === 'none') this.#stop()
+    if (panel === 'call') this.#fetching.start(this.#code)
     this.panel = panel
     this.problems = []
     this.notice = ''
@@ -193,6 +212,7 @@ export class Conversation {
   #stop(): void {
     this.sending = null
     this.#delivery.stop()
+    this.#fetching.stop()
   }
 
   #arrived(answer: ActionAnswer, action: CaseAction): void {

@@ -1,8 +1,8 @@
 import {
   AddMessage,
+  type ConfirmationPartsFragment,
   FileComplaint,
   type FileComplaintInput,
-  type TrackedComplaintPartsFragment,
 } from '@redress/schema/operations'
 import type { Ask } from '../client/client.ts'
 import { attempted, type Refusal } from '../delivery/attempted.ts'
@@ -77,7 +77,7 @@ async function file(ask: Ask, input: FileComplaintInput, signal: AbortSignal): P
   return received(answer.result.complaint, answer.result.trackingCode)
 }
 
-const received = (complaint: TrackedComplaintPartsFragment, trackingCode: string): Attempt<SubmissionAnswer> => ({
+const received = (complaint: ConfirmationPartsFragment, trackingCode: string): Attempt<SubmissionAnswer> => ({
   kind: 'answer',
   answer: { kind: 'received', complaint, trackingCode },
 })

@@ -1,12 +1,9 @@
-import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
+import type { ConfirmationPartsFragment } from '@redress/schema/operations'
 import { version } from '../redress-element/register.ts'
 import { isRecord, Remembered } from './storage.ts'
 
 /** Of a complaint what its confirmation shows. */
-export type ConfirmedComplaint = Pick<
-  TrackedComplaintPartsFragment,
-  'reference' | 'understanding' | 'actions' | 'callTimes' | 'owner' | 'nextPromise' | 'nextSteps'
->
+export type ConfirmedComplaint = ConfirmationPartsFragment
 
 /** What the store acknowledged: the complaint as it stands, and the code that opens it. */
 export interface Receipt {
@@ -31,9 +28,9 @@ const keptReceipt = new Remembered<KeptReceipt>(
  * place of the submission that it answers: what forgets the one forgets the other.
  */
 export function keepReceipt(place: string, receipt: Receipt): void {
-  const { reference, actions, callTimes, owner, nextPromise, nextSteps } = receipt.complaint
-  const understanding = { ...receipt.complaint.understanding, correction: null }
-  const complaint = { reference, understanding, actions, callTimes, owner, nextPromise, nextSteps }
+  const { reference, understanding: understood, actions, owner, nextPromise, nextSteps } = receipt.complaint
+  const understanding = { ...understood, correction: null }
+  const complaint = { reference, understanding, actions, owner, nextPromise, nextSteps }
   keptReceipt.write(place, { ...receipt, complaint, version })
 }
 
