@@ -22,8 +22,11 @@ export async function openPromises(
   complaintIds: readonly string[],
 ): Promise<Promised[]> {
   const [complaintId] = complaintIds
-  if (complaintId !== undefined && complaintIds.length === 1)
-    return selectOpenOfOne(database, reader, { storeId, complaintId })
+  if (complaintId !== undefined && complaintIds.length === 1) {
+    // Sorted here: SQLite prepares for sorting before it knows that there is one row or none (14 of 15 µs).
+    const open = await selectOpenOfOne(database, reader, { storeId, complaintId })
+    return open.sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
+  }
   const { promises } = database.tables
   return reader
     .select()
@@ -44,8 +47,7 @@ const selectOpenOfOne = keptQuery(
           eq(promises.complaintId, place('complaintId')),
           isNull(promises.endedAt),
         ),
-      )
-      .orderBy(asc(promises.dueAt)),
+      ),
 )
 
 /** By what remedies are or were owed on the given complaints, what was due first first. */

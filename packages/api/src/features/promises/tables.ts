@@ -71,7 +71,8 @@ export function promiseTables(
     (t) => [
       k.primaryKey({ columns: [t.storeId, t.id] }),
       k.foreignKey({ columns: [t.storeId, t.complaintId], foreignColumns: [complaints.storeId, complaints.id] }),
-      k.index('promises_complaint').on(t.storeId, t.complaintId, t.dueAt),
+      // First what is owed on a complaint, past all that has ended.
+      k.index('promises_complaint').on(t.storeId, t.complaintId, t.endedAt),
       k.foreignKey({ columns: [t.storeId, t.movedFromId], foreignColumns: [t.storeId, t.id] }),
       k.foreignKey({ columns: [t.storeId, t.ownerId], foreignColumns: [staff.storeId, staff.id] }),
       k.foreignKey({
