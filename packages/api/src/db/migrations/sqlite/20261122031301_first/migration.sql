@@ -493,7 +493,7 @@ CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoin
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `password_links_staff` ON `password_links` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `password_links_expires` ON `password_links` (`expires_at`);--> statement-breakpoint
-CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`due_at`);--> statement-breakpoint
+CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);
