@@ -3,6 +3,7 @@
 import { remindCustomers } from './features/complaints/service/remind-customers.ts'
 import { type Deliverer, deliverDue } from './features/outbox/service.ts'
 import { lookAtPromises } from './features/promises/service/look-at-promises.ts'
+import { learnClassifications } from './features/triage/service/learn.ts'
 import type { MailPort } from './ports/mail/mail.ts'
 
 export interface Sweep {
@@ -33,6 +34,9 @@ const works: Work[] = [
   },
   async ({ mail, ...ground }, isStopped) => {
     while (!isStopped() && mail && (await deliverDue({ ...ground, mail }, isStopped)) > 0);
+  },
+  async ({ platform }, isStopped) => {
+    await learnClassifications(platform, isStopped)
   },
 ]
 

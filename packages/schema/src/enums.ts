@@ -147,6 +147,7 @@ export const eventTypes = {
   SOLVED_CONFIRMED: 'The customer said that it is solved.',
   REOPENED: 'The customer said that it is not solved, or asked for another look.',
   NOTE: 'A person of the store left a note for colleagues.',
+  CLASSIFIED: 'A person of the store said what kind of complaint it is, and how bad.',
   ASSIGNED: 'Somebody answers for the complaint from now on.',
   HANDED_OVER: 'Somebody else answers for the complaint from now on; everything on record went along.',
   ESCALATED: 'It went one step up: somebody with more authority has it now.',

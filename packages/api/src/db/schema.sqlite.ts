@@ -7,6 +7,7 @@ export const {
   keys,
   origins,
   categories,
+  classifications,
   customers,
   departments,
   complaints,

@@ -15,6 +15,7 @@ import { remedyTables } from '../features/remedies/tables.ts'
 import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
+import { triageTables } from '../features/triage/tables.ts'
 import { type Dialect, kits } from './kit.ts'
 
 /** All tables in one dialect. A factory, so that both can live in one process: tests and the copy command need it. */
@@ -35,6 +36,7 @@ export function build(dialect: Dialect) {
   const products = productTables(k, stores)
   const orders = orderTables(k, { ...stores, ...customers })
   const purchases = purchaseTables(k, { ...complaints, ...orders })
+  const triage = triageTables(k, { ...stores, ...complaints })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
@@ -53,6 +55,7 @@ export function build(dialect: Dialect) {
     ...products,
     ...orders,
     ...purchases,
+    ...triage,
     ...outbox,
     ...idempotency,
     ...complaintWordTables(k),

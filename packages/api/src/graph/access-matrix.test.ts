@@ -75,7 +75,7 @@ onBothEngines('who may do what', (engine) => {
   /** Headers by caller, made anew each time: some cells end the session they ask with. */
   let callers: Record<string, () => Promise<Record<string, string>>>
   /** What a caller can name of their own store: its people and its causes. */
-  const own: Record<string, { people: Record<string, string>; causeId: string }> = {}
+  const own: Record<string, { people: Record<string, string>; causeId: string; categoryId: string }> = {}
   beforeAll(async () => {
     server = await startTestServer(engine, store)
     ours = server.store
@@ -121,8 +121,13 @@ onBothEngines('who may do what', (engine) => {
       ['ours', ours],
       ['another', other],
     ] as const) {
-      const { data } = await of.asDeveloper<{ causes: { id: string }[] }>('{ causes { id } }')
-      own[name] = { people: await staffIds(of), causeId: data.causes[0]?.id ?? '' }
+      const { data } = await of.asDeveloper<{
+        causes: { id: string }[]
+        storefront: { categories: { id: string }[] }
+      }>('{ causes { id } storefront { categories { id } } }')
+      const { causes, storefront } = data
+      const categoryId = storefront.categories[0]?.id ?? ''
+      own[name] = { people: await staffIds(of), causeId: causes[0]?.id ?? '', categoryId }
     }
     shared = await target()
     sharedBefore = await readComplaint(ours, shared.Complaint)
@@ -194,7 +199,7 @@ onBothEngines('who may do what', (engine) => {
   /** The least that an input takes; what it names is ours. */
   function inputOf(name: string, type: GraphQLInputType, named: Target): unknown {
     const { optional } = named
-    const whose = own[named.whose] ?? { people: {}, causeId: '' }
+    const whose = own[named.whose] ?? { people: {}, causeId: '', categoryId: '' }
     if (isNonNullType(type)) return inputOf(name, type.ofType, named)
     if (isListType(type))
       return [inputOf(name, type.ofType, named), ...(name === 'options' ? [inputOf(name, type.ofType, named)] : [])]
@@ -221,6 +226,7 @@ onBothEngines('who may do what', (engine) => {
       toStaffId: whose.people.Ion,
       staffId: whose.people.Ana,
       causeId: whose.causeId,
+      categoryId: whose.categoryId,
       email: `${randomUUID()}@shop.example`,
     }
     const scalars: Record<string, unknown> = {

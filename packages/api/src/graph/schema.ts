@@ -47,6 +47,8 @@ import '../features/promises/graph/make-promise.ts'
 import '../features/promises/graph/move-promise.ts'
 import '../features/promises/graph/waiting-compensations.ts'
 import '../features/remedies/graph/remedy-advice.ts'
+import '../features/triage/graph/category-suggestions.ts'
+import '../features/triage/graph/classify-complaint.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. `redress schema` prints it to `packages/schema/schema.graphql`. */

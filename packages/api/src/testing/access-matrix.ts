@@ -21,6 +21,7 @@ export type Kind =
 
 export const kinds: Record<string, Kind> = {
   checkReply: 'COMPLAINT',
+  categorySuggestions: 'COMPLAINT',
   complaint: 'COMPLAINT',
   node: 'COMPLAINT',
   nodes: 'COMPLAINT',
@@ -44,6 +45,7 @@ export const kinds: Record<string, Kind> = {
   addNote: 'ACT',
   assignComplaint: 'ACT',
   assignComplaints: 'ACT',
+  classifyComplaint: 'ACT',
   closeComplaint: 'ACT',
   decideComplaint: 'ACT',
   escalate: 'ACT',

@@ -83,6 +83,7 @@ export function complaintRow({ storeId, categoryId, customerId }: Ground, change
     description: 'The kettle arrived with a cracked lid.',
     desiredOutcome: { remedies: ['REFUND'], words: 'My money back.' },
     categoryId,
+    severity: null,
     orderNumber: 'A-1001',
     productName: 'Kettle',
     sku: 'K-1',

@@ -96,6 +96,7 @@ export const english: Words = {
     REOPENED: () => 'You asked us to look at it again',
     NOTE: (_actor, name) => `${name ?? 'Somebody'} left a note`,
     ASSIGNED: (_actor, name) => (name ? `${name} has your case now` : 'Nobody has this case for now'),
+    CLASSIFIED: (_actor, name) => `${name ?? 'Somebody'} said what kind of complaint it is`,
     HANDED_OVER: (_actor, name) =>
       name ? `${name} has your case now, with everything you told us` : 'Another department has your case now',
     ESCALATED: (_actor, name) =>
@@ -116,6 +117,7 @@ export const english: Words = {
   },
   callBetween: (from, to) => `We call you between ${from} and ${to}`,
   compensation: (amount) => `You get ${amount} from us because we were late`,
+  soonerReason: 'We look at this sooner than we said.',
   missedReason: 'We have not got back to you as we promised. Somebody else has been told to look after it.',
   understanding: {
     about: ({ productName, orderNumber }) => {
@@ -211,6 +213,7 @@ export const english: Words = {
       MISSED: 'A promise to this customer was missed. They have been told, with a new time.',
       CUSTOMER: 'The customer asks that somebody with more authority looks at it.',
       STAFF: 'A colleague passes this complaint on to you.',
+      SAFETY: 'Somebody was or could be hurt. This comes before everything else.',
     },
     yours: 'You answer for it from now on.',
     owner: (name) => `${name} answers for it.`,

@@ -97,6 +97,7 @@ export const spanish: Words = {
     REOPENED: () => 'Usted pidió que lo miremos de nuevo',
     NOTE: (_actor, name) => `${name ?? 'Alguien'} dejó una nota`,
     ASSIGNED: (_actor, name) => (name ? `${name} lleva ahora su caso` : 'Nadie lleva este caso por ahora'),
+    CLASSIFIED: (_actor, name) => `${name ?? 'Alguien'} indicó de qué tipo de queja se trata`,
     HANDED_OVER: (_actor, name) =>
       name ? `${name} lleva ahora su caso, con todo lo que nos contó` : 'Otro departamento lleva ahora su caso',
     ESCALATED: (_actor, name) =>
@@ -117,6 +118,7 @@ export const spanish: Words = {
   },
   callBetween: (from, to) => `Le llamamos entre las ${from} y las ${to}`,
   compensation: (amount) => `Recibe ${amount} de nuestra parte porque llegamos tarde`,
+  soonerReason: 'Lo atendemos antes de lo que dijimos.',
   missedReason:
     'No nos hemos puesto en contacto con usted como le prometimos. Hemos avisado a otra persona para que se ocupe.',
   understanding: {
@@ -208,6 +210,7 @@ export const spanish: Words = {
       MISSED: 'Se incumplió una promesa a este cliente. Ya lo sabe, con una nueva hora.',
       CUSTOMER: 'El cliente pide que lo mire alguien con más autoridad.',
       STAFF: 'Una persona del equipo le pasa esta reclamación.',
+      SAFETY: 'Alguien se hizo o podría hacerse daño. Esto va antes que todo lo demás.',
     },
     yours: 'Usted responde de ella desde ahora.',
     owner: (name) => `${name} responde de ella.`,

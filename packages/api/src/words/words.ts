@@ -64,6 +64,8 @@ export interface Words {
   verdict: Record<Verdict, string>
   /** What is owed for a missed standard. */
   compensation: (amount: string) => string
+  /** Why a time is earlier than the one before: the complaint is worse than it looked. */
+  soonerReason: string
   /** Why a time is later than the one before when nobody gave a reason: because nobody did what was promised. */
   missedReason: string
   understanding: {
@@ -124,7 +126,7 @@ export interface Words {
     warningSubject: (reference: string, time: string) => string
     warning: (what: string) => string
     escalationSubject: (reference: string) => string
-    escalation: Record<'MISSED' | 'CUSTOMER' | 'STAFF', string>
+    escalation: Record<'MISSED' | 'CUSTOMER' | 'STAFF' | 'SAFETY', string>
     yours: string
     owner: (name: string) => string
     nobody: string

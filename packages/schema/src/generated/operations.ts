@@ -252,6 +252,8 @@ export type EventType =
   | 'CALLED'
   /** A person of the store recorded why it happened. */
   | 'CAUSE_RECORDED'
+  /** A person of the store said what kind of complaint it is, and how bad. */
+  | 'CLASSIFIED'
   /** A person approved what the store owes for missing its own standard. */
   | 'COMPENSATION_APPROVED'
   /** The store missed its own standard and owes what it set for that. */

@@ -137,8 +137,13 @@ const wordPattern = /[\p{L}\p{N}]+/gu
  * neither letter nor digit. Splitting here instead of in the database makes both engines find exactly the same.
  */
 export function wordsOf(text: string): string[] {
+  return [...new Set(wordsInOrder(text))]
+}
+
+/** The same, as they follow one another in the text. */
+export function wordsInOrder(text: string): string[] {
   const plain = folded(text).replaceAll(letterByLetter, ' $& ')
-  return [...new Set((plain.match(wordPattern) ?? []).map(cut))]
+  return (plain.match(wordPattern) ?? []).map(cut)
 }
 
 /** Lower case, without accents: as words are compared. */

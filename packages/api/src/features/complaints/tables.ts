@@ -6,6 +6,7 @@ import {
   doors,
   eventTypes,
   type RemedyKind,
+  severities,
   understandingStates,
   valuesOf,
   waitingOn,
@@ -65,6 +66,8 @@ export function complaintTables(
       description: k.text().notNull(),
       desiredOutcome: k.json<DesiredOutcome>(),
       categoryId: k.id(),
+      /** How bad a person said it is. None: as bad as its category. */
+      severity: k.oneOf(valuesOf(severities)),
       // What it is about, as fields of their own (mission A2).
       orderNumber: k.text(),
       productName: k.text(),
@@ -113,6 +116,7 @@ export function complaintTables(
       k.foreignKey({ columns: [t.storeId, t.departmentId], foreignColumns: [departments.storeId, departments.id] }),
       k.foreignKey({ columns: [t.storeId, t.ownerId], foreignColumns: [staff.storeId, staff.id] }),
       k.isOneOf('complaints_status_known', t.status, valuesOf(complaintStatuses)),
+      k.isOneOf('complaints_severity_known', t.severity, valuesOf(severities)),
       k.isOneOf('complaints_understanding_known', t.understandingState, valuesOf(understandingStates)),
       k.isOneOf('complaints_waiting_on_known', t.waitingOn, valuesOf(waitingOn)),
       k.index('complaints_received').on(t.storeId, t.receivedAt, t.id),

@@ -22,7 +22,12 @@ export type Delivery =
   /** To the person who owes a promise that falls due; to the store's own address when it has no people. */
   | { kind: 'WARNING_MAIL'; complaintId: string; promiseId: string; staffId: string | null }
   /** To the person who has a complaint from now on, or to an administrator where the ladder ends. */
-  | { kind: 'ESCALATION_MAIL'; complaintId: string; staffId: string | null; why: 'MISSED' | 'CUSTOMER' | 'STAFF' }
+  | {
+      kind: 'ESCALATION_MAIL'
+      complaintId: string
+      staffId: string | null
+      why: 'MISSED' | 'CUSTOMER' | 'STAFF' | 'SAFETY'
+    }
   /** To a person of the store: the link with which they set a password. */
   | { kind: 'PASSWORD_LINK_MAIL'; linkId: string }
   /** A person wrote: the words stand in the event. */

@@ -1,5 +1,5 @@
 /** Who answers for a complaint, and who is next when nobody does (mission C5, C7). Pure. */
-import type { StaffRole } from '@redress/schema/enums'
+import type { Severity, StaffRole } from '@redress/schema/enums'
 
 export interface StaffMember {
   id: string
@@ -58,6 +58,23 @@ export function departmentOf(
 /** Who takes a new complaint of the department at first; nobody, where the store has named nobody. */
 export function whoTakesNew(people: People, departmentId: string | null): StaffMember | undefined {
   return onRung(people, departmentId, 0)
+}
+
+/**
+ * Who has a complaint at first: whoever takes new ones, and where somebody could be hurt whoever leads the department if
+ * nobody does. Safety never waits for somebody to take it.
+ */
+export function whoHasFirst(people: People, departmentId: string | null, severity: Severity): StaffMember | undefined {
+  return whoTakesNew(people, departmentId) ?? (severity === 'SAFETY' ? leaderOf(people, departmentId) : undefined)
+}
+
+/** Who is told at once of a complaint in which somebody could be hurt: its owner and whoever leads the department. */
+export function whoHearsOfSafety(
+  people: People,
+  { ownerId, departmentId }: Pick<Standing, 'ownerId' | 'departmentId'>,
+): StaffMember[] {
+  const told = [activeMember(people, ownerId), leaderOf(people, departmentId)]
+  return [...new Set(told)].filter((member) => member !== undefined)
 }
 
 function onRung(people: People, departmentId: string | null, level: number): StaffMember | undefined {

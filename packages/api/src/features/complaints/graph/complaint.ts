@@ -1,11 +1,12 @@
 /** Complaints as the store's own systems and staff see them. */
 import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { ComplaintStatusType, ContactChannelType, DoorType, WaitingOnType } from '../../../graph/enums.ts'
+import { ComplaintStatusType, ContactChannelType, DoorType, SeverityType, WaitingOnType } from '../../../graph/enums.ts'
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
 import { solutionFields } from '../../options/graph/solution-fields.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
+import { severityOf } from '../../promises/service/new-promise.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
@@ -79,6 +80,11 @@ builder.node(ComplaintType, {
       nullable: true,
       description: 'The category, once it has one.',
       resolve: ({ categoryId }, _, { store }) => store.categories.find(({ id }) => id === categoryId) ?? null,
+    }),
+    severity: t.field({
+      type: SeverityType,
+      description: 'How bad it is: as a person of the store said, else as its category says.',
+      resolve: (complaint, _, { store }) => severityOf(complaint, store),
     }),
     contact: t.expose('contact', { type: ContactType, description: 'How the customer can be reached.' }),
     locale: t.expose('locale', { type: 'Locale', description: 'The language of the customer.' }),

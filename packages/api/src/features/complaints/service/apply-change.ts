@@ -30,6 +30,8 @@ export interface Change {
   change?: Partial<
     Pick<
       Complaint,
+      | 'categoryId'
+      | 'severity'
       | 'status'
       | 'waitingOn'
       | 'understanding'

@@ -7,9 +7,10 @@ import { ValidationError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { customerOf } from '../../customers/service.ts'
 import { enqueue } from '../../outbox/store.ts'
-import { promiseByStandard, promiseData } from '../../promises/service/new-promise.ts'
+import type { Delivery } from '../../outbox/tables.ts'
+import { promiseByStandard, promiseData, severityOf } from '../../promises/service/new-promise.ts'
 import { insertPromise, type Promised } from '../../promises/store.ts'
-import { departmentOf, whoTakesNew } from '../../staff/rules.ts'
+import { departmentOf, whoHasFirst } from '../../staff/rules.ts'
 import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
@@ -17,6 +18,7 @@ import { drawReference, referenceAt } from '../reference.ts'
 import { firstStatus, wordsOf } from '../rules.ts'
 import { type Complaint, insertComplaint, insertEvents, insertWords } from '../store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../tracking-code.ts'
+import { toldOfSafety } from './told-of-safety.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
 const doorOf: Record<Actor['kind'], Door> = {
@@ -38,6 +40,8 @@ export interface NewRecord extends TrackedComplaint {
   trackingCode: string
   promise: Promised
   events: ChainedEvent[]
+  /** Who of the store is told of it at once. */
+  told: Delivery[]
 }
 
 /** Everything that a new complaint brings with it, before it is written. */
@@ -55,7 +59,8 @@ export function newRecord(
   const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
   const category = store.categories.find((known) => known.id === given.categoryId)
   const departmentId = departmentOf(store.people, category)
-  const ownerId = whoTakesNew(store.people, departmentId)?.id ?? null
+  const severity = severityOf(given, store)
+  const ownerId = whoHasFirst(store.people, departmentId, severity)?.id ?? null
   const promised = { storeId, id, cycle: 1, categoryId: given.categoryId, ownerId }
   const promise = promiseByStandard(promised, store, { kind: 'FIRST_REPLY', at })
   const nobodyNamed = { actorId: null, actorName: null, text: null, audience: 'CUSTOMER' } as const
@@ -89,6 +94,7 @@ export function newRecord(
     importedAs,
     customerId: '',
     ...given,
+    severity: null,
     locale: input.locale ?? words.locale,
     understanding: null,
     understandingState: 'OPEN',
@@ -108,14 +114,15 @@ export function newRecord(
     ...timeline.end,
   }
   const { events } = timeline
-  return { at, trackingCode, complaint: authorizeFiler(actor, complaint), promise, nextPromise: promise, events }
+  const told = severity === 'SAFETY' && door !== 'IMPORT' ? toldOfSafety(complaint, store) : []
+  return { at, told, trackingCode, complaint: authorizeFiler(actor, complaint), promise, nextPromise: promise, events }
 }
 
 /** References are short, so two may meet; with a million complaints in a store one draw in a thousand does. */
 const drawsOfReference = 20
 
 export async function writeRecord({ database }: Platform, writer: Writer, record: NewRecord): Promise<void> {
-  const { complaint, promise, events, at } = record
+  const { complaint, promise, events, told, at } = record
   const { storeId, contact, description, desiredOutcome } = complaint
   complaint.customerId = await customerOf(database, writer, { storeId, contact, at })
   await insertWithFreeReference(database, writer, complaint)
@@ -128,6 +135,7 @@ export async function writeRecord({ database }: Platform, writer: Writer, record
     insertWords(database, writer, { storeId, complaintId, sequence: 1, words }),
     door !== 'IMPORT' &&
       enqueue(database, writer, { storeId, at, delivery: { kind: 'ACKNOWLEDGEMENT_MAIL', complaintId } }),
+    ...told.map((delivery) => enqueue(database, writer, { storeId, at, delivery })),
   ])
 }
 

@@ -35,6 +35,8 @@ export type TrackedComplaint = WithNextPromise<'track'>
 
 /** What may change about a complaint after it was filed; everything else never does. */
 type ChangingField =
+  | 'categoryId'
+  | 'severity'
   | 'status'
   | 'waitingOn'
   | 'escalation'
@@ -68,13 +70,13 @@ export function snapshotOf({
 }): Snapshot {
   const { status, waitingOn, escalation, cycle, eventCount } = complaint
   const { understanding, understandingState, understandingCorrection } = complaint
-  const { departmentId, ownerId, remindersStopped } = complaint
+  const { categoryId, severity, departmentId, ownerId, remindersStopped } = complaint
   return {
     complaintId: complaint.id,
     changing: {
       ...{ status, waitingOn, escalation, cycle, eventCount },
       ...{ understanding, understandingState, understandingCorrection },
-      ...{ departmentId, ownerId, remindersStopped },
+      ...{ categoryId, severity, departmentId, ownerId, remindersStopped },
       updatedAt: complaint.updatedAt.toISOString(),
       remindAt: complaint.remindAt?.toISOString() ?? null,
     },

@@ -13,21 +13,26 @@ export interface PromisedCase {
   id: string
   cycle: number
   categoryId: string | null
+  /** What a person said; none: that of its category. */
+  severity?: Severity | null
   ownerId: string | null
 }
 
-/** How bad a complaint is, as far as its category tells. */
-export function severityOf({ categoryId }: Pick<PromisedCase, 'categoryId'>, store: Store): Severity {
-  return store.categories.find(({ id }) => id === categoryId)?.severity ?? 'NORMAL'
+/** How bad a complaint is: as a person said, else as its category tells. */
+export function severityOf(
+  { categoryId, severity }: Pick<PromisedCase, 'categoryId' | 'severity'>,
+  store: Store,
+): Severity {
+  return severity ?? store.categories.find(({ id }) => id === categoryId)?.severity ?? 'NORMAL'
 }
 
 /** The targets that hold for a complaint. */
-export function targetsOf(complaint: Pick<PromisedCase, 'categoryId'>, store: Store) {
+export function targetsOf(complaint: Pick<PromisedCase, 'categoryId' | 'severity'>, store: Store) {
   return targetsFor(store.standards.rules, { categoryId: complaint.categoryId, severity: severityOf(complaint, store) })
 }
 
 /** When a customer is reminded of what they are asked for now (mission C3). */
-export function reminderTime(complaint: Pick<PromisedCase, 'categoryId'>, store: Store, at: Date): Date {
+export function reminderTime(complaint: Pick<PromisedCase, 'categoryId' | 'severity'>, store: Store, at: Date): Date {
   return addWorkingTime(at, targetsOf(complaint, store).reminderMinutes * 60_000, store.calendar)
 }
 

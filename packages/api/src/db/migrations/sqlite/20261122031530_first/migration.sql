@@ -52,6 +52,18 @@ CREATE TABLE `causes` (
 	CONSTRAINT `fk_causes_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `classifications` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`category_id` text NOT NULL,
+	`severity` text NOT NULL,
+	`classified_at` integer NOT NULL,
+	CONSTRAINT `classifications_pk` PRIMARY KEY(`store_id`, `complaint_id`),
+	CONSTRAINT `fk_classifications_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_classifications_store_id_category_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`category_id`) REFERENCES `categories`(`store_id`,`id`),
+	CONSTRAINT "classifications_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+);
+--> statement-breakpoint
 CREATE TABLE `compensations` (
 	`store_id` text NOT NULL,
 	`complaint_id` text NOT NULL,
@@ -95,6 +107,7 @@ CREATE TABLE `complaints` (
 	`description` text NOT NULL,
 	`desired_outcome` text,
 	`category_id` text,
+	`severity` text,
 	`order_number` text,
 	`product_name` text,
 	`sku` text,
@@ -129,6 +142,7 @@ CREATE TABLE `complaints` (
 	CONSTRAINT `complaints_reference` UNIQUE(`store_id`,`reference`),
 	CONSTRAINT `complaints_tracking_code` UNIQUE(`store_id`,`tracking_code_hash`),
 	CONSTRAINT "complaints_status_known" CHECK("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW')),
 	CONSTRAINT "complaints_understanding_known" CHECK("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
 	CONSTRAINT "complaints_waiting_on_known" CHECK("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
 );
@@ -469,6 +483,7 @@ CREATE TABLE `stores` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `classifications_learnt` ON `classifications` (`store_id`,`classified_at`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `compensations_waiting` ON `compensations` (`store_id`,`granted_at`,`complaint_id`) WHERE "compensations"."fund_sequence" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `complaints_imported_as` ON `complaints` (`store_id`,`imported_as`) WHERE "complaints"."imported_as" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_received` ON `complaints` (`store_id`,`received_at`,`id`);--> statement-breakpoint

@@ -44,6 +44,16 @@ CREATE TABLE "causes" (
 	CONSTRAINT "causes_pkey" PRIMARY KEY("store_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "classifications" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"category_id" uuid NOT NULL,
+	"severity" text NOT NULL,
+	"classified_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "classifications_pkey" PRIMARY KEY("store_id","complaint_id"),
+	CONSTRAINT "classifications_severity_known" CHECK ("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+);
+--> statement-breakpoint
 CREATE TABLE "compensations" (
 	"store_id" uuid,
 	"complaint_id" uuid,
@@ -89,6 +99,7 @@ CREATE TABLE "complaints" (
 	"description" text NOT NULL,
 	"desired_outcome" jsonb,
 	"category_id" uuid,
+	"severity" text,
 	"order_number" text,
 	"product_name" text,
 	"sku" text,
@@ -118,6 +129,7 @@ CREATE TABLE "complaints" (
 	CONSTRAINT "complaints_reference" UNIQUE("store_id","reference"),
 	CONSTRAINT "complaints_tracking_code" UNIQUE("store_id","tracking_code_hash"),
 	CONSTRAINT "complaints_status_known" CHECK ("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_severity_known" CHECK ("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW')),
 	CONSTRAINT "complaints_understanding_known" CHECK ("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
 	CONSTRAINT "complaints_waiting_on_known" CHECK ("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
 );
@@ -426,6 +438,7 @@ CREATE TABLE "stores" (
 	"created_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "classifications_learnt" ON "classifications" ("store_id","classified_at","complaint_id");--> statement-breakpoint
 CREATE INDEX "compensations_waiting" ON "compensations" ("store_id","granted_at","complaint_id") WHERE "fund_sequence" is null;--> statement-breakpoint
 CREATE INDEX "complaint_words_words" ON "complaint_words" USING gin ("words");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaints_imported_as" ON "complaints" ("store_id","imported_as") WHERE "imported_as" is not null;--> statement-breakpoint
@@ -463,6 +476,8 @@ ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_department_id_depar
 ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_parent_id_causes_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "causes"("store_id","id");--> statement-breakpoint
 ALTER TABLE "causes" ADD CONSTRAINT "causes_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
+ALTER TABLE "classifications" ADD CONSTRAINT "classifications_hleo1tB5zkKs_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "classifications" ADD CONSTRAINT "classifications_FiQONdk7fKLF_fkey" FOREIGN KEY ("store_id","category_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "compensations" ADD CONSTRAINT "compensations_store_id_remedy_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","remedy_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint

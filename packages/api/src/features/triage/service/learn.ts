@@ -1,0 +1,77 @@
+/** What a store's people have classified is learnt in memory, in the background, and anew after a restart. */
+import { setImmediate } from 'node:timers/promises'
+import type { Database } from '../../../db/database.ts'
+import type { Platform } from '../../../platform.ts'
+import type { Complaint } from '../../complaints/store.ts'
+import { type Classifier, featuresOf, newClassifier } from '../classifier.ts'
+import { type ClassifiedCase, classifiedCases } from '../store.ts'
+
+/** What was learnt from the cases of one store. */
+export interface Learnt {
+  categories: Classifier
+  departments: Classifier
+  /** The last case that was learnt. */
+  upTo: ClassifiedCase | undefined
+}
+
+/** So many stores are kept in memory, about 10 MB each; the one that nobody has asked about for longest goes first. */
+const mostStores = 8
+
+/** A model is nothing but what the database says, so it belongs to one. */
+const learntOfDatabase = new WeakMap<Database, Map<string, Learnt>>()
+
+function learntStores(database: Database): Map<string, Learnt> {
+  const known = learntOfDatabase.get(database) ?? new Map<string, Learnt>()
+  learntOfDatabase.set(database, known)
+  return known
+}
+
+/** What was learnt of a store so far. From the first time that somebody asks, the sweep learns more. */
+export function learntOf(database: Database, storeId: string): Learnt {
+  const stores = learntStores(database)
+  const learnt = stores.get(storeId) ?? { categories: newClassifier(), departments: newClassifier(), upTo: undefined }
+  stores.delete(storeId)
+  stores.set(storeId, learnt)
+  const [longestAgo] = stores.keys()
+  if (stores.size > mostStores && longestAgo) stores.delete(longestAgo)
+  return learnt
+}
+
+/** What tells the kind of a complaint. */
+export function tellingText({ description, productName }: Pick<Complaint, 'description' | 'productName'>): string {
+  return `${description} ${productName ?? ''}`
+}
+
+/** Cases read at a time. */
+const atOnce = 50
+
+/**
+ * Learns what was classified since the last time, for every store that somebody has asked about. After each case whoever
+ * else waits has a turn: a case takes half a millisecond, a hundred thousand of them most of a minute.
+ * @returns how many cases were learnt
+ */
+export async function learnClassifications(
+  { database }: Pick<Platform, 'database'>,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
+  let learnt = 0
+  for (const [storeId, store] of learntStores(database)) {
+    let cases: ClassifiedCase[] = []
+    do {
+      cases = await classifiedCases(database, storeId, { after: store.upTo, most: atOnce })
+      for (const one of cases) {
+        learnCase(store, one)
+        await setImmediate()
+      }
+      learnt += cases.length
+    } while (cases.length === atOnce && !isStopped())
+  }
+  return learnt
+}
+
+function learnCase(store: Learnt, one: ClassifiedCase): void {
+  const features = featuresOf(tellingText(one))
+  store.categories.learn(features, one.categoryId)
+  if (one.departmentId) store.departments.learn(features, one.departmentId)
+  store.upTo = one
+}
