@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WaitingOn } from '@redress/schema/enums'
 import type { Actor } from '../../packages/api/src/access.ts'
+import { recordRemedy } from '../../packages/api/src/features/agreements/service/record-remedy.ts'
 import { isWorkingTime } from '../../packages/api/src/features/calendars/rules.ts'
 import { addMessage } from '../../packages/api/src/features/complaints/service/add-message.ts'
 import {
@@ -145,10 +146,10 @@ export const call =
   }
 
 export const keep =
-  (promiseId: string): Act =>
+  (promiseId: string, doing: typeof keepPromise = keepPromise): Act =>
   async (world, one) => {
     const result = unheardOf('It is done.')
-    await keepPromise(world.platform, asStaff(world, one), {
+    await doing(world.platform, asStaff(world, one), {
       key: randomUUID(),
       promiseId,
       result,
@@ -156,6 +157,8 @@ export const keep =
     })
     expect(world, one, result)
   }
+
+export const deliver = (promiseId: string): Act => keep(promiseId, recordRemedy)
 
 export const move =
   (promiseId: string): Act =>

@@ -10,6 +10,7 @@ import {
   complainHigher,
   confirm,
   correct,
+  deliver,
   keep,
   move,
   passOn,
@@ -75,6 +76,7 @@ export function planPromise(
 
 function deed({ random, replies }: Case, kind: Promised['kind'], id: string): [string, Act] {
   if (kind === 'CALLBACK') return ['call', call(random.next() < 0.8 ? 'REACHED' : 'NOT_REACHED')]
+  if (kind === 'REMEDY') return ['keep', deliver(id)]
   if (kind !== 'FIRST_REPLY' && kind !== 'NEXT_UPDATE') return ['keep', keep(id)]
   // A case that nobody ever closes would be written about for ever.
   const waits = replies >= 3 || random.next() < 0.4 ? 'CUSTOMER' : random.next() < 0.1 ? 'THIRD_PARTY' : 'STORE'

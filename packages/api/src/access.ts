@@ -65,16 +65,31 @@ export type Reach = 'STORE' | { departmentId: string; ownerId: string }
  * row: both say the same.
  */
 export function reachOf(actor: Actor): Reach {
-  if (actor.kind !== 'STAFF') return 'STORE'
-  const { role, departmentId, staffId } = actor
-  if (role === 'MANAGER' || role === 'ADMIN' || departmentId === null) return 'STORE'
-  return { departmentId, ownerId: staffId }
+  return actor.kind === 'STAFF' ? reachOfPerson({ ...actor, id: actor.staffId }) : 'STORE'
 }
 
-function isInReach(actor: Actor, { storeId, departmentId, ownerId }: ComplaintRow): boolean {
-  const reach = reachOf(actor)
-  if (storeId !== actor.storeId) return false
+interface Person {
+  id: string
+  role: StaffRole
+  departmentId: string | null
+}
+
+function reachOfPerson({ id, role, departmentId }: Person): Reach {
+  if (role === 'MANAGER' || role === 'ADMIN' || departmentId === null) return 'STORE'
+  return { departmentId, ownerId: id }
+}
+
+function isWithin(reach: Reach, { departmentId, ownerId }: Omit<ComplaintRow, 'storeId'>): boolean {
   return reach === 'STORE' || departmentId === reach.departmentId || ownerId === reach.ownerId
+}
+
+function isInReach(actor: Actor, row: ComplaintRow): boolean {
+  return row.storeId === actor.storeId && isWithin(reachOf(actor), row)
+}
+
+/** Whether somebody of the store would see a complaint: to ask nobody for what they could not open. No proof of anything. */
+export function wouldSee(person: Person, complaint: Omit<ComplaintRow, 'storeId'>): boolean {
+  return isWithin(reachOfPerson(person), complaint)
 }
 
 /** Proof by secret: the row was found by the hash of a tracking code, inside the actor's own store. */

@@ -1,5 +1,6 @@
 /** The work that happens later (design, "How data flows"): one sweep reads what is due and acts through the services. */
 
+import { payWhatWaits } from './features/agreements/service/pay-what-waits.ts'
 import { remindCustomers } from './features/complaints/service/remind-customers.ts'
 import { type Deliverer, deliverDue } from './features/outbox/service.ts'
 import { lookAtPromises } from './features/promises/service/look-at-promises.ts'
@@ -31,6 +32,7 @@ const works: Work[] = [
   async ({ platform, directory }, isStopped) => {
     await lookAtPromises(platform, directory, isStopped)
     await remindCustomers(platform, directory, isStopped)
+    await payWhatWaits(platform, directory, isStopped)
   },
   async ({ mail, ...ground }, isStopped) => {
     while (!isStopped() && mail && (await deliverDue({ ...ground, mail }, isStopped)) > 0);

@@ -89,6 +89,7 @@ export type FundPeriod = keyof typeof fundPeriods
 export const fundEntryKinds = {
   BUDGET: 'Money was put into the fund.',
   DRAW: 'Something was given to a customer.',
+  RETURN: 'What was drawn came back: the agreement fell before it was delivered.',
   LAPSE: 'A period was over, and what was left of its budget with it.',
 } as const
 export type FundEntryKind = keyof typeof fundEntryKinds
@@ -156,6 +157,13 @@ export const eventTypes = {
   COMPENSATION_GRANTED: 'The store missed its own standard and owes what it set for that.',
   COMPENSATION_WAITS: 'What the store owes for missing its own standard waits until a person approves it.',
   COMPENSATION_APPROVED: 'A person approved what the store owes for missing its own standard.',
+  APPROVAL_ASKED: 'What is to be proposed or agreed needs the approval of another person.',
+  APPROVED: 'A person approved what a colleague proposes.',
+  NOT_APPROVED: 'A person did not approve what a colleague proposes; the reason is told to colleagues.',
+  MONEY_WAITS:
+    'What was agreed is more than the fund holds. It is promised all the same, and drawn once the fund holds it.',
+  MONEY_DRAWN: 'What had waited for the fund came out of it.',
+  MONEY_RETURNED: 'An agreement fell before all of it was delivered; what was not went back into the fund.',
   REMINDED: 'The customer was reminded of what they were asked for.',
   REMINDERS_STOPPED: 'The customer wants no more reminders.',
 } as const
@@ -219,8 +227,30 @@ export const optionStates = {
   DECLINED: 'Another one was chosen, or the other side proposed something else.',
   WITHDRAWN: 'Whoever proposed it took it back, or proposed others.',
   EXPIRED: 'Its time is over.',
+  WAITING:
+    'It waits for a person of the store to approve it, alone or beside others. The customer does not see it yet.',
+  NOT_APPROVED: 'Nobody approved it. The customer never saw it.',
+  FALLEN: 'It was agreed and does not hold any more: another was agreed, or the case ended before it was done.',
 } as const
 export type OptionState = keyof typeof optionStates
+
+/** Why an option needs the approval of another person (mission D6, D7). */
+export const approvalReasons = {
+  AUTHORITY: 'It is more than whoever proposed it may give in one case.',
+  COST_UNKNOWN: 'It has a replacement, and nobody has said what that comes to.',
+  POLICY: 'The policy of the store asks for it in such a case.',
+  REMEDY_NOT_ALLOWED: 'It has a remedy that the policy of the store does not provide for in such a case.',
+} as const
+export type ApprovalReason = keyof typeof approvalReasons
+
+/** What became of a request for approval. */
+export const approvalStates = {
+  WAITING: 'Nobody has decided yet.',
+  APPROVED: 'Somebody else approved it.',
+  DECLINED: 'Somebody else declined it; whoever asked is told why.',
+  LAPSED: 'It needs no decision any more: others were proposed, or the case went on without it.',
+} as const
+export type ApprovalState = keyof typeof approvalStates
 
 /** Who may give something in a case, up to a limit (mission D7): the roles of the store, and Redress by itself. */
 export const authorityHolders = {

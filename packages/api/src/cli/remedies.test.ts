@@ -39,12 +39,12 @@ onBothEngines('policy, authority and fund from the command line', (engine) => {
   })
 
   test('a limit is set by role, in the currency of the store', async () => {
-    expect((await run('authority', 'show')).out).toContain('Nobody may give anything yet')
-    expect((await run('authority', 'set', 'front-line', '50')).out).toContain('front-line: €50.00')
+    expect((await run('authority', 'show')).out).toContain('front-line: €50.00')
+    expect((await run('authority', 'set', 'front-line', '60')).out).toContain('front-line: €60.00')
     await run('authority', 'set', 'front-line', '19.99')
     const { figures } = await run('authority', 'show', '--json')
-    expect(figures).toEqual({
-      limits: [{ role: 'FRONT_LINE', currency: 'EUR', limitMinor: 1999 }],
+    expect(figures).toMatchObject({
+      limits: expect.arrayContaining([{ role: 'FRONT_LINE', currency: 'EUR', limitMinor: 1999 }]),
     })
     expect((await run('authority', 'set', 'boss', '5')).errors).toContain('There is no role "boss"')
     expect((await run('authority', 'set', 'admin', '1.999')).errors).toContain('is no amount in EUR')

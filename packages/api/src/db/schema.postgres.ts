@@ -25,6 +25,8 @@ export const {
   products,
   orders,
   purchases,
+  approvals,
+  agreedRemedies,
   promises,
   rungs,
   staff,

@@ -26,6 +26,8 @@ export const {
   products,
   orders,
   purchases,
+  approvals,
+  agreedRemedies,
   promises,
   rungs,
   staff,

@@ -1,3 +1,5 @@
+import { agreementTables } from '../features/agreements/tables.ts'
+import { approvalTables } from '../features/approvals/tables.ts'
 import { calendarTables } from '../features/calendars/tables.ts'
 import { complaintTables, complaintWordTables } from '../features/complaints/tables.ts'
 import { customerTables } from '../features/customers/tables.ts'
@@ -29,7 +31,7 @@ export function build(dialect: Dialect) {
   const calendars = calendarTables(k, stores)
   const standards = guidanceTables(k, stores)
   const decisions = decisionTables(k, { ...stores, ...complaints })
-  const options = optionTables(k, complaints)
+  const options = optionTables(k, { ...complaints, ...staff })
   const remedies = remedyTables(k, stores)
   const fund = fundTables(k, { ...stores, ...staff, ...complaints })
   const promises = promiseTables(k, { ...complaints, ...staff, ...calendars, ...fund })
@@ -37,6 +39,8 @@ export function build(dialect: Dialect) {
   const orders = orderTables(k, { ...stores, ...customers })
   const purchases = purchaseTables(k, { ...complaints, ...orders })
   const triage = triageTables(k, { ...stores, ...complaints })
+  const approvals = approvalTables(k, { ...staff, ...complaints, ...options, ...promises })
+  const agreements = agreementTables(k, { ...staff, ...complaints, ...options, ...promises, ...fund })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
@@ -56,6 +60,8 @@ export function build(dialect: Dialect) {
     ...orders,
     ...purchases,
     ...triage,
+    ...approvals,
+    ...agreements,
     ...outbox,
     ...idempotency,
     ...complaintWordTables(k),

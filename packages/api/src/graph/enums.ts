@@ -89,3 +89,13 @@ export const ComplexityType = enumOf(
 )
 export const WayPayerType = enumOf('WayPayer', 'Who pays for sending something back and forth.', vocabularies.wayPayers)
 export const PolicyColumnType = enumOf('PolicyColumn', 'What a remedy policy asks about.', vocabularies.policyColumns)
+export const ApprovalReasonType = enumOf(
+  'ApprovalReason',
+  'Why an option needs the approval of another person.',
+  vocabularies.approvalReasons,
+)
+export const ApprovalStateType = enumOf(
+  'ApprovalState',
+  'What became of a request for approval.',
+  vocabularies.approvalStates,
+)

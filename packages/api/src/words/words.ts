@@ -1,5 +1,6 @@
 import type {
   ActorKind,
+  ApprovalReason,
   ComplaintStatus,
   EventType,
   IssueCode,
@@ -51,6 +52,10 @@ export interface Words {
     keptByCall: string
     waitsForApproval: string
     nothingWaits: string
+    nobodyMayApprove: string
+    keptByRemedy: string
+    keptByProposing: string
+    notARemedy: string
     approverNotOnRecord: string
     authorityExceeded: string
     fundExhausted: string
@@ -59,6 +64,10 @@ export interface Words {
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
   /** From and to as a clock shows them. */
   callBetween: (from: string, to: string) => string
+  /** What is owed while options wait for approval, as the customer reads it. */
+  proposalsPromised: string
+  /** Under which number something was carried out. */
+  underReference: (reference: string) => string
   /** What is owed by an agreement. */
   weOwe: (remedy: string) => string
   verdict: Record<Verdict, string>
@@ -140,6 +149,17 @@ export interface Words {
       until: (time: string) => string
       notYou: Record<LinkPurpose, string>
     }
+  }
+  /** From colleague to colleague: what one proposes and another approves. */
+  approvalMail: {
+    askedSubject: (reference: string, time: string) => string
+    asked: (name: string) => string
+    /** What an option comes to, and with it the whole case. */
+    comesTo: (amount: string, sum: string) => string
+    because: Record<ApprovalReason, string>
+    declinedSubject: (reference: string) => string
+    declined: (name: string) => string
+    proposeAnew: string
   }
   /** What somebody who asks for a new password is told, whether or not they work here. */
   passwordResetSent: string

@@ -246,6 +246,10 @@ export type EventType =
   | 'ADVICE_GIVEN'
   /** Customer and store agreed: who does what, by when. */
   | 'AGREED'
+  /** What is to be proposed or agreed needs the approval of another person. */
+  | 'APPROVAL_ASKED'
+  /** A person approved what a colleague proposes. */
+  | 'APPROVED'
   /** Somebody answers for the complaint from now on. */
   | 'ASSIGNED'
   /** A person of the store called the customer; what came of it is told. */
@@ -272,8 +276,16 @@ export type EventType =
   | 'HANDED_OVER'
   /** Somebody wrote something that the customer can read. */
   | 'MESSAGE'
+  /** What had waited for the fund came out of it. */
+  | 'MONEY_DRAWN'
+  /** An agreement fell before all of it was delivered; what was not went back into the fund. */
+  | 'MONEY_RETURNED'
+  /** What was agreed is more than the fund holds. It is promised all the same, and drawn once the fund holds it. */
+  | 'MONEY_WAITS'
   /** A person of the store left a note for colleagues. */
   | 'NOTE'
+  /** A person did not approve what a colleague proposes; the reason is told to colleagues. */
+  | 'NOT_APPROVED'
   /** The store proposed ways to put it right. */
   | 'OPTIONS_PROPOSED'
   /** The customer chose one of them. */
@@ -376,8 +388,14 @@ export type OptionState =
   | 'DECLINED'
   /** Its time is over. */
   | 'EXPIRED'
+  /** It was agreed and does not hold any more: another was agreed, or the case ended before it was done. */
+  | 'FALLEN'
+  /** Nobody approved it. The customer never saw it. */
+  | 'NOT_APPROVED'
   /** It may be chosen. */
   | 'OPEN'
+  /** It waits for a person of the store to approve it, alone or beside others. The customer does not see it yet. */
+  | 'WAITING'
   /** Whoever proposed it took it back, or proposed others. */
   | 'WITHDRAWN';
 
@@ -421,7 +439,7 @@ export type Proposer =
 
 /** One thing that puts it right. */
 export type RemedyInput = {
-  /** What it comes to, in the store's currency. Needed for `REFUND`, `PRICE_REDUCTION` and `VOUCHER`. */
+  /** What it comes to, in the store's currency. Needed for `REFUND`, `PRICE_REDUCTION` and `VOUCHER`; of a `REPLACEMENT`, what was paid unless told. */
   readonly amount?: MoneyInput | null | undefined;
   /** What it is. */
   readonly kind: RemedyKind;

@@ -1,11 +1,15 @@
 /** Reads that a page of complaints shares: one statement for all of them, however many the page holds. */
 import DataLoader from 'dataloader'
 import type { Platform } from '../../platform.ts'
+import { type AgreedRemedy, agreedOn } from '../agreements/store.ts'
+import { type Approval, approvalsOf } from '../approvals/store.ts'
 import { type Decision, decisionsOf } from '../decisions/store.ts'
 import { type Option, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, type Promised, remedyPromises } from '../promises/store.ts'
 import type { Purchase } from '../purchases/rules.ts'
 import { type AboutPurchase, purchasesOf } from '../purchases/service/purchases-of.ts'
+import type { AuthorityLimit } from '../remedies/authority.ts'
+import { authorityLimitsOf } from '../remedies/store.ts'
 import type { Store } from '../stores/store.ts'
 import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
@@ -17,6 +21,12 @@ export interface ComplaintLoaders {
   decisions: DataLoader<string, Decision[]>
   /** By what remedies are or were owed, in any cycle, what was due first first. */
   remedies: DataLoader<string, Promised[]>
+  /** What was ever asked to be approved, the earliest first. */
+  approvals: DataLoader<string, Approval[]>
+  /** What was ever agreed. */
+  agreed: DataLoader<string, AgreedRemedy[]>
+  /** What each role may give in one case: read once. */
+  limits(): Promise<AuthorityLimit[]>
   events: DataLoader<EventRange, ChainedEvent[], string>
   purchases: DataLoader<AboutPurchase, Purchase, string>
 }
@@ -24,6 +34,7 @@ export interface ComplaintLoaders {
 /** One set for each request: what one caller read is never another's answer. */
 export function complaintLoaders({ database }: Platform, store: Store): ComplaintLoaders {
   const { id: storeId } = store
+  let limits: Promise<AuthorityLimit[]> | undefined
   return {
     purchases: new DataLoader((complaints) => purchasesOf({ database, store }, complaints), {
       cacheKeyFn: ({ id, eventCount }) => `${id}:${eventCount}`,
@@ -44,6 +55,18 @@ export function complaintLoaders({ database }: Platform, store: Store): Complain
       const remedies = await remedyPromises(database, database.read, storeId, ids)
       return ids.map((id) => remedies.filter(({ complaintId }) => complaintId === id))
     }),
+    approvals: new DataLoader(async (ids) => {
+      const approvals = await approvalsOf(database, database.read, storeId, ids)
+      return ids.map((id) => approvals.filter(({ complaintId }) => complaintId === id))
+    }),
+    agreed: new DataLoader(async (ids) => {
+      const agreed = await agreedOn(database, database.read, storeId, ids)
+      return ids.map((id) => agreed.filter(({ complaintId }) => complaintId === id))
+    }),
+    limits() {
+      limits ??= authorityLimitsOf(database, database.read, storeId)
+      return limits
+    },
     events: new DataLoader(
       async (ranges) => {
         const events = await listEventRanges(database, storeId, ranges)

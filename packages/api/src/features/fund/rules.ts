@@ -68,6 +68,15 @@ export function takeOut<State extends FundState>(fund: State, amountMinor: numbe
   return isAmount && amountMinor <= fund.balanceMinor ? withLine(fund, 'DRAW', -amountMinor) : undefined
 }
 
+/** Money that was drawn comes back. What the fund cannot hold lapses at once. */
+export function putBack<State extends FundState>(fund: State, amountMinor: number): FundMove<State> {
+  const back = withLine(fund, 'RETURN', amountMinor)
+  const tooMuch = back.fund.balanceMinor - mostMinor
+  if (tooMuch <= 0) return back
+  const cut = withLine(back.fund, 'LAPSE', -tooMuch)
+  return { fund: cut.fund, lines: [...back.lines, ...cut.lines] }
+}
+
 function withLine<State extends FundState>(fund: State, kind: FundEntryKind, amountMinor: number): FundMove<State> {
   const balanceMinor = fund.balanceMinor + amountMinor
   return { fund: { ...fund, balanceMinor }, lines: [{ kind, period: fund.period, amountMinor, balanceMinor }] }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 
@@ -59,11 +59,15 @@ export async function insertFundEntries(
   if (rows.length > 0) await writer.insert(fundEntries).values(rows)
 }
 
-/** What was given in a case so far, in minor units. Asked under the lock of the complaint. */
+/**
+ * What was given in a case so far, in minor units. Asked under the lock of the complaint. Of people everything in the case
+ * counts against what they may give; against what Redress may give by itself only what it gave by itself: the store owes
+ * it to everybody, and owes it no less where people have given something too.
+ */
 export async function givenInCase(
   { tables: { fundEntries } }: Database,
   reader: Reader,
-  { storeId, currency, complaintId }: FundPlace & { complaintId: string },
+  { storeId, currency, complaintId, giver }: FundPlace & { complaintId: string; giver: object | 'ANYBODY' | null },
 ): Promise<number> {
   const [row] = await reader
     .select({ given: sql<number>`coalesce(-sum(${fundEntries.amountMinor}), 0)`.mapWith(Number) })
@@ -73,9 +77,25 @@ export async function givenInCase(
         eq(fundEntries.storeId, storeId),
         eq(fundEntries.complaintId, complaintId),
         eq(fundEntries.currency, currency),
+        giver ? undefined : and(isNull(fundEntries.staffId), isNull(fundEntries.approvedById)),
       ),
     )
   return row?.given ?? 0
+}
+
+/** One line of a ledger. */
+export async function fundEntry(
+  { tables: { fundEntries } }: Database,
+  reader: Reader,
+  { storeId, currency, sequence }: FundPlace & { sequence: number },
+): Promise<FundEntry | undefined> {
+  const [row] = await reader
+    .select()
+    .from(fundEntries)
+    .where(
+      and(eq(fundEntries.storeId, storeId), eq(fundEntries.currency, currency), eq(fundEntries.sequence, sequence)),
+    )
+  return row
 }
 
 /** The last entries of a fund, the latest first, those before `before`. */

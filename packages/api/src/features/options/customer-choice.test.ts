@@ -51,7 +51,7 @@ onBothEngines('choosing', (engine) => {
     const open = rows.find(({ kind, endedAt }) => kind === 'REMEDY' && !endedAt)
     later(1000)
     const promiseId = Buffer.from(`Promise:${open?.id}`).toString('base64')
-    return act(server.store, 'keepPromise', { promiseId, result: 'It left today.', staffId })
+    return act(server.store, 'recordRemedy', { promiseId, result: 'It left today.', staffId })
   }
 
   test('each option says what it is worth and by when it would be done; one whose time is over says neither', async () => {
@@ -66,7 +66,7 @@ onBothEngines('choosing', (engine) => {
   test('a price in another currency than the store pays in is worth nothing that could be added', async () => {
     const filed = await fileOne(server.store, { about: { price: { amountMinor: 3900, currency: 'USD' } } })
     later(1000)
-    const options = [{ remedies: [{ kind: 'REPLACEMENT' }] }]
+    const options = [{ remedies: [{ kind: 'REPLACEMENT', amount: euros(3900) }] }]
     await act(server.store, 'proposeOptions', { complaintId: filed.id, options, text: 'This?', staffId })
     expect((await seen(filed.trackingCode)).options[0]?.worth).toBeNull()
   })

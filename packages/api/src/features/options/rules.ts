@@ -10,21 +10,32 @@ import type {
 } from '@redress/schema/enums'
 import type { Words } from '../../words/words.ts'
 import { moneyIn } from '../../words/words.ts'
+import { mayBecome } from '../complaints/rules.ts'
 import type { OptionRemedy } from './tables.ts'
 
 export interface OptionLife {
-  end: 'CHOSEN' | 'DECLINED' | 'WITHDRAWN' | null
+  end: 'CHOSEN' | 'DECLINED' | 'WITHDRAWN' | 'NOT_APPROVED' | null
+  /** The events that brought it to the customer, ended it, and let it fall after it was agreed. */
+  offeredIn: number | null
   endedIn: number | null
+  fallenIn: number | null
   validUntil: Date | null
 }
 
 /** The state of an option as it was at an event of the timeline, at a time. */
 export function optionState(
-  { end, endedIn, validUntil }: OptionLife,
+  { end, offeredIn, endedIn, fallenIn, validUntil }: OptionLife,
   at: { sequence: number; now: Date },
 ): OptionState {
-  if (end && endedIn !== null && endedIn <= at.sequence) return end
+  const has = (event: number | null) => event !== null && event <= at.sequence
+  if (end && has(endedIn)) return end === 'CHOSEN' && has(fallenIn) ? 'FALLEN' : end
+  if (!has(offeredIn)) return 'WAITING'
   return validUntil && validUntil <= at.now ? 'EXPIRED' : 'OPEN'
+}
+
+/** Whether options may be proposed: also in the first reply, and where what was agreed cannot be delivered. */
+export function mayPropose(status: ComplaintStatus): boolean {
+  return status === 'RECEIVED' || status === 'OPTIONS_OFFERED' || mayBecome(status, 'OPTIONS_OFFERED')
 }
 
 /** Remedies that are nothing without an amount. */
@@ -48,6 +59,8 @@ export const remedyPromise: PromiseKind = 'REMEDY'
 /** One thing that one side does for an agreement (mission D9). */
 export interface Duty {
   party: Party
+  /** By which the store owes it. */
+  promiseId: string | null
   wording: string
   state: DutyState
   dueAt: Date | null
@@ -57,6 +70,7 @@ export interface Duty {
 
 /** What is known of a promise by which a remedy is owed. */
 export interface OwedRemedy {
+  id: string
   wording: string | null
   dueAt: Date
   previousDueAt: Date | null
@@ -78,6 +92,7 @@ export function dutiesOf(
     ? [
         {
           party: 'CUSTOMER',
+          promiseId: null,
           wording: customerDuties,
           state: isTheirTurn ? 'OPEN' : 'DONE',
           dueAt: null,
@@ -88,12 +103,13 @@ export function dutiesOf(
     : []
   const ours = owed
     .filter(({ keptAt, endedAt }) => keptAt || !endedAt)
-    .map(({ wording, keptAt, pausedAt, dueAt, previousDueAt }): Duty => {
+    .map(({ id, wording, keptAt, pausedAt, dueAt, previousDueAt }): Duty => {
       const state = keptAt ? 'DONE' : pausedAt ? 'WAITING' : 'OPEN'
       // While it stands still its time moves on with the clock: none is told.
       const isTimed = state === 'OPEN'
       return {
         party: 'STORE',
+        promiseId: id,
         wording: wording ?? words.promise[remedyPromise],
         state,
         dueAt: isTimed ? dueAt : null,

@@ -61,7 +61,10 @@ onBothEngines('putting it right', (engine) => {
   const propose = (complaintId: string, change: object = {}) => {
     later(1000)
     const options = [
-      { remedies: [{ kind: 'REPLACEMENT' }], customerDuties: 'Put the broken one into the box that comes with it.' },
+      {
+        remedies: [{ kind: 'REPLACEMENT', amount: euros(3900) }],
+        customerDuties: 'Put the broken one into the box that comes with it.',
+      },
       { remedies: [{ kind: 'REFUND', amount: euros(3900) }, { kind: 'APOLOGY' }] },
     ]
     const input = { complaintId, options, text: 'Which of these suits you better?', staffId: ids.Ana, ...change }
@@ -73,11 +76,11 @@ onBothEngines('putting it right', (engine) => {
     return rows.filter(({ endedAt }) => endedAt === null)
   }
   const keepAll = async (kind: string, result: string) => {
-    let last = await act(server.store, 'keepPromise', { promiseId: 'x', result, staffId: ids.Ana })
+    let last = await act(server.store, 'recordRemedy', { promiseId: 'x', result, staffId: ids.Ana })
     for (const promise of (await openPromises()).filter((one) => one.kind === kind)) {
       later(1000)
       const promiseId = Buffer.from(`Promise:${promise.id}`).toString('base64')
-      last = await act(server.store, 'keepPromise', { promiseId, result, staffId: ids.Ana })
+      last = await act(server.store, 'recordRemedy', { promiseId, result, staffId: ids.Ana })
     }
     return last
   }
@@ -92,7 +95,7 @@ onBothEngines('putting it right', (engine) => {
     const offered = await seen(trackingCode)
     expect(offered.actions).toContain('CHOOSE_OPTION')
     expect(offered.options.map(({ state, remedies }) => [state, remedies.map(({ label }) => label).join()])).toEqual([
-      ['OPEN', 'a new one'],
+      ['OPEN', 'a new one (€39.00)'],
       ['OPEN', 'your money back (€39.00),an apology'],
     ])
     await sweep()
@@ -204,7 +207,10 @@ onBothEngines('putting it right', (engine) => {
     const { id, trackingCode } = await fileOne(server.store)
     const soon = new Date(now.getTime() + 3_600_000).toISOString()
     await propose(id, {
-      options: [{ remedies: [{ kind: 'REPAIR' }], validUntil: soon }, { remedies: [{ kind: 'REPLACEMENT' }] }],
+      options: [
+        { remedies: [{ kind: 'REPAIR' }], validUntil: soon },
+        { remedies: [{ kind: 'REPLACEMENT', amount: euros(3900) }] },
+      ],
     })
     const [repair, replacement] = (await seen(trackingCode)).options
     later(2 * 3_600_000)

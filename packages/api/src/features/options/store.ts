@@ -49,14 +49,46 @@ export async function endOptions(
     .where(and(eq(options.storeId, storeId), inArray(options.id, [...ids]), isNull(options.end)))
 }
 
-/** What the store understood a counter-offer to come to. */
-export async function updateOption(
+/** The customer gets options that waited. */
+export async function setOffered(
   { tables: { options } }: Database,
   writer: Writer,
-  { storeId, id, remedies, customerDuties }: Pick<Option, 'storeId' | 'id' | 'remedies' | 'customerDuties'>,
+  { storeId, ids }: { storeId: string; ids: readonly string[] },
+  offeredIn: number,
 ): Promise<void> {
   await writer
     .update(options)
-    .set({ remedies, customerDuties })
+    .set({ offeredIn })
+    .where(and(eq(options.storeId, storeId), inArray(options.id, [...ids])))
+}
+
+/** Agreements that do not hold any more. */
+export async function setFallen(
+  { tables: { options } }: Database,
+  writer: Writer,
+  { storeId, ids }: { storeId: string; ids: readonly string[] },
+  fallenIn: number,
+): Promise<void> {
+  await writer
+    .update(options)
+    .set({ fallenIn })
+    .where(and(eq(options.storeId, storeId), inArray(options.id, [...ids])))
+}
+
+/** What the store understood a counter-offer to come to, and who of it agreed. */
+export async function updateOption(
+  { tables: { options } }: Database,
+  writer: Writer,
+  {
+    storeId,
+    id,
+    remedies,
+    customerDuties,
+    proposedById,
+  }: Pick<Option, 'storeId' | 'id' | 'remedies' | 'customerDuties' | 'proposedById'>,
+): Promise<void> {
+  await writer
+    .update(options)
+    .set({ remedies, customerDuties, proposedById })
     .where(and(eq(options.storeId, storeId), eq(options.id, id)))
 }

@@ -2,6 +2,7 @@
 import type { Database } from '../../db/database.ts'
 import type { Mail } from '../../ports/mail/mail.ts'
 import { wordsFor } from '../../words/words.ts'
+import { approvalsOf } from '../approvals/store.ts'
 import { isOpen } from '../complaints/rules.ts'
 import { type Complaint, complaintById, customerEvents, listEventRanges } from '../complaints/store.ts'
 import { trackingCodeOf } from '../complaints/tracking-code.ts'
@@ -12,6 +13,7 @@ import { passwordLinkUrl } from '../sessions/desk-link.ts'
 import { linkWithPerson } from '../sessions/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
+import { approvalLetter, notApprovedLetter } from './mails/approval-letters.ts'
 import {
   acknowledgement,
   type CaseLetterContent,
@@ -24,7 +26,7 @@ import {
 } from './mails/case-letters.ts'
 import { asHtml, asText, type Letter } from './mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from './mails/solution-letters.ts'
-import { escalationLetter, passwordLinkLetter, warningLetter } from './mails/staff-letters.ts'
+import { escalationLetter, passwordLinkLetter, type StaffLetterContent, warningLetter } from './mails/staff-letters.ts'
 import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
 import type { Deliverer } from './service.ts'
@@ -117,16 +119,7 @@ async function mailToStaff(
   const address = person?.email ?? store.settings.email
   if (!address) return undefined
   const words = wordsFor(store.settings.locales[0])
-  const content = { complaint, store, words, person }
-  const open = await openPromises(database, database.read, store.id, [complaint.id])
-  const owed =
-    delivery.kind === 'WARNING_MAIL' ? open.find((promise) => promise.id === delivery.promiseId) : nextOf(open)
-  // Kept or moved meanwhile: nobody is to hurry for what is done.
-  if (delivery.kind === 'WARNING_MAIL' && !owed) return undefined
-  const letter =
-    delivery.kind === 'ESCALATION_MAIL'
-      ? escalationLetter(content, delivery.why, owed)
-      : owed && warningLetter(content, owed)
+  const letter = await letterToStaff(database, delivery, { complaint, store, words, person })
   if (!letter) return undefined
   return {
     id,
@@ -135,6 +128,37 @@ async function mailToStaff(
     to: { name: person?.displayName ?? store.name, address },
     locale: words.locale,
     ...written(letter, words.locale, store),
+  }
+}
+
+async function letterToStaff(
+  database: Database,
+  delivery: StaffDelivery,
+  content: StaffLetterContent,
+): Promise<Letter | undefined> {
+  const { complaint, store } = content
+  const open = await openPromises(database, database.read, store.id, [complaint.id])
+  switch (delivery.kind) {
+    case 'WARNING_MAIL': {
+      // Kept or moved meanwhile: nobody is to hurry for what is done.
+      const owed = open.find(({ id }) => id === delivery.promiseId)
+      return owed && warningLetter(content, owed)
+    }
+    case 'ESCALATION_MAIL':
+      return escalationLetter(content, delivery.why, nextOf(open))
+    case 'APPROVAL_MAIL': {
+      const approvals = await approvalsOf(database, database.read, store.id, [complaint.id])
+      const waiting = approvals.filter(
+        ({ promiseId, state }) => promiseId === delivery.promiseId && state === 'WAITING',
+      )
+      const options = await optionsOf(database, database.read, store.id, [complaint.id])
+      return waiting.length > 0 ? approvalLetter(content, waiting, options) : undefined
+    }
+    case 'NOT_APPROVED_MAIL': {
+      const approvals = await approvalsOf(database, database.read, store.id, [complaint.id])
+      const declined = approvals.find(({ id }) => id === delivery.approvalId)
+      return declined && notApprovedLetter(content, declined)
+    }
   }
 }
 
@@ -178,7 +202,7 @@ async function letterOf(
     case 'OPTIONS_MAIL': {
       const asked = await eventAt(database, complaint, delivery.sequence)
       const options = await optionsOf(database, database.read, storeId, [complaint.id])
-      const open = options.filter(({ proposedIn, end }) => proposedIn === delivery.sequence && end === null)
+      const open = options.filter(({ offeredIn, end }) => offeredIn === delivery.sequence && end === null)
       return asked && open.length > 0 ? optionsLetter(content, { asked, options: open }) : undefined
     }
     case 'AGREEMENT_MAIL': {

@@ -28,6 +28,10 @@ export type Delivery =
       staffId: string | null
       why: 'MISSED' | 'CUSTOMER' | 'STAFF' | 'SAFETY'
     }
+  /** To the person who is asked to approve what a colleague proposes; the promise says until when. */
+  | { kind: 'APPROVAL_MAIL'; complaintId: string; promiseId: string; staffId: string | null }
+  /** To who asked: it was declined, and why. */
+  | { kind: 'NOT_APPROVED_MAIL'; complaintId: string; approvalId: string; staffId: string | null }
   /** To a person of the store: the link with which they set a password. */
   | { kind: 'PASSWORD_LINK_MAIL'; linkId: string }
   /** A person wrote: the words stand in the event. */

@@ -71,7 +71,7 @@ onBothEngines('what a store owes for being late', (engine) => {
     })
     expect(await approveBy(store, id, ids.Ion)).toMatchObject({ issues: [{ path: ['complaintId'] }] })
     const keep = { promiseId: await remedyOf(), result: 'Paid.', staffId: ids.Ana }
-    expect((await act(store, 'keepPromise', keep)).__typename).toBe('KeepPromiseSuccess')
+    expect((await act(store, 'recordRemedy', keep)).__typename).toBe('RecordRemedySuccess')
   })
 
   test.each([
@@ -92,7 +92,7 @@ onBothEngines('what a store owes for being late', (engine) => {
     ])
     expect((await entries()).filter(({ kind }) => kind === 'DRAW')).toEqual([])
     const keep = { promiseId: await remedyOf(), result: 'Paid.', staffId: ids.Ana }
-    expect((await act(store, 'keepPromise', keep)).issues?.[0]).toMatchObject({ path: ['promiseId'], code: 'INVALID' })
+    expect((await act(store, 'recordRemedy', keep)).issues?.[0]).toMatchObject({ path: ['promiseId'], code: 'INVALID' })
   })
 
   test('is approved by somebody with enough authority once the fund holds it, once, and then it may be paid', async () => {
@@ -124,7 +124,7 @@ onBothEngines('what a store owes for being late', (engine) => {
     expect([ids.Ion, ids.Mihai].map((one) => rowId(one))).toContain(draws[0]?.approvedById)
     expect(await compensations()).toMatchObject([{ fundSequence: draws[0]?.sequence }])
     const keep = { promiseId: await remedyOf(), result: 'Paid.', staffId: ids.Ana }
-    expect((await act(store, 'keepPromise', keep)).__typename).toBe('KeepPromiseSuccess')
+    expect((await act(store, 'recordRemedy', keep)).__typename).toBe('RecordRemedySuccess')
   })
 
   test('the list of what waits, the fund and its ledger are read page by page', async () => {
@@ -205,7 +205,7 @@ onBothEngines('what a store owes for being late', (engine) => {
     const missed = await remedyOf()
     expect(missed).not.toBe(moved)
     const keep = { promiseId: missed, result: 'Paid.', staffId: ids.Ana }
-    expect((await act(store, 'keepPromise', keep)).issues?.[0]?.path).toEqual(['promiseId'])
+    expect((await act(store, 'recordRemedy', keep)).issues?.[0]?.path).toEqual(['promiseId'])
     expect(await compensations()).toHaveLength(1)
     expect((await typesOf(store, id)).filter((type) => type === 'COMPENSATION_GRANTED')).toHaveLength(1)
   })

@@ -18,11 +18,18 @@ export function limitOf(limits: readonly AuthorityLimit[], role: AuthorityHolder
   return limits.find((limit) => limit.role === role && limit.currency === currency)?.limitMinor ?? 0
 }
 
-/** What an option takes out of the store: its amounts, and a new one for what was paid unless it is told what it comes to. */
-export function givenBy(offer: readonly OfferedRemedy[], paidMinor: number): number {
-  const amountOf = ({ kind, amountMinor }: OfferedRemedy) =>
-    kind === 'REPLACEMENT' && amountMinor === 0 ? paidMinor : amountMinor
-  return offer.reduce((sum, remedy) => sum + amountOf(remedy), 0)
+/**
+ * What a remedy costs the store, as it counts against authority: its amount, and a new one for what was paid unless it is
+ * told what it comes to. Never the cost of the goods, which not everybody may know who may know their own limit. Null for
+ * a new one when nobody has said what was paid.
+ */
+export function costOf({ kind, amountMinor }: OfferedRemedy, paidMinor: number | null): number | null {
+  return kind === 'REPLACEMENT' && amountMinor === 0 ? paidMinor : amountMinor
+}
+
+/** What an option takes out of the store, as far as it is known. */
+export function givenBy(offer: readonly OfferedRemedy[], paidMinor: number | null): number {
+  return offer.reduce((sum, remedy) => sum + (costOf(remedy, paidMinor) ?? 0), 0)
 }
 
 /** What is to be given in a case. The sum counts: over the limit in two halves is over the limit. */

@@ -1,6 +1,12 @@
 /** The policy that a new store starts with; everything of it can be changed later (design, "Putting it right"). */
 import type { PolicyRow } from './policy.ts'
 
+/**
+ * What each role may give in one case in a new store, in minor units. Without any, nothing could be proposed before somebody
+ * has read how limits are set. Redress itself gives nothing until a store says so.
+ */
+export const starterAuthority = { FRONT_LINE: 5_000, SUPERVISOR: 25_000, MANAGER: 100_000, ADMIN: 500_000 } as const
+
 const talk = ['EXPLANATION', 'APOLOGY'] as const
 const wholePrice = ['REFUND', 'PRICE_REDUCTION', 'VOUCHER'] as const
 

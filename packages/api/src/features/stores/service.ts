@@ -19,7 +19,7 @@ import { insertCause } from '../decisions/store.ts'
 import { writePutIn } from '../fund/service/put-into-fund.ts'
 import type { StandardRule } from '../guidance/rules.ts'
 import { insertStandards } from '../guidance/store.ts'
-import { starterPolicy } from '../remedies/starter-policy.ts'
+import { starterAuthority, starterPolicy } from '../remedies/starter-policy.ts'
 import { insertPolicy, setAuthorityLimit } from '../remedies/store.ts'
 import type { ComplainingRates } from '../remedies/value.ts'
 import { type NewMember, writeMember } from '../staff/service.ts'
@@ -46,7 +46,7 @@ export interface NewStore {
   standards?: StandardRule[]
   /** What complaining costs a customer (mission D8). Nothing unless told. */
   rates?: ComplainingRates
-  /** What each role may give in one case, in minor units of the currency of the store. Nothing unless told. */
+  /** What each role may give in one case, in minor units of the currency of the store. `starterAuthority` unless told. */
   authority?: Partial<Record<AuthorityHolder, number>>
   /** What may be given away in each period, in minor units. There is no fund unless told. */
   fund?: { amountMinor: number; every: FundPeriod }
@@ -128,7 +128,7 @@ async function writeRemedies(
   {
     settings: { currency, timeZone },
     rates = { contactMinor: 0, dayMinor: 0 },
-    authority = {},
+    authority = starterAuthority,
     fund,
   }: Pick<NewStore, 'settings' | 'rates' | 'authority' | 'fund'>,
 ): Promise<void> {

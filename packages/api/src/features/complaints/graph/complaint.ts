@@ -123,7 +123,7 @@ builder.node(ComplaintType, {
       resolve: ({ id, nextPromise }, _, { complaints }) =>
         nextPromise === undefined ? complaints.nextPromise.load(id) : nextPromise,
     }),
-    ...solutionFields(t, (complaint) => complaint),
+    ...solutionFields(t, (complaint) => complaint, 'STAFF'),
     nextSteps: t.field({
       type: [NextStepType],
       description: 'What happens next, step by step, as the customer sees it.',

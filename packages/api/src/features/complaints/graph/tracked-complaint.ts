@@ -114,7 +114,7 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
       description: 'What happens next, step by step. Empty when it is over.',
       resolve: ({ complaint, nextPromise }) => nextStepsOf(complaint, nextPromise),
     }),
-    ...solutionFields(t, ({ complaint }) => complaint),
+    ...solutionFields(t, ({ complaint }) => complaint, 'CUSTOMER'),
     actions: t.field({
       type: [CustomerActionType],
       description: 'What the customer may do with it now.',

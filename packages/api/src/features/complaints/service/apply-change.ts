@@ -1,6 +1,7 @@
 import type { Authorized, Right } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
+import { endOfCase } from '../../agreements/service/end-of-case.ts'
 import { enqueue } from '../../outbox/store.ts'
 import type { Delivery } from '../../outbox/tables.ts'
 import { promiseByStandard, promiseData, reminderTime } from '../../promises/service/new-promise.ts'
@@ -63,7 +64,8 @@ export interface ChangeGround<Held extends Right> {
 /**
  * Writes what an act does to a locked complaint: row, events, words to search for, mails, and what is owed afterwards. An
  * open complaint that does not wait on its customer always leaves this with a promise that the customer can see; what is
- * promised goes along to a new owner and stands still while the customer is waited for (design, "Promises" 1 and 5).
+ * promised goes along to a new owner and stands still while the customer is waited for (design, "Promises" 1 and 5). One that
+ * ends leaves nothing behind that waits for approval, and no money for what is not delivered.
  */
 export async function applyChange<Held extends Right>(
   { database }: Pick<Platform, 'database'>,
@@ -80,10 +82,13 @@ export async function applyChange<Held extends Right>(
     if (after.waitingOn === 'CUSTOMER') await pausePromises(database, writer, complaint, at)
     else if (complaint.waitingOn === 'CUSTOMER') await resumePromises(database, writer, { complaint, store, at })
   }
+  const hasEnded = isOpen(complaint.status) && !isOpen(after.status)
+  const ground = { complaintId, at, writer }
+  const ended = hasEnded ? await endOfCase(database, store, ground, complaint.eventCount + 1) : []
   const owed = await whatIsOwed(after)
   const timeline = chain(
     complaint,
-    [...act.events, ...owed.events].map((event) => ({ storeId, complaintId, at, ...event })),
+    [...act.events, ...ended, ...owed.events].map((event) => ({ storeId, complaintId, at, ...event })),
   )
   const place = { updatedAt: at, queueAt: placeInQueue(after, owed.promises, at) }
   await insertEvents(database, writer, timeline.events)

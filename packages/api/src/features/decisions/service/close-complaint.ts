@@ -47,7 +47,7 @@ export async function closeComplaint(
     if (open.length > 0) refuse(words, 'complaintId', 'INVALID', words.error.stillPromised)
     // Goodwill without a decision counts as upheld: an agreement says as much.
     const agreed = (await optionsOf(database, writer, store.id, [complaint.id])).some(
-      ({ end, cycle }) => end === 'CHOSEN' && cycle === complaint.cycle,
+      ({ end, fallenIn, cycle }) => end === 'CHOSEN' && fallenIn === null && cycle === complaint.cycle,
     )
     if (!agreed && !(await decisionOf(database, writer, complaint)))
       refuse(words, 'complaintId', 'INVALID', words.error.notDecided)

@@ -4,9 +4,8 @@ import { approvalRefusal, isWithinAuthority, limitOf, type ToGive, whoMayApprove
 import { authorityLimitsOf } from '../../remedies/store.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
-import { atPeriod, periodOf, takeOut } from '../rules.ts'
-import { type FundEntry, givenInCase, lockFund } from '../store.ts'
-import { writeMove } from './write-move.ts'
+import { type FundEntry, givenInCase } from '../store.ts'
+import { type FundGround, takeFromFund } from './take-from-fund.ts'
 
 /** What is to be given to a customer. */
 export interface Draw {
@@ -42,34 +41,31 @@ export type DrawResult = { entry: FundEntry; refused?: never } | { entry?: never
 export async function drawFromFund(
   database: Database,
   store: Store,
-  { complaintId, at, writer }: { complaintId: string; at: Date; writer: Writer },
+  ground: FundGround,
   draw: Draw,
 ): Promise<DrawResult> {
   const { amountMinor, currency, remedy, giver, approver, besidesMinor = 0 } = draw
-  const place = { storeId: store.id, currency }
-  const given = await givenInCase(database, writer, { ...place, complaintId })
+  const { complaintId, writer } = ground
+  const place = { storeId: store.id, currency, complaintId }
+  const givenMinor = besidesMinor + (await givenInCase(database, writer, { ...place, giver: approver ?? giver }))
   const beyond = await beyondAuthority(database, writer, store, {
     ...draw,
-    toGive: { currency, givenMinor: given + besidesMinor, amountMinor },
+    toGive: { currency, givenMinor, amountMinor },
   })
   if (beyond) return { refused: beyond }
-  const fund = await lockFund(database, writer, place)
-  if (!fund) return { refused: { why: 'FUND', balanceMinor: 0 } }
-  const turned = atPeriod(fund, periodOf(at, fund.every, store.settings.timeZone))
-  const taken = takeOut(turned.fund, amountMinor)
-  if (!taken) return { refused: { why: 'FUND', balanceMinor: turned.fund.balanceMinor } }
-  const move = { fund: taken.fund, lines: [...turned.lines, ...taken.lines] }
-  const drawn = { complaintId, remedy, staffId: giver?.id ?? null, approvedById: approver?.id ?? null }
-  const entries = await writeMove(database, writer, fund, { move, at, drawn })
-  return { entry: entries.at(-1) as FundEntry }
+  const parts = [{ amountMinor, remedy, staffId: giver?.id ?? null, approvedById: approver?.id ?? null }]
+  const { entries, balanceMinor } = await takeFromFund(database, store, ground, { currency, parts })
+  const [entry] = entries
+  return entry ? { entry } : { refused: { why: 'FUND', balanceMinor } }
 }
 
-async function beyondAuthority(
+/** Whether somebody may give or approve it in this case; else what they may and who may. */
+export async function beyondAuthority(
   database: Database,
   writer: Writer,
   store: Store,
   { giver, approver, toGive }: Pick<Draw, 'giver' | 'approver'> & { toGive: ToGive },
-): Promise<DrawRefusal | undefined> {
+): Promise<Extract<DrawRefusal, { why: 'AUTHORITY' }> | undefined> {
   const limits = await authorityLimitsOf(database, writer, store.id)
   const toApprove = { ...toGive, proposerId: giver?.id ?? null }
   const role = approver?.role ?? giver?.role ?? 'SYSTEM'

@@ -2,7 +2,7 @@ import type { Database, Writer } from '../../../db/database.ts'
 import type { FundMove } from '../rules.ts'
 import { type Fund, type FundEntry, insertFundEntries, updateFund } from '../store.ts'
 
-/** What was given to whom, by whom. */
+/** What was given to whom, by whom; of what comes back, what had been. */
 export type Drawn = Pick<FundEntry, 'complaintId' | 'remedy' | 'staffId' | 'approvedById'>
 const nothingDrawn: Drawn = { complaintId: null, remedy: null, staffId: null, approvedById: null }
 
@@ -14,7 +14,7 @@ export async function writeMove(
   { move, at, drawn }: { move: FundMove<Fund>; at: Date; drawn?: Drawn },
 ): Promise<FundEntry[]> {
   const entries = move.lines.map((line, index): FundEntry => {
-    const who = line.kind === 'DRAW' && drawn ? drawn : nothingDrawn
+    const who = drawn && (line.kind === 'DRAW' || line.kind === 'RETURN') ? drawn : nothingDrawn
     return { storeId, currency, sequence: entryCount + index + 1, at, ...line, ...who }
   })
   await insertFundEntries(database, writer, entries)

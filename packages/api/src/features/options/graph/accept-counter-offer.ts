@@ -1,5 +1,6 @@
 import { builder } from '../../../graph/builder.ts'
-import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { mutate } from '../../../graph/errors.ts'
+import { decidingMutationErrors, expectedVersionDescription } from '../../complaints/graph/complaint-changed.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import {
   actedOnType,
@@ -9,6 +10,7 @@ import {
   rowOf,
   staffIdDescription,
 } from '../../complaints/graph/store-act.ts'
+import { drawErrors } from '../../fund/graph/draw-errors.ts'
 import { acceptCounterOffer } from '../service/accept-counter-offer.ts'
 import { RemedyInput } from './remedy-input.ts'
 
@@ -22,20 +24,24 @@ const AcceptCounterOfferInput = builder.inputType('AcceptCounterOfferInput', {
       required: false,
       description: 'What the customer does for it, up to 2,000 characters.',
     }),
+    expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
   }),
 })
 
-const AcceptCounterOfferSuccess = actedOnType('AcceptCounterOfferSuccess', 'It is agreed.')
+const AcceptCounterOfferSuccess = actedOnType(
+  'AcceptCounterOfferSuccess',
+  'It is agreed, or a colleague is asked to approve it.',
+)
 
 builder.mutationField('acceptCounterOffer', (t) =>
   t.field({
     type: AcceptCounterOfferSuccess,
-    description: `Agrees to what the customer proposed, and says what it comes to: each remedy is promised (mission D4, D9). ${needsScopes}`,
+    description: `Agrees to what the customer proposed, and says what it comes to: each remedy is promised and paid for out of the fund (mission D4, D9). Where it is more than this person may give, it waits for another person: \`Option.approval\` says why. ${needsScopes}`,
     args: { input: t.arg({ type: AcceptCounterOfferInput, required: true, description: 'What the store agrees to.' }) },
     errors: {
-      types: caseMutationErrors,
+      types: [...decidingMutationErrors, ...drawErrors],
       union: { name: 'AcceptCounterOfferResult', description: 'What came of agreeing.' },
     },
     resolve: (_root, { input }, context) =>

@@ -1,6 +1,7 @@
-import type { OptionState } from '@redress/schema/enums'
+import type { Audience, OptionState } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { OptionStateType, ProposerType, RemedyKindType } from '../../../graph/enums.ts'
+import { ApprovalType } from '../../approvals/graph/approval.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { promiseTime } from '../../promises/rules.ts'
 import { targetsOf } from '../../promises/service/new-promise.ts'
@@ -33,6 +34,8 @@ const RemedyType = builder.objectRef<OptionRemedy>('Remedy').implement({
 export interface ShownOption {
   option: Option
   complaint: Case
+  /** For whose eyes: what colleagues have to decide between them is not for the customer's. */
+  audience: Audience
 }
 
 export const OptionType = builder.objectRef<ShownOption>('Option').implement({
@@ -91,6 +94,21 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
         return promiseTime(remedyPromise, targetsOf(shown.complaint, store), store.calendar, now).dueAt
       },
     }),
+    approval: t.field({
+      type: ApprovalType,
+      nullable: true,
+      description:
+        'What another person of the store has to decide, or decided, on it; the latest. Null: nothing, or the caller is not of the store.',
+      resolve: async ({ option, complaint, audience }, _, { complaints }) => {
+        if (audience !== 'STAFF') return null
+        const approvals = await complaints.approvals.load(option.complaintId)
+        const asked = approvals.filter(
+          ({ optionId, askedIn }) => optionId === option.id && askedIn <= complaint.eventCount,
+        )
+        const approval = asked.at(-1)
+        return approval ? { approval, sequence: complaint.eventCount, complaint } : null
+      },
+    }),
     proposedAt: t.field({ type: 'DateTime', description: 'When.', resolve: ({ option }) => option.proposedAt }),
     validUntil: t.field({
       type: 'DateTime',
@@ -101,22 +119,29 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
   }),
 })
 
-type Case = Pick<Complaint, 'cycle' | 'eventCount' | 'categoryId' | 'priceMinor' | 'priceCurrency'>
+type Case = Pick<
+  Complaint,
+  'cycle' | 'eventCount' | 'categoryId' | 'priceMinor' | 'priceCurrency' | 'departmentId' | 'ownerId'
+>
 
 function stateOf({ option, complaint }: ShownOption, now: Date): OptionState {
   return optionState(option, { sequence: complaint.eventCount, now })
 }
 
-/** What is shown of the options of a complaint as it was at an event: those of this cycle that were proposed by then. */
-export function shownOptions(options: readonly Option[], complaint: Case): ShownOption[] {
+/**
+ * What is shown of the options of a complaint as it was at an event: those of this cycle that were proposed by then, to the
+ * customer those that they had got.
+ */
+export function shownOptions(options: readonly Option[], complaint: Case, audience: Audience): ShownOption[] {
   return options
-    .filter((option) => option.cycle === complaint.cycle && option.proposedIn <= complaint.eventCount)
-    .map((option) => ({ option, complaint }))
+    .filter(({ cycle, proposedIn, offeredIn }) => {
+      const since = audience === 'STAFF' ? proposedIn : offeredIn
+      return cycle === complaint.cycle && since !== null && since <= complaint.eventCount
+    })
+    .map((option) => ({ option, complaint, audience }))
 }
 
-/** The one that was agreed. */
-export function agreementAmong(shown: readonly ShownOption[]): ShownOption | null {
-  const isAgreed = ({ option, complaint }: ShownOption) =>
-    option.end === 'CHOSEN' && option.endedIn !== null && option.endedIn <= complaint.eventCount
-  return shown.find(isAgreed) ?? null
+/** The one that was agreed and still holds. */
+export function agreementAmong(shown: readonly ShownOption[], now: Date): ShownOption | null {
+  return shown.find((one) => stateOf(one, now) === 'CHOSEN') ?? null
 }

@@ -1,3 +1,4 @@
+import { AuthorityExceededError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
 import { mutate } from '../../../graph/errors.ts'
 import { decidingMutationErrors, expectedVersionDescription } from '../../complaints/graph/complaint-changed.ts'
@@ -45,15 +46,18 @@ const ProposeOptionsInput = builder.inputType('ProposeOptionsInput', {
   }),
 })
 
-const ProposeOptionsSuccess = actedOnType('ProposeOptionsSuccess', 'The customer is asked to choose.')
+const ProposeOptionsSuccess = actedOnType(
+  'ProposeOptionsSuccess',
+  'The customer is asked to choose, or a colleague to approve.',
+)
 
 builder.mutationField('proposeOptions', (t) =>
   t.field({
     type: ProposeOptionsSuccess,
-    description: `Proposes ways to put it right, two or more where that is possible, and waits for the customer to choose (mission D4). Options that were open before are taken back. ${needsScopes}`,
+    description: `Proposes ways to put it right, two or more where that is possible, and waits for the customer to choose (mission D4). Options that were open before are taken back. Where one is more than this person may give, or the policy asks for it, all of them wait for another person before the customer sees any: they are \`WAITING\`, and \`Option.approval\` says why. ${needsScopes}`,
     args: { input: t.arg({ type: ProposeOptionsInput, required: true, description: 'The options.' }) },
     errors: {
-      types: decidingMutationErrors,
+      types: [...decidingMutationErrors, AuthorityExceededError],
       union: { name: 'ProposeOptionsResult', description: 'What came of proposing options.' },
     },
     resolve: (_root, { input }, context) =>

@@ -9,7 +9,8 @@ export const RemedyInput = builder.inputType('RemedyInput', {
     amount: t.field({
       type: MoneyInput,
       required: false,
-      description: "What it comes to, in the store's currency. Needed for `REFUND`, `PRICE_REDUCTION` and `VOUCHER`.",
+      description:
+        "What it comes to, in the store's currency. Needed for `REFUND`, `PRICE_REDUCTION` and `VOUCHER`; of a `REPLACEMENT`, what was paid unless told.",
     }),
     words: t.string({
       required: false,

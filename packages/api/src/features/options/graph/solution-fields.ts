@@ -1,4 +1,5 @@
 /** How a complaint is put right: told alike to its customer and to the staff (mission D2, D4, D9). */
+import type { Audience } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { DutyStateType, PartyType } from '../../../graph/enums.ts'
 import type { Complaint } from '../../complaints/store.ts'
@@ -6,7 +7,14 @@ import { DecisionType, shownDecision } from '../../decisions/graph/decision.ts'
 import { type Duty, dutiesOf } from '../rules.ts'
 import { agreementAmong, OptionType, shownOptions } from './option.ts'
 
-const DutyType = builder.objectRef<Duty>('Duty').implement({
+/** A duty, and what the store's own books say of it. */
+type BookedDuty = Duty & {
+  reference: string | null
+  /** Not for the customer. */
+  waitsForFund: boolean | null
+}
+
+const DutyType = builder.objectRef<BookedDuty>('Duty').implement({
   description: 'One thing that one side does for an agreement, and how far it is (mission D9).',
   fields: (t) => ({
     party: t.expose('party', { type: PartyType, description: 'Who does it.' }),
@@ -27,6 +35,20 @@ const DutyType = builder.objectRef<Duty>('Duty').implement({
       nullable: true,
       description: 'When the store did it. Null before, and for what the customer does.',
     }),
+    promiseId: t.globalID({
+      nullable: true,
+      description: 'The promise by which the store owes it: `recordRemedy` takes it. Null for what the customer does.',
+      resolve: ({ promiseId }) => (promiseId ? { type: 'Promise', id: promiseId } : null),
+    }),
+    reference: t.exposeString('reference', {
+      nullable: true,
+      description: 'The number of the refund, the parcel, the voucher. Null before it is done, and where it has none.',
+    }),
+    waitsForFund: t.exposeBoolean('waitsForFund', {
+      nullable: true,
+      description:
+        'Whether it waits until the fund holds what the agreement costs; it is drawn by itself then. Null for the customer.',
+    }),
   }),
 })
 
@@ -34,6 +56,7 @@ const DutyType = builder.objectRef<Duty>('Duty').implement({
 export function solutionFields<Parent extends object>(
   t: Pick<PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Parent>, 'field'>,
   complaintOf: (parent: Parent) => Complaint,
+  audience: Audience,
 ) {
   return {
     options: t.field({
@@ -42,16 +65,17 @@ export function solutionFields<Parent extends object>(
       complexity: { field: 1, multiplier: 6 },
       resolve: async (parent, _, { complaints }) => {
         const complaint = complaintOf(parent)
-        return shownOptions(await complaints.options.load(complaint.id), complaint)
+        return shownOptions(await complaints.options.load(complaint.id), complaint, audience)
       },
     }),
     agreement: t.field({
       type: OptionType,
       nullable: true,
       description: 'What was agreed (mission D9). Null until something is.',
-      resolve: async (parent, _, { complaints }) => {
+      resolve: async (parent, _, { complaints, platform }) => {
         const complaint = complaintOf(parent)
-        return agreementAmong(shownOptions(await complaints.options.load(complaint.id), complaint))
+        const shown = shownOptions(await complaints.options.load(complaint.id), complaint, audience)
+        return agreementAmong(shown, platform.now())
       },
     }),
     duties: t.field({
@@ -59,12 +83,19 @@ export function solutionFields<Parent extends object>(
       description:
         'What each side does for what was agreed, and how far that is now: first the part of the customer. What is owed for a delay is among it. Empty until something is agreed.',
       complexity: { field: 1, multiplier: 6 },
-      resolve: async (parent, _, { complaints, words }) => {
+      resolve: async (parent, _, { complaints, platform, words }) => {
         const complaint = complaintOf(parent)
-        const agreed = agreementAmong(shownOptions(await complaints.options.load(complaint.id), complaint))
+        const shown = shownOptions(await complaints.options.load(complaint.id), complaint, audience)
+        const agreed = agreementAmong(shown, platform.now())
         if (!agreed) return []
         const owed = (await complaints.remedies.load(complaint.id)).filter(({ cycle }) => cycle === complaint.cycle)
-        return dutiesOf(complaint, agreed.option, owed, words)
+        const remedies = await complaints.agreed.load(complaint.id)
+        return dutiesOf(complaint, agreed.option, owed, words).map((duty) => {
+          const remedy = remedies.find(({ promiseId }) => promiseId === duty.promiseId)
+          const isTold = remedy?.deliveredIn !== undefined && (remedy.deliveredIn ?? 0) <= complaint.eventCount
+          const waitsForFund = audience === 'STAFF' ? remedy?.waitingSince != null : null
+          return { ...duty, reference: isTold ? (remedy?.reference ?? null) : null, waitsForFund }
+        })
       },
     }),
     decision: t.field({

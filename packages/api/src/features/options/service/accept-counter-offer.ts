@@ -1,17 +1,25 @@
 import { limits } from '@redress/schema/limits'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
-import { Issues, refuse } from '../../complaints/input.ts'
-import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
-import { statusConflict } from '../../complaints/service/change-complaint.ts'
-import { customerHears } from '../../complaints/service/reply-to-customer.ts'
+import { askApproval, hasToWait } from '../../approvals/service/ask-approval.ts'
+import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
+import { weighOptions } from '../../approvals/service/weigh-option.ts'
+import { Issues } from '../../complaints/input.ts'
+import {
+  type ActedOn,
+  byStaff,
+  changeByStore,
+  checkDoer,
+  type Doer,
+  doerIdOf,
+} from '../../complaints/service/change-by-store.ts'
+import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { optionState } from '../rules.ts'
-import { optionById, optionsOf, updateOption } from '../store.ts'
-import { agree } from './agree.ts'
+import { optionById } from '../store.ts'
+import { acceptTerms, openCounterOffer } from './accept-terms.ts'
 import { checkRemedies, type RemedyInput, storedRemedy } from './propose-options.ts'
 
-export interface AcceptCounterOfferInput extends Doer {
+export interface AcceptCounterOfferInput extends Doer, AsSeen {
   key: string
   optionId: string
   /** What it comes to, as the store understands it: each is promised. */
@@ -20,8 +28,10 @@ export interface AcceptCounterOfferInput extends Doer {
 }
 
 /**
- * The store agrees to what the customer proposed, and says what it comes to.
- * @throws ValidationError for a counter-offer that was taken back, NotFoundError
+ * The store agrees to what the customer proposed, and says what it comes to. More than who agrees may give waits for another
+ * person; then the customer's proposal stays open until that one has decided.
+ * @throws ValidationError for a counter-offer that was taken back, NotFoundError; FundExhaustedError, for the store gives its
+ * word only for what it has; AuthorityExceededError for more than anybody may give
  */
 export async function acceptCounterOffer(
   platform: Platform,
@@ -39,19 +49,23 @@ export async function acceptCounterOffer(
   const found = await optionById(database, database.read, store.id, input.optionId)
   if (!found) throw new NotFoundError(words.error.notFound)
   const by = byStaff(request, input)
+  const askerId = doerIdOf(request, input)
   const act = { operation: 'acceptCounterOffer', input, complaintId: found.complaintId }
   return changeByStore(platform, request, act, async (ground) => {
-    const { complaint, writer } = ground
-    if (complaint.status !== 'OPTIONS_OFFERED') throw statusConflict(complaint, words)
-    const options = await optionsOf(database, writer, store.id, [complaint.id])
-    const offer = options.find(({ id, proposer }) => id === found.id && proposer === 'CUSTOMER')
-    const state = offer && optionState(offer, { sequence: complaint.eventCount, now: ground.at })
-    if (!offer || state !== 'OPEN') refuse(words, 'optionId', 'UNKNOWN', words.error.optionEnded)
-    const duties = input.customerDuties?.trim().toWellFormed() || null
-    const chosen = { ...offer, remedies: input.remedies.map(storedRemedy), customerDuties: duties }
-    await updateOption(database, writer, chosen)
-    const heard = await customerHears(platform, store, ground, by)
-    const others = options.filter(({ end }) => end === null)
-    return agree(platform, store, ground, { chosen, others, by, events: heard.events })
+    const { complaint, at, writer } = ground
+    await openCounterOffer(platform, request, ground, found.id)
+    const offers = [input.remedies.map(storedRemedy)]
+    const [weighed] = await weighOptions(platform, store, ground, { askerId, offers })
+    if (!weighed) throw new Error('A counter-offer was not weighed.')
+    const isHeld = hasToWait(weighed, words)
+    const customerDuties = input.customerDuties?.trim().toWellFormed() || null
+    const accepts = { remedies: weighed.remedies, customerDuties }
+    if (!isHeld) {
+      const terms = { ...accepts, givenById: askerId, approvedById: null }
+      return acceptTerms(platform, request, ground, { offerId: found.id, terms, by })
+    }
+    await lapseApprovals(database, writer, complaint, { at, endedIn: complaint.eventCount + 1 })
+    const waiting = [{ optionId: found.id, weighed }]
+    return askApproval(platform, store, ground, { by, askedById: askerId, waiting, text: null, accepts })
   })
 }

@@ -1,49 +1,100 @@
-import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
+import { announceAgreement, announceRemediesDue } from '../../agreements/service/announce.ts'
+import { letAgreementFall } from '../../agreements/service/let-agreement-fall.ts'
+import { payRemedies, shortOfFund, type ToPay } from '../../agreements/service/pay-remedies.ts'
+import { type AgreedRemedy, insertAgreed } from '../../agreements/store.ts'
+import { promisesOfProposals } from '../../approvals/service/ask-approval.ts'
+import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
 import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
+import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import type { Complaint } from '../../complaints/store.ts'
+import type { FundGround } from '../../fund/service/take-from-fund.ts'
 import { promiseByStandard, promiseData } from '../../promises/service/new-promise.ts'
-import { insertPromise } from '../../promises/store.ts'
-import type { Store } from '../../stores/store.ts'
+import { endPromise, insertPromise } from '../../promises/store.ts'
 import { remedyInWords } from '../rules.ts'
 import { endOptions, type Option } from '../store.ts'
 
+type AgreedGround = Omit<FundGround, 'complaintId'> & { complaint: Complaint }
+
+export interface ToAgree {
+  chosen: Option
+  others: readonly Option[]
+  by: Omit<NewEvent, 'type' | 'text' | 'data'>
+  /** What happened before it in the same act. */
+  events: NewEvent[]
+  approvedById: string | null
+  /** Whether it is agreed even if the fund holds less: what was offered to a customer is not taken back for that. */
+  mayWait: boolean
+}
+
 /**
- * An option becomes the agreement (mission D9): each of its remedies is promised by the standard, what else was open is
- * over, and both sides have it in writing. Where the customer has something to do first, it is their turn.
- * @param events what happened before it in the same act
+ * An option becomes the agreement (mission D9): each of its remedies is promised by the standard and paid for out of the
+ * fund, what else was open is over, what was agreed before and not delivered does not hold any more, and both sides have it
+ * in writing. Where the customer has something to do first, it is their turn.
+ * @throws FundExhaustedError where it may not wait
  */
 export async function agree(
   { database }: Platform,
-  store: Store,
-  { complaint, at, writer }: { complaint: Complaint; at: Date; writer: Writer },
-  {
-    chosen,
-    others,
-    by,
-    events,
-  }: { chosen: Option; others: readonly Option[]; by: Omit<NewEvent, 'type' | 'text' | 'data'>; events: NewEvent[] },
+  { store, words }: Request,
+  { complaint, at, writer }: AgreedGround,
+  { chosen, others, by, events, approvedById, mayWait }: ToAgree,
 ): Promise<Change> {
-  const words = wordsFor(complaint.locale)
   const { currency } = store.settings
   const sequence = complaint.eventCount + 1
   const storeId = store.id
+  const ground = { complaintId: complaint.id, at, writer }
   await endOptions(database, writer, { storeId, ids: [chosen.id] }, { end: 'CHOSEN', endedAt: at, endedIn: sequence })
+  await lapseApprovals(database, writer, complaint, { at, endedIn: sequence })
   const left = others.filter(({ id }) => id !== chosen.id).map(({ id }) => id)
   await endOptions(database, writer, { storeId, ids: left }, { end: 'DECLINED', endedAt: at, endedIn: sequence })
-  const promised: NewEvent[] = []
-  for (const remedy of chosen.remedies) {
-    const wording = words.weOwe(remedyInWords(remedy, currency, words))
-    const promise = { ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }), wording }
-    await insertPromise(database, writer, promise)
-    promised.push({ ...by, type: 'PROMISE_MADE', text: wording, data: promiseData(promise) })
-  }
-  const status = { ...by, type: 'STATUS_CHANGED' as const, text: null, data: { from: complaint.status, to: 'AGREED' } }
-  const agreed = { ...by, type: 'AGREED' as const, text: null, data: { optionId: chosen.id } }
+  for (const promise of await promisesOfProposals({ database }, { complaint, writer }))
+    await endPromise(database, writer, promise, { releasedAt: at, endedAt: at })
+  const fallen = await letAgreementFall(database, store, ground, sequence)
+  const { agreedRemedies, promised } = await promiseRemedies()
+  const paid = await payRemedies(database, store, ground, agreedRemedies)
+  if (paid.isShort && !mayWait) throw shortOfFund(paid.agreedRemedies, paid.balanceMinor, currency, words)
+  await insertAgreed(database, writer, paid.agreedRemedies)
+  const status: NewEvent = { ...by, type: 'STATUS_CHANGED', text: null, data: { from: complaint.status, to: 'AGREED' } }
+  const agreed: NewEvent = { ...by, type: 'AGREED', text: null, data: { optionId: chosen.id } }
+  const money: NewEvent[] = []
+  if (fallen) money.push(aboutMoney('MONEY_RETURNED', fallen.returnedMinor))
+  if (paid.isShort) money.push(aboutMoney('MONEY_WAITS', sumOf(paid.agreedRemedies)))
   return {
     change: { status: 'AGREED', waitingOn: chosen.customerDuties ? 'CUSTOMER' : 'STORE' },
-    events: [...events, agreed, ...promised, status],
-    deliveries: [{ kind: 'AGREEMENT_MAIL', complaintId: complaint.id, optionId: chosen.id }],
+    events: [...events, agreed, ...promised, status, ...money],
+    deliveries: [
+      ...announceAgreement({ complaintId: complaint.id, optionId: chosen.id }),
+      ...(paid.isShort ? [] : announceRemediesDue(paid.agreedRemedies)),
+    ],
+  }
+
+  /** Each remedy is owed by the store, promised by the standard. */
+  async function promiseRemedies(): Promise<{ agreedRemedies: ToPay[]; promised: NewEvent[] }> {
+    const customers = wordsFor(complaint.locale)
+    const agreedRemedies: ToPay[] = []
+    const promised: NewEvent[] = []
+    for (const [position, remedy] of chosen.remedies.entries()) {
+      const wording = customers.weOwe(remedyInWords(remedy, currency, customers))
+      const promise = { ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }), wording }
+      await insertPromise(database, writer, promise)
+      promised.push({ ...by, type: 'PROMISE_MADE', text: wording, data: promiseData(promise) })
+      const agreed: AgreedRemedy = {
+        ...{ storeId, optionId: chosen.id, position, complaintId: complaint.id, promiseId: promise.id },
+        ...{ currency, costMinor: remedy.costMinor ?? remedy.amountMinor ?? 0, agreedAt: at },
+        ...{ givenById: chosen.proposedById, approvedById, fundSequence: null, waitingSince: null },
+        ...{ deliveredAt: null, deliveredIn: null, reference: null, droppedAt: null, returnedSequence: null },
+      }
+      agreedRemedies.push({ agreed, remedy })
+    }
+    return { agreedRemedies, promised }
+  }
+
+  function aboutMoney(type: 'MONEY_RETURNED' | 'MONEY_WAITS', amountMinor: number): NewEvent {
+    const data = { amountMinor: String(amountMinor), currency }
+    return { actorKind: 'SYSTEM', actorId: null, actorName: null, audience: 'STAFF', type, text: null, data }
   }
 }
+
+const sumOf = (agreedRemedies: readonly AgreedRemedy[]) =>
+  agreedRemedies.reduce((sum, { costMinor }) => sum + costMinor, 0)

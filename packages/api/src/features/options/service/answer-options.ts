@@ -1,6 +1,8 @@
 /** What the customer says to the options (mission D4): this one, or rather something else. */
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
+import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
+import { approvalsOf } from '../../approvals/store.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import { customerActions } from '../../complaints/rules.ts'
 import { byCustomer, changeByCustomer } from '../../complaints/service/change-by-customer.ts'
@@ -43,7 +45,12 @@ export async function chooseOption(
     if (!chosen) refuse(words, 'optionId', 'UNKNOWN', words.error.optionEnded)
     const said = { ...byCustomer, type: 'OPTION_CHOSEN' as const, text: null, data: { optionId: chosen.id } }
     const others = options.filter(({ end }) => end === null)
-    return agree(platform, store, ground, { chosen, others, by: byCustomer, events: [said, ...adviceEvents(input)] })
+    const approvals = await approvalsOf(database, ground.writer, store.id, [complaint.id])
+    const approved = approvals.find(({ optionId, state }) => optionId === chosen.id && state === 'APPROVED')
+    const events = [said, ...adviceEvents(input)]
+    // What was offered is given: authority was asked before the customer saw it, and an empty fund is not their concern.
+    const approvedById = approved?.decidedById ?? null
+    return agree(platform, request, ground, { chosen, others, by: byCustomer, events, approvedById, mayWait: true })
   })
 }
 
@@ -88,9 +95,13 @@ export async function counterOffer(
       { end: 'WITHDRAWN', endedAt: at, endedIn: sequence },
     )
     const text = input.text.toWellFormed()
+    // A colleague's wish to accept the earlier one is needless; what waits to be proposed still comes.
+    await lapseApprovals(database, writer, complaint, { at, endedIn: sequence, only: earlier })
     await insertOption(database, writer, {
       ...newOption({ storeId: store.id, complaint, at, sequence, position: known.length }),
       proposer: 'CUSTOMER',
+      proposedById: null,
+      offeredIn: sequence,
       remedies: remedies.map(storedRemedy),
       customerDuties: null,
       validUntil: null,

@@ -2,16 +2,25 @@ import type { RemedyKind } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { uuidv7 } from '../../../db/kit.ts'
 import type { Platform } from '../../../platform.ts'
+import { askApproval, hasToWait } from '../../approvals/service/ask-approval.ts'
+import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
+import { weighOptions } from '../../approvals/service/weigh-option.ts'
 import { Issues } from '../../complaints/input.ts'
-import { mayBecome } from '../../complaints/rules.ts'
-import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
+import {
+  type ActedOn,
+  byStaff,
+  changeByStore,
+  checkDoer,
+  type Doer,
+  doerIdOf,
+} from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
-import { customerHears } from '../../complaints/service/reply-to-customer.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { needsAnAmount } from '../rules.ts'
-import { endOptions, insertOption, type Option, optionsOf } from '../store.ts'
+import { mayPropose, needsAnAmount } from '../rules.ts'
+import { insertOption, type Option, optionsOf } from '../store.ts'
 import type { OptionRemedy } from '../tables.ts'
+import { offerOptions } from './offer-options.ts'
 
 export interface RemedyInput {
   kind: RemedyKind
@@ -33,8 +42,10 @@ export interface ProposeOptionsInput extends Doer, AsSeen {
 
 /**
  * The store proposes ways to put it right (mission D4), two or more where that is possible, and waits for the customer to
- * choose. Options that were open before are taken back: there is one set to choose from.
- * @throws ValidationError for an amount that is no money of the store, an option without a remedy, a time that has passed
+ * choose. Options that were open before are taken back: there is one set to choose from. Where one of them is more than who
+ * proposes it may give, or the policy asks for it, all of them wait for another person before the customer sees any.
+ * @throws ValidationError for an amount that is no money of the store, an option without a remedy, a time that has passed;
+ * AuthorityExceededError for more than anybody may give
  */
 export async function proposeOptions(
   platform: Platform,
@@ -60,48 +71,39 @@ export async function proposeOptions(
   const by = byStaff(request, input)
   const options = input.options.map((option) => ({ ...option, validUntil: option.validUntil?.toISOString() ?? null }))
   const act = { operation: 'proposeOptions', input: { ...input, options }, complaintId: input.complaintId }
+  const askerId = doerIdOf(request, input)
   return changeByStore(platform, request, act, async (ground) => {
     const { complaint, at, writer } = ground
-    const isAsked = complaint.status === 'OPTIONS_OFFERED'
-    if (!isAsked && !mayBecome(complaint.status, 'OPTIONS_OFFERED')) {
-      // A first reply may come with options: reading and proposing in one.
-      if (complaint.status !== 'RECEIVED') throw statusConflict(complaint, words)
-    }
-    const known = await optionsOf(database, writer, store.id, [complaint.id])
+    if (!mayPropose(complaint.status)) throw statusConflict(complaint, words)
+    const offers = input.options.map(({ remedies }) => remedies.map(storedRemedy))
+    const weighed = await weighOptions(platform, store, ground, { askerId, offers })
+    // All of them are looked at before anything is written: more than anybody may give is refused.
+    const waits = weighed.map((one) => hasToWait(one, words))
+    const isHeld = waits.includes(true)
     const sequence = complaint.eventCount + 1
-    const open = known.filter(({ end }) => end === null).map(({ id }) => id)
-    await endOptions(
-      database,
-      writer,
-      { storeId: store.id, ids: open },
-      { end: 'WITHDRAWN', endedAt: at, endedIn: sequence },
-    )
-    for (const [index, { remedies, customerDuties, validUntil }] of input.options.entries())
-      await insertOption(database, writer, {
+    const known = await optionsOf(database, writer, store.id, [complaint.id])
+    await lapseApprovals(database, writer, complaint, { at, endedIn: sequence })
+    const ids: string[] = []
+    for (const [index, { customerDuties, validUntil }] of input.options.entries()) {
+      const option: Option = {
         ...newOption({ storeId: store.id, complaint, at, sequence, position: known.length + index }),
         proposer: 'STORE',
-        remedies: remedies.map(storedRemedy),
+        proposedById: askerId,
+        remedies: weighed[index]?.remedies ?? [],
         customerDuties: customerDuties?.trim().toWellFormed() || null,
         validUntil: validUntil ?? null,
-      })
-    const heard = await customerHears(platform, store, ground, by)
-    const moved = isAsked
-      ? []
-      : [{ ...by, type: 'STATUS_CHANGED' as const, text: null, data: { from: 'ASSESSING', to: 'OPTIONS_OFFERED' } }]
-    return {
-      change: { ...heard.change, status: 'OPTIONS_OFFERED', waitingOn: 'CUSTOMER' },
-      events: [
-        {
-          ...by,
-          type: 'OPTIONS_PROPOSED',
-          text: input.text.trim().toWellFormed(),
-          data: { options: String(input.options.length) },
-        },
-        ...heard.events,
-        ...moved,
-      ],
-      deliveries: [{ kind: 'OPTIONS_MAIL', complaintId: complaint.id, sequence }],
+        offeredIn: isHeld ? null : sequence,
+      }
+      await insertOption(database, writer, option)
+      ids.push(option.id)
     }
+    const text = input.text.trim().toWellFormed()
+    if (!isHeld) return offerOptions(platform, store, ground, { by, text, ids })
+    const waiting = weighed.flatMap((one, index) => {
+      const optionId = ids[index]
+      return optionId && waits[index] ? [{ optionId, weighed: one }] : []
+    })
+    return askApproval(platform, store, ground, { by, askedById: askerId, waiting, text, accepts: null })
   })
 }
 
@@ -146,7 +148,7 @@ export function newOption({
   at: Date
   sequence: number
   position: number
-}): Omit<Option, 'proposer' | 'remedies' | 'customerDuties' | 'validUntil'> {
+}): Omit<Option, 'proposer' | 'proposedById' | 'remedies' | 'customerDuties' | 'validUntil' | 'offeredIn'> {
   return {
     storeId,
     id: uuidv7(at.getTime()),
@@ -159,5 +161,6 @@ export function newOption({
     end: null,
     endedAt: null,
     endedIn: null,
+    fallenIn: null,
   }
 }

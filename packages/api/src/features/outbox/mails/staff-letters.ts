@@ -79,7 +79,7 @@ export function passwordLinkLetter({
   }
 }
 
-function greetingOf({ person, words }: StaffLetterContent): string {
+export function greetingOf({ person, words }: StaffLetterContent): string {
   return person ? words.mail.greeting(person.displayName) : words.mail.greetingWithoutName
 }
 
@@ -91,7 +91,7 @@ function owedPart({ store, words }: StaffLetterContent, owed: Owed | null | unde
 }
 
 /** Who has it, and what the customer said: enough to act on from a phone. */
-function bodyOf({ complaint, store, words, person }: StaffLetterContent): LetterPart[] {
+export function bodyOf({ complaint, store, words, person }: StaffLetterContent): LetterPart[] {
   const { staffMail } = words
   const owner = staffMember(store.people, complaint.ownerId)
   const mine = owner && owner.id === person?.id

@@ -19,7 +19,7 @@ const ApproveCompensationInput = builder.inputType('ApproveCompensationInput', {
 
 const ApproveCompensationSuccess = actedOnType(
   'ApproveCompensationSuccess',
-  'It came out of the fund, and may be paid: keep the promise that stands for it.',
+  'It came out of the fund, and may be paid: `recordRemedy` on the promise that stands for it.',
 )
 
 builder.mutationField('approveCompensation', (t) =>

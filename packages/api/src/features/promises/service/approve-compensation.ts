@@ -1,4 +1,5 @@
 import type { Platform } from '../../../platform.ts'
+import { agreedBesides } from '../../agreements/service/given-before.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, doerIdOf } from '../../complaints/service/change-by-store.ts'
@@ -42,7 +43,8 @@ export async function approveCompensation(
     const events: NewEvent[] = []
     for (const compensation of waiting) {
       const { amountMinor, currency, remedyId } = compensation
-      const draw: Draw = { amountMinor, currency, remedy: 'VOUCHER', giver: null, approver }
+      const besidesMinor = await agreedBesides(database, writer, { storeId: store.id, complaintId: complaint.id })
+      const draw: Draw = { amountMinor, currency, remedy: 'VOUCHER', giver: null, approver, besidesMinor }
       const ground = { complaintId: complaint.id, at, writer }
       const { entry, refused } = await drawFromFund(database, store, ground, draw)
       if (refused) throw drawError(refused, draw, words)

@@ -3,18 +3,11 @@ import { limits } from '@redress/schema/limits'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
+import { promisesOfProposals } from '../../approvals/service/ask-approval.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
-import type { NewEvent } from '../../complaints/service/apply-change.ts'
-import {
-  type ActedOn,
-  byStaff,
-  changeByStore,
-  checkDoer,
-  type Doer,
-  type StoreGround,
-} from '../../complaints/service/change-by-store.ts'
+import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { endPromise, openPromises, type Promised, promiseById, waitingCompensations } from '../store.ts'
+import { endPromise, promiseById } from '../store.ts'
 import { compensateIfLate } from './grant-compensation.ts'
 
 export interface KeepPromiseInput extends Doer {
@@ -25,16 +18,19 @@ export interface KeepPromiseInput extends Doer {
 }
 
 /** What keeps each of these is an act of its own; saying so is not doing it. */
-const keptByDoing: Partial<Record<PromiseKind, keyof Words['error'] & ('keptByReply' | 'keptByCall')>> = {
+const keptByDoing: Partial<
+  Record<PromiseKind, keyof Words['error'] & ('keptByReply' | 'keptByCall' | 'keptByRemedy')>
+> = {
   FIRST_REPLY: 'keptByReply',
   NEXT_UPDATE: 'keptByReply',
   CALLBACK: 'keptByCall',
+  REMEDY: 'keptByRemedy',
 }
 
 /**
  * What was promised has been done, and the customer is told what came of it.
- * @throws ValidationError without a result, for a promise that is over, for one that only a reply or a call keeps, and
- * for money that nobody has approved yet
+ * @throws ValidationError without a result, for a promise that is over, and for one that only
+ * a reply, a call, a remedy or a proposal keeps
  * @see design, "Promises" 2
  */
 export async function keepPromise(platform: Platform, request: Request, input: KeepPromiseInput): Promise<ActedOn> {
@@ -50,33 +46,18 @@ export async function keepPromise(platform: Platform, request: Request, input: K
   const by = byStaff(request, input)
   const change = { operation: 'keepPromise', input, complaintId: found.complaintId }
   return changeByStore(platform, request, change, async (ground) => {
-    const { at, writer, complaint } = ground
+    const { at, writer } = ground
     // Not before they were let in: of which kind a promise is, is not for everybody.
     const other = keptByDoing[found.kind]
     if (other) refuse(words, 'promiseId', 'INVALID', words.error[other])
-    const waiting = found.kind === 'REMEDY' ? await waitingCompensations(database, writer, complaint) : []
-    if (waiting.some(({ remedyId }) => remedyId === found.id))
-      refuse(words, 'promiseId', 'INVALID', words.error.waitsForApproval)
+    const ofProposals = await promisesOfProposals(platform, ground)
+    if (ofProposals.some(({ id }) => id === found.id))
+      refuse(words, 'promiseId', 'INVALID', words.error.keptByProposing)
     if (!(await endPromise(database, writer, found, { keptAt: at, endedAt: at })))
       refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
     const data = { promiseId: found.id, kind: found.kind }
     const text = input.result.trim().toWellFormed()
     const compensated = await compensateIfLate(database, request.store, ground, found)
-    const kept: NewEvent[] = [{ ...by, type: 'PROMISE_KEPT', text, data }, ...compensated]
-    const solved = await isDelivered(database, ground, found)
-    if (!solved) return { events: kept, mailedEvent: 0 }
-    const moved: NewEvent = { ...by, type: 'STATUS_CHANGED', text: null, data: { from: 'AGREED', to: 'RESOLVED' } }
-    return { change: { status: 'RESOLVED', waitingOn: 'CUSTOMER' }, events: [...kept, moved], mailedEvent: 0 }
+    return { events: [{ ...by, type: 'PROMISE_KEPT', text, data }, ...compensated], mailedEvent: 0 }
   })
-}
-
-/** Whether everything that was agreed has been done with this. */
-async function isDelivered(
-  database: Platform['database'],
-  { complaint, writer }: StoreGround,
-  { kind }: Promised,
-): Promise<boolean> {
-  if (complaint.status !== 'AGREED' || kind !== 'REMEDY') return false
-  const open = await openPromises(database, writer, complaint.storeId, [complaint.id])
-  return open.every((promise) => promise.kind !== 'REMEDY')
 }

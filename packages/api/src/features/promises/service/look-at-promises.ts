@@ -13,13 +13,13 @@ import {
   insertPromise,
   type Promised,
   type PromiseToLookAt,
-  passCompensation,
   promiseById,
   promisesToLookAt,
   updatePromise,
 } from '../store.ts'
 import { grantCompensation } from './grant-compensation.ts'
 import { promiseByStandard, promiseData } from './new-promise.ts'
+import { passOn } from './pass-on.ts'
 
 /**
  * Looks at what falls due: whoever owes it is warned in time (design, "Promises" 4), and what was not done is missed. Each
@@ -98,7 +98,7 @@ async function miss(
     firstDueAt: promise.firstDueAt,
   }
   await insertPromise(database, writer, next)
-  if (promise.kind === 'REMEDY') await passCompensation(database, writer, promise, next)
+  await passOn(database, writer, promise, next)
   const missed: NewEvent = {
     ...bySystem,
     type: 'PROMISE_MISSED',

@@ -5,9 +5,10 @@ import { Issues, refuse } from '../../complaints/input.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { enqueue } from '../../outbox/store.ts'
-import { endPromise, insertPromise, passCompensation, promiseById } from '../store.ts'
+import { endPromise, insertPromise, promiseById } from '../store.ts'
 import { checkDueAt } from './due-at.ts'
 import { promiseByPerson, promiseData } from './new-promise.ts'
+import { passOn } from './pass-on.ts'
 
 export interface MovePromiseInput extends Doer {
   key: string
@@ -48,7 +49,7 @@ export async function movePromise(platform: Platform, request: Request, input: M
     const moved = { movedFromId: found.id, previousDueAt: found.dueAt, firstDueAt: found.firstDueAt, reason, ...said }
     const next = { ...promiseByPerson(complaint, store, { kind: found.kind, at, dueAt: input.dueAt }), ...moved }
     await insertPromise(database, writer, next)
-    if (found.kind === 'REMEDY') await passCompensation(database, writer, found, next)
+    await passOn(database, writer, found, next)
     const delivery = { kind: 'DELAY_MAIL', complaintId: complaint.id, promiseId: found.id } as const
     await enqueue(database, writer, { storeId: store.id, at, delivery })
     const data = { ...promiseData(found), newPromiseId: next.id, newDueAt: next.dueAt.toISOString() }

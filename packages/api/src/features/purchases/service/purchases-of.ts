@@ -1,5 +1,5 @@
 import type { Authorized } from '../../../access.ts'
-import type { Database } from '../../../db/database.ts'
+import type { Database, Reader } from '../../../db/database.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { ordersByNumber } from '../../orders/store.ts'
 import { productsBySku } from '../../products/store.ts'
@@ -16,14 +16,13 @@ export type AboutPurchase = Authorized<Complaint, 'read'>
  * For the staff only; a customer learns from it neither whether an order exists nor whose it is.
  */
 export async function purchasesOf(
-  { database, store }: { database: Database; store: Store },
+  { database, store, reader = database.read }: { database: Database; store: Store; reader?: Reader },
   complaints: readonly AboutPurchase[],
 ): Promise<Purchase[]> {
-  const { read } = database
   const { id: storeId, settings } = store
   const recorded = await recordedPurchasesOf(
     database,
-    read,
+    reader,
     storeId,
     complaints.map(({ id }) => id),
   )
@@ -31,10 +30,10 @@ export async function purchasesOf(
     recorded.find(({ complaintId, sequence }) => complaintId === id && sequence <= eventCount),
   )
   const numbers = complaints.map(({ orderNumber }, index) => latest[index]?.orderNumber ?? orderNumber)
-  const orders = await ordersByNumber(database, read, storeId, known(numbers))
+  const orders = await ordersByNumber(database, reader, storeId, known(numbers))
   const found = complaints.map((complaint, index) => orderFor(complaint, latest[index], orders))
   const skus = complaints.map((complaint, index) => skuFor(complaint, latest[index], found[index] ?? null))
-  const products = await productsBySku(database, read, storeId, known(skus))
+  const products = await productsBySku(database, reader, storeId, known(skus))
   return complaints.map((complaint, index) =>
     purchaseFrom(complaint, {
       recorded: latest[index],

@@ -1,9 +1,9 @@
 import type { Complexity, Verdict } from '@redress/schema/enums'
 import { type Actor, type Authorized, maySeeCosts } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
+import { givenBefore } from '../../agreements/service/given-before.ts'
 import { type Complaint, countContacts } from '../../complaints/store.ts'
 import { decisionOf } from '../../decisions/store.ts'
-import { givenInCase } from '../../fund/store.ts'
 import { lateTimes } from '../../promises/store.ts'
 import type { Purchase } from '../../purchases/rules.ts'
 import { purchasesOf } from '../../purchases/service/purchases-of.ts'
@@ -22,8 +22,8 @@ import {
   worthOf,
 } from '../value.ts'
 
-/** What is known beyond the record or counts instead of it, and what is thought of. Amounts in minor units of the currency of the policy. */
-export interface RemedyQuestion {
+/** What is known beyond the record or counts instead of it. Amounts in minor units of the currency of the policy. */
+export interface KnownFacts {
   /** What the store is about to decide; what it has decided unless told. */
   decision?: Verdict | null
   /** These four: what is on record of the purchase unless told. */
@@ -31,6 +31,10 @@ export interface RemedyQuestion {
   marginPercent?: number | null
   complexity?: Complexity | null
   inStock?: boolean | null
+}
+
+/** That, and what is thought of. */
+export interface RemedyQuestion extends KnownFacts {
   /** Postage and the like, as the customer said. */
   statedMinor?: number | null
   offer?: readonly OfferedRemedy[] | null
@@ -116,8 +120,8 @@ export async function adviseOnRemedies(
 
   async function authorityOf(asker: StaffMember): Promise<Authority> {
     const limits = await authorityLimitsOf(database, read, store.id)
-    const givenMinor = await givenInCase(database, read, { storeId: store.id, currency, complaintId: complaint.id })
-    const toGive = { currency, givenMinor, amountMinor: givenBy(question.offer ?? [], paidMinor ?? 0) }
+    const givenMinor = await givenBefore(database, read, { storeId: store.id, currency, complaintId: complaint.id })
+    const toGive = { currency, givenMinor, amountMinor: givenBy(question.offer ?? [], paidMinor) }
     const isEnough = isWithinAuthority(limits, asker.role, toGive) && !answer.outcome.needsApproval
     return {
       currency,
@@ -130,9 +134,10 @@ export async function adviseOnRemedies(
   }
 }
 
-function factsOf(
+/** What a policy asks about, of a case. */
+export function factsOf(
   { price, boughtOn, ...recorded }: Purchase,
-  told: RemedyQuestion,
+  told: KnownFacts,
   { categoryId, store, policy, at }: { categoryId: string | null; store: Store; policy: Policy; at: Date },
 ): PolicyFacts {
   // A price in another currency is as good as not known: nothing here changes money.

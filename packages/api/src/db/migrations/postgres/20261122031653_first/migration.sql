@@ -1,3 +1,53 @@
+CREATE TABLE "agreed_remedies" (
+	"store_id" uuid,
+	"option_id" uuid,
+	"position" integer,
+	"complaint_id" uuid NOT NULL,
+	"promise_id" uuid NOT NULL,
+	"currency" text NOT NULL,
+	"cost_minor" bigint NOT NULL,
+	"given_by_id" uuid,
+	"approved_by_id" uuid,
+	"agreed_at" timestamp(3) with time zone NOT NULL,
+	"fund_sequence" integer,
+	"waiting_since" timestamp(3) with time zone,
+	"delivered_at" timestamp(3) with time zone,
+	"delivered_in" integer,
+	"reference" text,
+	"dropped_at" timestamp(3) with time zone,
+	"returned_sequence" integer,
+	CONSTRAINT "agreed_remedies_pkey" PRIMARY KEY("store_id","option_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "approvals" (
+	"store_id" uuid,
+	"id" uuid,
+	"complaint_id" uuid NOT NULL,
+	"option_id" uuid NOT NULL,
+	"asked_by_id" uuid,
+	"asked_by_name" text,
+	"asked_at" timestamp(3) with time zone NOT NULL,
+	"reasons" jsonb NOT NULL,
+	"currency" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"sum_minor" bigint NOT NULL,
+	"limit_minor" bigint NOT NULL,
+	"policy_version" integer NOT NULL,
+	"policy_row" integer NOT NULL,
+	"text" text,
+	"accepts" jsonb,
+	"promise_id" uuid NOT NULL,
+	"due_at" timestamp(3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"decided_by_id" uuid,
+	"ended_at" timestamp(3) with time zone,
+	"reason" text,
+	"asked_in" integer NOT NULL,
+	"ended_in" integer,
+	CONSTRAINT "approvals_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "approvals_state_known" CHECK ("state" in ('WAITING', 'APPROVED', 'DECLINED', 'LAPSED'))
+);
+--> statement-breakpoint
 CREATE TABLE "authority_limits" (
 	"store_id" uuid,
 	"role" text,
@@ -200,7 +250,7 @@ CREATE TABLE "fund_entries" (
 	"staff_id" uuid,
 	"approved_by_id" uuid,
 	CONSTRAINT "fund_entries_pkey" PRIMARY KEY("store_id","currency","sequence"),
-	CONSTRAINT "fund_entries_kind_known" CHECK ("kind" in ('BUDGET', 'DRAW', 'LAPSE'))
+	CONSTRAINT "fund_entries_kind_known" CHECK ("kind" in ('BUDGET', 'DRAW', 'RETURN', 'LAPSE'))
 );
 --> statement-breakpoint
 CREATE TABLE "funds" (
@@ -250,6 +300,7 @@ CREATE TABLE "options" (
 	"complaint_id" uuid NOT NULL,
 	"cycle" integer NOT NULL,
 	"proposer" text NOT NULL,
+	"proposed_by_id" uuid,
 	"remedies" jsonb NOT NULL,
 	"customer_duties" text,
 	"words" text,
@@ -259,10 +310,12 @@ CREATE TABLE "options" (
 	"end" text,
 	"ended_at" timestamp(3) with time zone,
 	"proposed_in" integer NOT NULL,
+	"offered_in" integer,
 	"ended_in" integer,
+	"fallen_in" integer,
 	CONSTRAINT "options_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "options_proposer_known" CHECK ("proposer" in ('STORE', 'CUSTOMER')),
-	CONSTRAINT "options_end_known" CHECK ("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN'))
+	CONSTRAINT "options_end_known" CHECK ("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN', 'NOT_APPROVED'))
 );
 --> statement-breakpoint
 CREATE TABLE "orders" (
@@ -438,6 +491,10 @@ CREATE TABLE "stores" (
 	"created_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "agreed_remedies_complaint" ON "agreed_remedies" ("store_id","complaint_id");--> statement-breakpoint
+CREATE INDEX "agreed_remedies_waiting" ON "agreed_remedies" ("waiting_since","option_id") WHERE "waiting_since" is not null;--> statement-breakpoint
+CREATE INDEX "approvals_complaint" ON "approvals" ("store_id","complaint_id","id");--> statement-breakpoint
+CREATE INDEX "approvals_waiting" ON "approvals" ("store_id","due_at","id") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "classifications_learnt" ON "classifications" ("store_id","classified_at","complaint_id");--> statement-breakpoint
 CREATE INDEX "compensations_waiting" ON "compensations" ("store_id","granted_at","complaint_id") WHERE "fund_sequence" is null;--> statement-breakpoint
 CREATE INDEX "complaint_words_words" ON "complaint_words" USING gin ("words");--> statement-breakpoint
@@ -468,6 +525,18 @@ CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","ende
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_Izg7Z4n1pJfA_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_option_id_options_store_id_id_fkey" FOREIGN KEY ("store_id","option_id") REFERENCES "options"("store_id","id");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_given_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","given_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_approved_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","approved_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_kVspFCW3J4qY_fkey" FOREIGN KEY ("store_id","currency","fund_sequence") REFERENCES "fund_entries"("store_id","currency","sequence");--> statement-breakpoint
+ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_DDsNaOjm5pRC_fkey" FOREIGN KEY ("store_id","currency","returned_sequence") REFERENCES "fund_entries"("store_id","currency","sequence");--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_option_id_options_store_id_id_fkey" FOREIGN KEY ("store_id","option_id") REFERENCES "options"("store_id","id");--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_asked_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","asked_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_decided_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","decided_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "authority_limits" ADD CONSTRAINT "authority_limits_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
@@ -501,6 +570,7 @@ ALTER TABLE "funds" ADD CONSTRAINT "funds_store_id_stores_id_fkey" FOREIGN KEY (
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "options" ADD CONSTRAINT "options_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "options" ADD CONSTRAINT "options_store_id_proposed_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","proposed_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint

@@ -1,3 +1,65 @@
+CREATE TABLE `agreed_remedies` (
+	`store_id` text NOT NULL,
+	`option_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`complaint_id` text NOT NULL,
+	`promise_id` text NOT NULL,
+	`currency` text NOT NULL,
+	`cost_minor` integer NOT NULL,
+	`given_by_id` text,
+	`approved_by_id` text,
+	`agreed_at` integer NOT NULL,
+	`fund_sequence` integer,
+	`waiting_since` integer,
+	`delivered_at` integer,
+	`delivered_in` integer,
+	`reference` text,
+	`dropped_at` integer,
+	`returned_sequence` integer,
+	CONSTRAINT `agreed_remedies_pk` PRIMARY KEY(`store_id`, `option_id`, `position`),
+	CONSTRAINT `fk_agreed_remedies_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_agreed_remedies_store_id_option_id_options_store_id_id_fk` FOREIGN KEY (`store_id`,`option_id`) REFERENCES `options`(`store_id`,`id`),
+	CONSTRAINT `fk_agreed_remedies_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_agreed_remedies_store_id_given_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`given_by_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `fk_agreed_remedies_store_id_approved_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`approved_by_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `fk_agreed_remedies_store_id_currency_fund_sequence_fund_entries_store_id_currency_sequence_fk` FOREIGN KEY (`store_id`,`currency`,`fund_sequence`) REFERENCES `fund_entries`(`store_id`,`currency`,`sequence`),
+	CONSTRAINT `fk_agreed_remedies_store_id_currency_returned_sequence_fund_entries_store_id_currency_sequence_fk` FOREIGN KEY (`store_id`,`currency`,`returned_sequence`) REFERENCES `fund_entries`(`store_id`,`currency`,`sequence`)
+);
+--> statement-breakpoint
+CREATE TABLE `approvals` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`option_id` text NOT NULL,
+	`asked_by_id` text,
+	`asked_by_name` text,
+	`asked_at` integer NOT NULL,
+	`reasons` text NOT NULL,
+	`currency` text NOT NULL,
+	`amount_minor` integer NOT NULL,
+	`sum_minor` integer NOT NULL,
+	`limit_minor` integer NOT NULL,
+	`policy_version` integer NOT NULL,
+	`policy_row` integer NOT NULL,
+	`text` text,
+	`accepts` text,
+	`promise_id` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`decided_by_id` text,
+	`ended_at` integer,
+	`reason` text,
+	`asked_in` integer NOT NULL,
+	`ended_in` integer,
+	CONSTRAINT `approvals_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_approvals_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_approvals_store_id_option_id_options_store_id_id_fk` FOREIGN KEY (`store_id`,`option_id`) REFERENCES `options`(`store_id`,`id`),
+	CONSTRAINT `fk_approvals_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_approvals_store_id_asked_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`asked_by_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `fk_approvals_store_id_decided_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`decided_by_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT "approvals_state_known" CHECK("state" in ('WAITING', 'APPROVED', 'DECLINED', 'LAPSED'))
+);
+--> statement-breakpoint
 CREATE TABLE `authority_limits` (
 	`store_id` text NOT NULL,
 	`role` text NOT NULL,
@@ -221,7 +283,7 @@ CREATE TABLE `fund_entries` (
 	CONSTRAINT `fk_fund_entries_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_fund_entries_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_fund_entries_store_id_approved_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`approved_by_id`) REFERENCES `staff`(`store_id`,`id`),
-	CONSTRAINT "fund_entries_kind_known" CHECK("kind" in ('BUDGET', 'DRAW', 'LAPSE'))
+	CONSTRAINT "fund_entries_kind_known" CHECK("kind" in ('BUDGET', 'DRAW', 'RETURN', 'LAPSE'))
 );
 --> statement-breakpoint
 CREATE TABLE `funds` (
@@ -274,6 +336,7 @@ CREATE TABLE `options` (
 	`complaint_id` text NOT NULL,
 	`cycle` integer NOT NULL,
 	`proposer` text NOT NULL,
+	`proposed_by_id` text,
 	`remedies` text NOT NULL,
 	`customer_duties` text,
 	`words` text,
@@ -283,11 +346,14 @@ CREATE TABLE `options` (
 	`end` text,
 	`ended_at` integer,
 	`proposed_in` integer NOT NULL,
+	`offered_in` integer,
 	`ended_in` integer,
+	`fallen_in` integer,
 	CONSTRAINT `options_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_options_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_options_store_id_proposed_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`proposed_by_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT "options_proposer_known" CHECK("proposer" in ('STORE', 'CUSTOMER')),
-	CONSTRAINT "options_end_known" CHECK("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN'))
+	CONSTRAINT "options_end_known" CHECK("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN', 'NOT_APPROVED'))
 );
 --> statement-breakpoint
 CREATE TABLE `orders` (
@@ -483,6 +549,10 @@ CREATE TABLE `stores` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `agreed_remedies_complaint` ON `agreed_remedies` (`store_id`,`complaint_id`);--> statement-breakpoint
+CREATE INDEX `agreed_remedies_waiting` ON `agreed_remedies` (`waiting_since`,`option_id`) WHERE "agreed_remedies"."waiting_since" is not null;--> statement-breakpoint
+CREATE INDEX `approvals_complaint` ON `approvals` (`store_id`,`complaint_id`,`id`);--> statement-breakpoint
+CREATE INDEX `approvals_waiting` ON `approvals` (`store_id`,`due_at`,`id`) WHERE "approvals"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX `classifications_learnt` ON `classifications` (`store_id`,`classified_at`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `compensations_waiting` ON `compensations` (`store_id`,`granted_at`,`complaint_id`) WHERE "compensations"."fund_sequence" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `complaints_imported_as` ON `complaints` (`store_id`,`imported_as`) WHERE "complaints"."imported_as" is not null;--> statement-breakpoint

@@ -1,0 +1,115 @@
+import { limits } from '@redress/schema/limits'
+import { NotFoundError } from '../../../errors.ts'
+import type { Platform } from '../../../platform.ts'
+import { wordsFor } from '../../../words/words.ts'
+import { Issues, refuse } from '../../complaints/input.ts'
+import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
+import {
+  type ActedOn,
+  byStaff,
+  changeByStore,
+  checkDoer,
+  type Doer,
+  type StoreGround,
+} from '../../complaints/service/change-by-store.ts'
+import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { fundOf } from '../../fund/store.ts'
+import { endOptions, optionsOf } from '../../options/store.ts'
+import { compensateIfLate } from '../../promises/service/grant-compensation.ts'
+import { endPromise, openPromises, type Promised, promiseById, waitingCompensations } from '../../promises/store.ts'
+import { isOwed } from '../rules.ts'
+import { type AgreedRemedy, agreedByPromise, agreedOn, updateAgreed } from '../store.ts'
+import { shortOfFund } from './pay-remedies.ts'
+
+export interface RecordRemedyInput extends Doer {
+  key: string
+  /** The promise by which the remedy is owed. */
+  promiseId: string
+  /** What was done, as the customer reads it. */
+  result: string
+  /** The number of the refund, the parcel, the voucher. */
+  reference?: string | null | undefined
+}
+
+/**
+ * A remedy was carried out, by a person or by a system of the store, and the customer is told (mission D10). When it was the
+ * last one of the agreement, the case is solved.
+ * @throws ValidationError without a result, for a promise that is over or is of no remedy, and for a compensation that nobody
+ * has approved yet; FundExhaustedError for what waits for the fund; NotFoundError
+ */
+export async function recordRemedy(platform: Platform, request: Request, input: RecordRemedyInput): Promise<ActedOn> {
+  const { database } = platform
+  const { actor, words } = request
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.required('result', input.result, limits.messageLength)
+  issues.line('reference', input.reference, limits.codeLength)
+  checkDoer(issues, request, input)
+  issues.throwIfAny()
+  const found = await promiseById(database, database.read, actor.storeId, input.promiseId)
+  if (!found) throw new NotFoundError(words.error.notFound)
+  const by = byStaff(request, input)
+  const act = { operation: 'recordRemedy', input, complaintId: found.complaintId }
+  return changeByStore(platform, request, act, async (ground) => {
+    const { at, writer, complaint } = ground
+    // Not before they were let in: of which kind a promise is, is not for everybody.
+    if (found.kind !== 'REMEDY') refuse(words, 'promiseId', 'INVALID', words.error.notARemedy)
+    const agreed = await payable(platform, request, ground, found)
+    if (!(await endPromise(database, writer, found, { keptAt: at, endedAt: at })))
+      refuse(words, 'promiseId', 'UNKNOWN', words.error.promiseEnded)
+    const reference = input.reference?.trim().toWellFormed() || null
+    const delivered = { deliveredAt: at, deliveredIn: complaint.eventCount + 1, reference }
+    if (agreed) await updateAgreed(database, writer, agreed, delivered)
+    const result = input.result.trim().toWellFormed()
+    const text = reference ? `${result}\n${wordsFor(complaint.locale).underReference(reference)}` : result
+    const data = { promiseId: found.id, kind: found.kind, ...(reference && { reference }) }
+    const kept: NewEvent = { ...by, type: 'PROMISE_KEPT', text, data }
+    const compensated = await compensateIfLate(database, request.store, ground, found)
+    const solved = await solution(platform, ground, by)
+    return { ...solved, events: [kept, ...compensated, ...solved.events], mailedEvent: 0 }
+  })
+}
+
+/**
+ * What of an agreement the promise stands for, once its money is there.
+ * @throws ValidationError for a compensation that waits, FundExhaustedError for what waits for the fund
+ */
+async function payable(
+  { database }: Platform,
+  { words }: Request,
+  { writer, complaint }: StoreGround,
+  promise: Promised,
+): Promise<AgreedRemedy | undefined> {
+  const waiting = await waitingCompensations(database, writer, complaint)
+  if (waiting.some(({ remedyId }) => remedyId === promise.id))
+    refuse(words, 'promiseId', 'INVALID', words.error.waitsForApproval)
+  const agreed = await agreedByPromise(database, writer, promise)
+  if (!agreed?.waitingSince) return agreed
+  const { storeId, currency } = agreed
+  const fund = await fundOf(database, writer, { storeId, currency })
+  throw shortOfFund([agreed], fund?.balanceMinor ?? 0, currency, words)
+}
+
+/** What follows when everything that was agreed has been done with this; also while another way was proposed meanwhile. */
+async function solution(
+  { database }: Platform,
+  { complaint, at, writer }: StoreGround,
+  by: ReturnType<typeof byStaff>,
+): Promise<Change> {
+  const { storeId, id, status } = complaint
+  const open = await openPromises(database, writer, storeId, [id])
+  if (open.some(({ kind }) => kind === 'REMEDY')) return { events: [] }
+  const isProposing = status === 'OPTIONS_OFFERED'
+  if (isProposing) {
+    const standing = (await agreedOn(database, writer, storeId, [id])).filter(({ droppedAt }) => droppedAt === null)
+    const options = await optionsOf(database, writer, storeId, [id])
+    const ofCycle = options.filter(({ cycle }) => cycle === complaint.cycle)
+    if (standing.some(isOwed) || !standing.some(({ optionId }) => ofCycle.some((option) => option.id === optionId)))
+      return { events: [] }
+    const ids = options.filter(({ end }) => end === null).map((option) => option.id)
+    const ended = { end: 'WITHDRAWN', endedAt: at, endedIn: complaint.eventCount + 1 } as const
+    await endOptions(database, writer, { storeId, ids }, ended)
+  } else if (status !== 'AGREED') return { events: [] }
+  const moved: NewEvent = { ...by, type: 'STATUS_CHANGED', text: null, data: { from: status, to: 'RESOLVED' } }
+  return { change: { status: 'RESOLVED', waitingOn: 'CUSTOMER' }, events: [moved] }
+}
