@@ -7,12 +7,17 @@ export interface ComplaintPlace {
 
 export const nameOf = ({ storeId, complaintId }: ComplaintPlace) => `${storeId}/${complaintId}`
 
+/** Told the id of a complaint that changed, or nothing when changes may have been missed. */
+export type HeardOfStore = (complaintId?: string) => void
+
 /** Who on this node listens for changes, and to which complaint. */
 export interface Listeners {
   /** Whether anybody listens. */
   readonly any: boolean
   /** @returns how to stop. */
   add(place: ComplaintPlace, heard: () => void): () => void
+  /** To every complaint of a store. @returns how to stop. */
+  addStore(storeId: string, heard: HeardOfStore): () => void
   tell(name: string): void
   /** When changes may have been missed. A few at a time: each of them reads its complaint anew. */
   tellAll(): void
@@ -23,6 +28,7 @@ const portionEveryMs = 50
 
 export function changeListeners(): Listeners {
   const byName = new Map<string, Set<() => void>>()
+  const byStore = new Map<string, Set<HeardOfStore>>()
   let waiting: Iterator<() => void> | undefined
   let timer: NodeJS.Timeout | undefined
   const tellSome = () => {
@@ -35,7 +41,7 @@ export function changeListeners(): Listeners {
   }
   return {
     get any() {
-      return byName.size > 0
+      return byName.size > 0 || byStore.size > 0
     },
     add(place, heard) {
       const name = nameOf(place)
@@ -46,12 +52,24 @@ export function changeListeners(): Listeners {
         if (listeners.size === 0 && byName.get(name) === listeners) byName.delete(name)
       }
     },
+    addStore(storeId, heard) {
+      const listeners = byStore.get(storeId) ?? new Set()
+      byStore.set(storeId, listeners.add(heard))
+      return () => {
+        listeners.delete(heard)
+        if (listeners.size === 0 && byStore.get(storeId) === listeners) byStore.delete(storeId)
+      }
+    },
     tell(name) {
       for (const heard of byName.get(name) ?? []) heard()
+      const [storeId = '', complaintId] = name.split('/')
+      for (const heard of byStore.get(storeId) ?? []) heard(complaintId)
     },
     tellAll() {
       clearTimeout(timer)
-      waiting = [...byName.values()].flatMap((listeners) => [...listeners]).values()
+      waiting = [...byName.values(), ...byStore.values()]
+        .flatMap((listeners) => [...listeners] as (() => void)[])
+        .values()
       tellSome()
     },
   }

@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EmptyRelations } from 'drizzle-orm'
 import type { PgAsyncDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { type ComplaintPlace, nameOf } from './changes.ts'
+import { type ComplaintPlace, type HeardOfStore, nameOf } from './changes.ts'
 import type { Dialect, Speech } from './kit.ts'
 import type { Tables } from './schema.ts'
 
@@ -41,6 +41,11 @@ export interface Database {
    * @returns how to stop listening
    */
   listen(complaint: ComplaintPlace, heard: () => void): () => void
+  /**
+   * The same for every complaint of a store, which is named; none when changes may have been missed.
+   * @returns how to stop listening
+   */
+  listenToStore(storeId: string, heard: HeardOfStore): () => void
   close(): Promise<void>
 }
 

@@ -88,6 +88,10 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       hearing.start()
       return listeners.add(complaint, heard)
     },
+    listenToStore(storeId, heard) {
+      hearing.start()
+      return listeners.addStore(storeId, heard)
+    },
     async close() {
       await Promise.all([hearing.stop(), pool.end()])
     },

@@ -27,6 +27,7 @@ export const {
   purchases,
   approvals,
   agreedRemedies,
+  presences,
   promises,
   rungs,
   staff,

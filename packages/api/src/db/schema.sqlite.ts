@@ -28,6 +28,7 @@ export const {
   purchases,
   approvals,
   agreedRemedies,
+  presences,
   promises,
   rungs,
   staff,

@@ -4,6 +4,7 @@ import { calendarTables } from '../features/calendars/tables.ts'
 import { complaintTables, complaintWordTables } from '../features/complaints/tables.ts'
 import { customerTables } from '../features/customers/tables.ts'
 import { decisionTables } from '../features/decisions/tables.ts'
+import { deskTables } from '../features/desk/tables.ts'
 import { fundTables } from '../features/fund/tables.ts'
 import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
@@ -41,6 +42,7 @@ export function build(dialect: Dialect) {
   const triage = triageTables(k, { ...stores, ...complaints })
   const approvals = approvalTables(k, { ...staff, ...complaints, ...options, ...promises })
   const agreements = agreementTables(k, { ...staff, ...complaints, ...options, ...promises, ...fund })
+  const desk = deskTables(k, { ...complaints, ...staff })
   const outbox = outboxTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
@@ -62,6 +64,7 @@ export function build(dialect: Dialect) {
     ...triage,
     ...approvals,
     ...agreements,
+    ...desk,
     ...outbox,
     ...idempotency,
     ...complaintWordTables(k),

@@ -90,6 +90,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
     run: (text, values) => writerClient.prepare(text).run(values).changes,
     announce,
     listen: listeners.add,
+    listenToStore: listeners.addStore,
     async close() {
       await draining
       clearInterval(watching)

@@ -4,6 +4,8 @@ import type { Platform } from '../../platform.ts'
 import { type AgreedRemedy, agreedOn } from '../agreements/store.ts'
 import { type Approval, approvalsOf } from '../approvals/store.ts'
 import { type Decision, decisionsOf } from '../decisions/store.ts'
+import { presentSince } from '../desk/service/presence.ts'
+import { presentOn } from '../desk/store.ts'
 import { type Option, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, type Promised, remedyPromises } from '../promises/store.ts'
 import type { Purchase } from '../purchases/rules.ts'
@@ -15,6 +17,8 @@ import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
 
 export interface ComplaintLoaders {
+  /** The ids of the staff who have it open. */
+  presence: DataLoader<string, string[]>
   nextPromise: DataLoader<string, Promised | null>
   options: DataLoader<string, Option[]>
   /** Of this cycle or an earlier one, the latest first. */
@@ -32,10 +36,16 @@ export interface ComplaintLoaders {
 }
 
 /** One set for each request: what one caller read is never another's answer. */
-export function complaintLoaders({ database }: Platform, store: Store): ComplaintLoaders {
+export function complaintLoaders({ database, now }: Platform, store: Store): ComplaintLoaders {
   const { id: storeId } = store
   let limits: Promise<AuthorityLimit[]> | undefined
   return {
+    presence: new DataLoader(async (complaintIds) => {
+      const present = await presentOn(database, storeId, { complaintIds, since: presentSince(now()) })
+      return complaintIds.map((id) =>
+        present.filter(({ complaintId }) => complaintId === id).map(({ staffId }) => staffId),
+      )
+    }),
     purchases: new DataLoader((complaints) => purchasesOf({ database, store }, complaints), {
       cacheKeyFn: ({ id, eventCount }) => `${id}:${eventCount}`,
     }),

@@ -425,6 +425,17 @@ CREATE TABLE `policies` (
 	CONSTRAINT `fk_policies_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `presences` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`seen_at` integer NOT NULL,
+	CONSTRAINT `presences_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_presences_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_presences_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `products` (
 	`store_id` text NOT NULL,
 	`sku` text NOT NULL,
@@ -578,6 +589,8 @@ CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoin
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `password_links_staff` ON `password_links` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `password_links_expires` ON `password_links` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `presences_complaint` ON `presences` (`store_id`,`complaint_id`);--> statement-breakpoint
+CREATE INDEX `presences_seen` ON `presences` (`store_id`,`seen_at`);--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint

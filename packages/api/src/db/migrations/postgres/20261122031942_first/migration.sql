@@ -380,6 +380,15 @@ CREATE TABLE "policies" (
 	CONSTRAINT "policies_pkey" PRIMARY KEY("store_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "presences" (
+	"store_id" uuid,
+	"id" uuid,
+	"complaint_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"seen_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "presences_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "products" (
 	"store_id" uuid,
 	"sku" text,
@@ -521,6 +530,8 @@ CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoin
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "password_links_staff" ON "password_links" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "password_links_expires" ON "password_links" ("expires_at");--> statement-breakpoint
+CREATE INDEX "presences_complaint" ON "presences" ("store_id","complaint_id");--> statement-breakpoint
+CREATE INDEX "presences_seen" ON "presences" ("store_id","seen_at");--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","ended_at");--> statement-breakpoint
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
@@ -578,6 +589,8 @@ ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY
 ALTER TABLE "password_links" ADD CONSTRAINT "password_links_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "passwords" ADD CONSTRAINT "passwords_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "presences" ADD CONSTRAINT "presences_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "presences" ADD CONSTRAINT "presences_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "products" ADD CONSTRAINT "products_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
