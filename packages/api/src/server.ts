@@ -95,6 +95,7 @@ export async function createServer({
     platform,
     directory,
     deskOrigins: [],
+    publicUrl: '',
     demo,
     attempts: attempts ?? (demo ? uncounted : countAttempts()),
     streams,
@@ -117,6 +118,7 @@ export async function createServer({
   const port = (http.address() as AddressInfo).port
   await prepare?.(platform, port)
   const publicUrl = settings.publicUrl ?? `http://${namedHost(settings.host)}:${port}`
+  door.publicUrl = publicUrl
   door.deskOrigins = deskOriginsOf(publicUrl)
   if (door.deskOrigins.length === 0)
     platform.log.warn('REDRESS_URL is not https: nobody can sign in to the desk, whose cookie anybody could read.')

@@ -101,9 +101,21 @@ export const contactChannels = {
 } as const
 export type ContactChannel = keyof typeof contactChannels
 
+/** The doors at which a person of the store writes down what a customer says (mission A6). */
+export const staffedDoors = {
+  PHONE: 'By a call.',
+  COUNTER: 'In person, at a shop.',
+  LETTER: 'By a letter.',
+  EMAIL: 'By an e-mail.',
+  SUGGESTION_BOX: 'In a suggestion box.',
+  REVIEW: 'In a public review.',
+} as const
+export type StaffedDoor = keyof typeof staffedDoors
+
 /** The door through which a complaint came in (mission A6). Every door leads to the same record. */
 export const doors = {
   FORM: "The complaint form on a store's page.",
+  ...staffedDoors,
   API: 'A system of the store, with a developer key.',
   IMPORT: 'Imported from a file.',
 } as const
@@ -128,6 +140,7 @@ export type Audience = keyof typeof audiences
 /** What kind of thing happened to a complaint. */
 export const eventTypes = {
   FILED: 'The complaint was received.',
+  TAKEN_DOWN: 'A person of the store wrote down what the customer said in another way than by the form.',
   PROMISE_MADE: 'Something was promised to the customer by an exact time.',
   PROMISE_KEPT: 'Something that was promised was done.',
   PROMISE_MOVED: 'Something that was promised will be done at another time; the reason is told.',

@@ -22,6 +22,8 @@ export const limits = {
   passwordLength: 256,
   /** A telephone number as typed, with spaces and signs. */
   phoneLength: 40,
+  /** Where to write by post, with every line. */
+  postalAddressLength: 500,
   /** When to call or write, in own words. */
   preferredTimeLength: 200,
   /** An order number, SKU or the like. */

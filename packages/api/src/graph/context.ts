@@ -25,6 +25,8 @@ export interface Context {
   /** Whom attempts are counted for: the network address, as far as it can be believed. Never stored with a complaint. */
   address: string
   requestId: string
+  /** Where customers and staff find this installation. */
+  publicUrl: string
   session: SessionKeeper
   /** Whether this is the demo, on one machine, with keys and a password that everybody knows. */
   demo: boolean

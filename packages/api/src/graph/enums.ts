@@ -27,6 +27,11 @@ export const ContactChannelType = enumOf(
   vocabularies.contactChannels,
 )
 export const DoorType = enumOf('Door', 'The door through which a complaint came in.', vocabularies.doors)
+export const StaffedDoorType = enumOf(
+  'StaffedDoor',
+  'The doors at which a person of the store writes down what a customer says.',
+  vocabularies.staffedDoors,
+)
 export const ActorKindType = enumOf('ActorKind', 'Who did something.', vocabularies.actorKinds)
 export const AudienceType = enumOf('Audience', 'Who may see an entry of the timeline.', vocabularies.audiences)
 export const EventTypeType = enumOf('EventType', 'What kind of thing happened to a complaint.', vocabularies.eventTypes)

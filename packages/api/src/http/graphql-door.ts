@@ -24,6 +24,8 @@ export interface GraphqlDoor extends Entrance {
   demo: boolean
   attempts: Attempts
   streams: Streams
+  /** Where customers and staff find this installation. */
+  publicUrl: string
   trustedProxies: number
   /** Shows the explorer on GET. */
   explorer: ((response: ServerResponse) => void) | undefined
@@ -81,6 +83,7 @@ export async function graphqlDoor(
       demo,
       session: caller.deskOrigin ? keptInCookie(response, caller.store.id, caller.deskOrigin) : keptByCaller,
       requestId,
+      publicUrl: door.publicUrl,
       words: wordsFor(request.headers['accept-language']),
       address: addressOf(request, door.trustedProxies),
       again: async () => {

@@ -18,6 +18,8 @@ export type Kind =
   | 'SECRET'
   /** Files a complaint. */
   | 'FILE'
+  /** Files a complaint for a customer. */
+  | 'BEHALF'
 
 export const kinds: Record<string, Kind> = {
   checkReply: 'COMPLAINT',
@@ -69,6 +71,7 @@ export const kinds: Record<string, Kind> = {
   inviteStaff: 'PEOPLE',
   updateStaff: 'PEOPLE',
   fileComplaint: 'FILE',
+  fileOnBehalf: 'BEHALF',
   acceptInvite: 'SECRET',
   addMessage: 'SECRET',
   askForPerson: 'SECRET',
@@ -107,6 +110,7 @@ const everyKind = (answer: Answer): Record<Kind, Answer> => ({
   INTAKE: answer,
   SECRET: answer,
   FILE: answer,
+  BEHALF: answer,
 })
 const seeing: Record<Kind, Answer> = { ...everyKind('LET_IN'), PEOPLE: 'FORBIDDEN', INTAKE: 'FORBIDDEN' }
 const blind: Record<Kind, Answer> = { ...seeing, COMPLAINT: 'NOT_FOUND', COMPLAINTS: 'NOT_FOUND', ACT: 'NOT_FOUND' }
@@ -120,7 +124,13 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     PEOPLE: 'FORBIDDEN',
     SECRET: 'LET_IN',
   },
-  'a key that reads': { ...seeing, ACT: 'MISSING_SCOPE', FILE: 'MISSING_SCOPE', INTAKE: 'MISSING_SCOPE' },
+  'a key that reads': {
+    ...seeing,
+    ACT: 'MISSING_SCOPE',
+    FILE: 'MISSING_SCOPE',
+    BEHALF: 'MISSING_SCOPE',
+    INTAKE: 'MISSING_SCOPE',
+  },
   'a key that writes': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', FILE: 'LET_IN' },
   'a key that sends rows': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', INTAKE: 'LET_IN' },
   'a key with every scope': { ...seeing, INTAKE: 'LET_IN' },

@@ -39,6 +39,7 @@ export const english: Words = {
     wrongCredentials: 'This address and this password do not belong together. Please check both.',
     passwordGuessable: 'This one is easily guessed. A few words that only you would put together are best.',
     linkSpent: 'This link was used already or is too old. Please ask for a new one.',
+    receivedInFuture: 'This time is still to come.',
     forbidden: 'This needs another role than yours. An administrator of the store can do it.',
     signInAgain: 'You signed in a while ago. Please sign in again, then this can be done.',
     somebodyElse: 'You are signed in and act as yourself. Leave this out.',
@@ -79,6 +80,7 @@ export const english: Words = {
   },
   event: {
     FILED: () => 'You told us what went wrong',
+    TAKEN_DOWN: (_actor, name) => `${name ?? 'We'} wrote down what you told us`,
     PROMISE_MADE: () => 'We promised you an answer',
     PROMISE_KEPT: () => 'We did what we promised',
     PROMISE_MOVED: (_actor, name) => `${name ?? 'We'} gave you a new time`,
@@ -182,6 +184,10 @@ export const english: Words = {
     proposeAnew: 'The customer has seen nothing of it and still waits. Please propose something else.',
   },
   passwordResetSent: 'If somebody works here under this address, a link is on its way to them.',
+  handOut: ({ store, reference, trackingCode, link }) =>
+    link
+      ? `${store}: we have your complaint ${reference}. See how it stands, and write to us: ${link} Whoever has this link can open it, so please keep it to yourself.`
+      : `${store}: we have your complaint ${reference}. Your code is ${trackingCode}. Whoever has it can open your case, so please keep it to yourself.`,
   trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
   mail: {
     greeting: (name) => `Dear ${name},`,

@@ -39,6 +39,7 @@ export const spanish: Words = {
     wrongCredentials: 'Esta dirección y esta contraseña no van juntas. Revise las dos, por favor.',
     passwordGuessable: 'Esta es fácil de adivinar. Lo mejor: unas palabras que solo usted juntaría.',
     linkSpent: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo, por favor.',
+    receivedInFuture: 'Esa hora aún no ha llegado.',
     forbidden: 'Esto necesita otra función que la suya. Puede hacerlo quien administra la tienda.',
     signInAgain: 'Inició sesión hace un rato. Iníciela otra vez y podrá hacerlo.',
     somebodyElse: 'Ha iniciado sesión y actúa en su nombre. Deje esto vacío.',
@@ -79,6 +80,7 @@ export const spanish: Words = {
   },
   event: {
     FILED: () => 'Usted nos contó qué pasó',
+    TAKEN_DOWN: (_actor, name) => (name ? `${name} anotó lo que nos contó` : 'Anotamos lo que nos contó'),
     PROMISE_MADE: () => 'Le prometimos una respuesta',
     PROMISE_KEPT: () => 'Hicimos lo prometido',
     PROMISE_MOVED: (_actor, name) => (name ? `${name} le dio una nueva hora` : 'Le dimos una nueva hora'),
@@ -179,6 +181,10 @@ export const spanish: Words = {
     proposeAnew: 'El cliente no ha visto nada y sigue esperando. Por favor, proponga otra cosa.',
   },
   passwordResetSent: 'Si alguien trabaja aquí con esta dirección, el enlace va de camino.',
+  handOut: ({ store, reference, trackingCode, link }) =>
+    link
+      ? `${store}: tenemos su queja ${reference}. Vea cómo va y escríbanos: ${link} Quien tenga este enlace puede abrirla, así que guárdelo para usted.`
+      : `${store}: tenemos su queja ${reference}. Su código es ${trackingCode}. Quien lo tenga puede abrir su caso, así que guárdelo para usted.`,
   trackingLinkSent: 'Si tenemos un caso con esta referencia y este correo electrónico, el enlace va de camino.',
   mail: {
     greeting: (name) => `Hola, ${name}:`,

@@ -35,6 +35,7 @@ export interface Words {
     passwordGuessable: string
     linkSpent: string
     forbidden: string
+    receivedInFuture: string
     signInAgain: string
     somebodyElse: string
     lastAdmin: string
@@ -85,6 +86,8 @@ export interface Words {
     remedy: Record<RemedyKind, string>
   }
   steps: Record<'received' | 'reply' | 'solution' | 'done' | 'followUp', { title: string; detail: string }>
+  /** What a customer is handed or sent who did not file by themselves: short enough for a message. */
+  handOut: (of: { store: string; reference: string; trackingCode: string; link: string | undefined }) => string
   trackingLinkSent: string
   mail: {
     greeting: (name: string) => string

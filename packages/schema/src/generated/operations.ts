@@ -312,6 +312,8 @@ export type EventType =
   | 'SOLVED_CONFIRMED'
   /** The complaint moved from one status to another. */
   | 'STATUS_CHANGED'
+  /** A person of the store wrote down what the customer said in another way than by the form. */
+  | 'TAKEN_DOWN'
   /** The customer said that we understood them right. */
   | 'UNDERSTANDING_CONFIRMED'
   /** The customer said what we had not understood right. */

@@ -24,6 +24,7 @@ export interface FileComplaintInput {
     name: string
     email?: Given<string>
     phone?: Given<string>
+    postalAddress?: Given<string>
     preferredChannel?: Given<ContactChannel>
     preferredTime?: Given<string>
   }
@@ -147,7 +148,7 @@ export function checkFileComplaint(
 
 function checkContact(
   issues: Issues,
-  { name, email, phone, preferredTime }: FileComplaintInput['contact'],
+  { name, email, phone, postalAddress, preferredTime }: FileComplaintInput['contact'],
   mayBeMissing: boolean,
 ): void {
   issues.line('contact.name', name, limits.nameLength)
@@ -156,6 +157,7 @@ function checkContact(
   issues.phone('contact.phone', phone)
   if (!email?.trim() && !phone?.trim() && !mayBeMissing)
     issues.add('contact.email', 'REQUIRED', { message: issues.words.error.contactMissing })
+  issues.text('contact.postalAddress', postalAddress, limits.postalAddressLength)
   issues.line('contact.preferredTime', preferredTime, limits.preferredTimeLength)
 }
 

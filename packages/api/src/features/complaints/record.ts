@@ -13,12 +13,14 @@ export function contactOf({
   name,
   email,
   phone,
+  postalAddress,
   preferredChannel,
   preferredTime,
 }: FileComplaintInput['contact']): Contact {
   const contact: Contact = { name: name.trim().toWellFormed() }
   if (email?.trim()) contact.email = email.trim()
   if (phone?.trim()) contact.phone = phone.trim()
+  if (postalAddress?.trim()) contact.postalAddress = postalAddress.trim().toWellFormed()
   if (preferredChannel) contact.preferredChannel = preferredChannel
   if (preferredTime?.trim()) contact.preferredTime = preferredTime.trim().toWellFormed()
   return contact

@@ -28,6 +28,8 @@ export interface Contact {
   name: string
   email?: string
   phone?: string
+  /** Where to write by post; from a letter. */
+  postalAddress?: string
   preferredChannel?: ContactChannel
   preferredTime?: string
 }

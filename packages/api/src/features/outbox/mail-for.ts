@@ -13,6 +13,7 @@ import { passwordLinkUrl } from '../sessions/desk-link.ts'
 import { linkWithPerson } from '../sessions/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
+import { caseLink } from './case-link.ts'
 import { approvalLetter, notApprovedLetter } from './mails/approval-letters.ts'
 import {
   acknowledgement,
@@ -57,7 +58,7 @@ async function mailToCustomer(
   complaint: Complaint,
   store: Store,
 ): Promise<Mail | undefined> {
-  const { database, secret } = platform
+  const { database, secret, now } = platform
   if (!complaint.contact.email) return undefined
   // Whoever complained elsewhere years ago does not know this case: no machine writes to them first.
   if (delivery.kind === 'DELAY_MAIL' && complaint.door === 'IMPORT') return undefined
@@ -68,11 +69,12 @@ async function mailToCustomer(
   const stopReminders = isReminder ? remindersLink(secret, publicUrl, complaint) : undefined
   const letter = await letterOf(database, delivery, {
     complaint,
-    nextPromise: nextOf(open),
+    // Of a letter that lay about for a week: the sweep is about to tell a time that can still be kept.
+    nextPromise: nextOf(delivery.kind === 'ACKNOWLEDGEMENT_MAIL' ? open.filter(({ dueAt }) => dueAt > now()) : open),
     owner: staffMember(store.people, complaint.ownerId)?.displayName,
     store,
     words,
-    link: linkOf(store, publicUrl, trackingCodeOf(secret, complaint)),
+    link: caseLink(store, publicUrl, trackingCodeOf(secret, complaint)),
     stopReminders,
   })
   if (!letter) return undefined
@@ -232,12 +234,4 @@ async function eventAt(database: Database, { storeId, id }: Complaint, sequence:
 async function hasHadEnough(database: Database, complaint: Parameters<typeof complaintsSince>[1]): Promise<boolean> {
   const anHourBefore = new Date(complaint.receivedAt.getTime() - 3_600_000)
   return (await complaintsSince(database, complaint, anHourBefore)) >= acknowledgementsAnHour
-}
-
-/** The code stands behind the #: it opens the case in the browser and reaches no server in an address. */
-function linkOf({ settings: { casePage } }: Store, publicUrl: string, trackingCode: string): string | undefined {
-  if (!casePage || !URL.canParse(casePage, publicUrl)) return undefined
-  const page = new URL(casePage, publicUrl)
-  page.hash = `redress-case=${trackingCode}`
-  return page.href
 }

@@ -29,6 +29,11 @@ const ContactType = builder.objectRef<Contact>('Contact').implement({
     name: t.exposeString('name', { description: 'What they are called.' }),
     email: t.string({ nullable: true, description: 'E-mail address.', resolve: ({ email }) => email ?? null }),
     phone: t.string({ nullable: true, description: 'Phone number, as typed.', resolve: ({ phone }) => phone ?? null }),
+    postalAddress: t.string({
+      nullable: true,
+      description: 'Where to write by post.',
+      resolve: ({ postalAddress }) => postalAddress ?? null,
+    }),
     preferredChannel: t.field({
       type: ContactChannelType,
       nullable: true,

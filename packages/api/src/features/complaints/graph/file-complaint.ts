@@ -17,7 +17,7 @@ export const MoneyInput = builder.inputType('MoneyInput', {
   }),
 })
 
-const DesiredOutcomeInput = builder.inputType('DesiredOutcomeInput', {
+export const DesiredOutcomeInput = builder.inputType('DesiredOutcomeInput', {
   description: 'What would put it right.',
   fields: (t) => ({
     remedies: t.field({ type: [RemedyKindType], required: false, description: 'What the customer chose.' }),
@@ -25,7 +25,7 @@ const DesiredOutcomeInput = builder.inputType('DesiredOutcomeInput', {
   }),
 })
 
-const ComplaintSubjectInput = builder.inputType('ComplaintSubjectInput', {
+export const ComplaintSubjectInput = builder.inputType('ComplaintSubjectInput', {
   description: 'What it is about, as far as the page knows: nothing of it is asked of the customer again (mission A5).',
   fields: (t) => ({
     orderNumber: t.string({ required: false, description: 'The number of the order, up to 100 characters.' }),

@@ -18,6 +18,7 @@ import { drawReference, referenceAt } from '../reference.ts'
 import { firstStatus, wordsOf } from '../rules.ts'
 import { type Complaint, insertComplaint, insertEvents, insertWords } from '../store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../tracking-code.ts'
+import type { byStaff } from './change-by-store.ts'
 import { toldOfSafety } from './told-of-safety.ts'
 import type { Request, TrackedComplaint } from './tracked-complaint.ts'
 
@@ -44,25 +45,36 @@ export interface NewRecord extends TrackedComplaint {
   told: Delivery[]
 }
 
+/** How a complaint came here, where its customer did not file it just now. */
+export interface Origin {
+  receivedAt: Date
+  importedAs?: string | null
+  /** A person of the store wrote it down. What is promised counts from when it was received. */
+  takenDown?: { door: Door; by: ReturnType<typeof byStaff> }
+}
+
 /** Everything that a new complaint brings with it, before it is written. */
 export function newRecord(
   platform: Platform,
   { actor, store, words }: Request,
   input: FileComplaintInput,
-  { receivedAt, importedAs = null }: { receivedAt: Date; importedAs?: string | null },
+  { receivedAt, importedAs = null, takenDown }: Origin,
 ): NewRecord {
   const at = platform.now()
   const { storeId } = actor
   const id = uuidv7(receivedAt.getTime())
   const given = givenFields(input)
-  const door = doorOf[actor.kind]
+  const door = takenDown?.door ?? doorOf[actor.kind]
   const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
   const category = store.categories.find((known) => known.id === given.categoryId)
   const departmentId = departmentOf(store.people, category)
   const severity = severityOf(given, store)
   const ownerId = whoHasFirst(store.people, departmentId, severity)?.id ?? null
   const promised = { storeId, id, cycle: 1, categoryId: given.categoryId, ownerId }
-  const promise = promiseByStandard(promised, store, { kind: 'FIRST_REPLY', at })
+  const promise = promiseByStandard(promised, store, {
+    kind: 'FIRST_REPLY',
+    at: takenDown ? receivedAt : at,
+  })
   const nobodyNamed = { actorId: null, actorName: null, text: null, audience: 'CUSTOMER' } as const
   const timeline = chain({ eventCount: 0, lastEventHash: chainStart }, [
     {
@@ -75,6 +87,9 @@ export function newRecord(
       actorKind: 'CUSTOMER',
       data: filedEventData(door, given),
     },
+    ...(takenDown
+      ? [{ ...takenDown.by, storeId, complaintId: id, type: 'TAKEN_DOWN' as const, at, text: null, data: { door } }]
+      : []),
     {
       ...nobodyNamed,
       storeId,
