@@ -7,6 +7,7 @@ import type { Platform } from '../platform.ts'
 import { hashOf } from '../secret.ts'
 import { createServer } from '../server.ts'
 import { readSettings } from '../settings.ts'
+import { returnMemoryOnceQuiet } from './return-memory.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
@@ -19,6 +20,7 @@ export async function demo(): Promise<void> {
       `The demo has keys that everybody knows, so it runs on this machine only. Leave HOST out, or use "redress serve".`,
     )
   const server = await stopOnSignal(createServer({ settings, demo: true, prepare: seedDemo }))
+  returnMemoryOnceQuiet(server.http)
   const url = `http://localhost:${server.port}`
   console.log(`Redress is ready at ${url}/`)
   console.log(

@@ -1,12 +1,14 @@
 import { firstRunToken } from '../http/first-run.ts'
 import { createServer } from '../server.ts'
 import { readSettings } from '../settings.ts'
+import { returnMemoryOnceQuiet } from './return-memory.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
 /** Runs Redress for real: no demo keys, no explorer. */
 export async function serve(): Promise<void> {
   const settings = readSettings(process.env)
   const server = await stopOnSignal(createServer({ settings }))
+  returnMemoryOnceQuiet(server.http)
   const url = server.publicUrl.replace(/\/$/, '')
   console.log(`Redress is ready at ${url}/`)
   const token = await firstRunToken(server.platform)
