@@ -29,6 +29,7 @@ const checks = [
 const generatedFiles = [
   'packages/schema/schema.graphql',
   'packages/schema/trusted-documents.json',
+  'packages/schema/webhooks.schema.json',
   'packages/schema/src/generated',
 ]
 

@@ -14,5 +14,6 @@ export function benchSettings({ folder, databaseUrl }: Place): Settings {
     publicUrl: undefined,
     smtpUrl: undefined,
     mailFrom: undefined,
+    webhooksAnywhere: false,
   }
 }

@@ -10,6 +10,7 @@ import { createStore, type NewStore } from '../../packages/api/src/features/stor
 import { makeLog } from '../../packages/api/src/log.ts'
 import type { Mail, MailPort } from '../../packages/api/src/ports/mail/mail.ts'
 import { smtpMail } from '../../packages/api/src/ports/mail/smtp.ts'
+import { outgoing } from '../../packages/api/src/ports/outgoing/outgoing.ts'
 import { installationSecret } from '../../packages/api/src/secret.ts'
 import { sweepOnce } from '../../packages/api/src/sweep.ts'
 import { wordsFor } from '../../packages/api/src/words/words.ts'
@@ -51,6 +52,7 @@ const platform = {
   database,
   secret: installationSecret('a secret for tests only, of 32 characters or more'),
   now: () => new Date(Date.now() + errand.clockMs),
+  outgoing: outgoing(),
   log: makeLog('fatal'),
 }
 const directory = storeDirectory(database)

@@ -15,6 +15,7 @@ import { createStore } from '../../packages/api/src/features/stores/service.ts'
 import { demoStore } from '../../packages/api/src/features/stores/starter.ts'
 import { makeLog } from '../../packages/api/src/log.ts'
 import { type MailPort, RefusedAddressError } from '../../packages/api/src/ports/mail/mail.ts'
+import { outgoing } from '../../packages/api/src/ports/outgoing/outgoing.ts'
 import { installationSecret } from '../../packages/api/src/secret.ts'
 import { sweepOnce } from '../../packages/api/src/sweep.ts'
 import { randomFrom } from '../random.ts'
@@ -80,6 +81,7 @@ async function newWorld(opened: Database, { days, complaints, seed }: Simulation
     secret: installationSecret('the secret of a simulation, which guards nothing'),
     now: () => world.now,
     log: makeLog('fatal'),
+    outgoing: outgoing(),
   }
   const directory = storeDirectory(database)
   const ground = { platform, directory, mail: undefined, publicUrl: 'https://help.example', chance: () => 0.5 }

@@ -21,6 +21,8 @@ Settings come from the environment:
   SMTP_URL        smtp://user:password@host:587; without one mails wait in the outbox
   MAIL_FROM       the address that mails come from
   REDRESS_PROXIES how many proxies in front may be believed about addresses (default 0)
+  REDRESS_WEBHOOKS_ANYWHERE
+                  yes: webhooks also go to http and to private addresses (default no)
   REDRESS_LOG     fatal, error, warn, info, debug or trace (default info)`
 
 program
@@ -215,6 +217,35 @@ fund
   .option('--every <period>', 'the same again with each month, quarter or year, in place of the budget before')
   .option(...inStore)
   .action(async (amount: string, options) => (await import('./cli/remedies.ts')).grantToFund(amount, options))
+
+const webhook = program.command('webhook').description("what a store's own systems are told of (docs/webhooks.md)")
+webhook
+  .command('add')
+  .argument('<url>', 'where webhooks are posted: an https address on the public internet')
+  .requiredOption('--label <label>', 'what it is for')
+  .option('--event <type...>', 'what of, such as complaint.filed; everything unless told')
+  .option(...inStore)
+  .option('--json', 'end with one line of JSON: {"id","secret"}')
+  .description('tell an address what happens, and print the secret that signs it')
+  .action(async (url: string, options) => (await import('./cli/webhooks.ts')).addWebhookCommand(url, options))
+webhook
+  .command('list')
+  .description('list the addresses, and which of them fail')
+  .option(...inStore)
+  .option('--json', 'end with one line of JSON: {"endpoints":[…]}')
+  .action(async (options) => (await import('./cli/webhooks.ts')).listWebhooksCommand(options))
+webhook
+  .command('test')
+  .argument('<id>', 'as "webhook list" prints it')
+  .description('send a webhook that says that nothing happened')
+  .option(...inStore)
+  .action(async (id: string, options) => (await import('./cli/webhooks.ts')).testWebhookCommand(id, options))
+webhook
+  .command('remove')
+  .argument('<id>', 'as "webhook list" prints it')
+  .description('tell it nothing any more')
+  .option(...inStore)
+  .action(async (id: string, options) => (await import('./cli/webhooks.ts')).removeWebhookCommand(id, options))
 
 const importing = program.command('import').description('bring in what the store has on record elsewhere')
 importing

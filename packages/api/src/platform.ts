@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Database } from './db/database.ts'
+import type { Outgoing } from './ports/outgoing/outgoing.ts'
 import type { InstallationSecret } from './secret.ts'
 
 /** What every service stands on. Made once at start; tests make their own. */
@@ -9,4 +10,6 @@ export interface Platform {
   /** The only source of "now": tests and simulations turn it. */
   now: () => Date
   log: Logger
+  /** Requests to addresses that administrators of stores name. */
+  outgoing: Outgoing
 }

@@ -9,6 +9,7 @@ import { forgetOldKeys } from './features/idempotency/service.ts'
 import { forgetEnded } from './features/sessions/service/session.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
+import { forgetOldWebhooks } from './features/webhooks/service/deliver-webhooks.ts'
 import { graphqlServer } from './graph/graphql-server.ts'
 import { explorerPage } from './http/explorer.ts'
 import { type GraphqlDoor, graphqlDoor } from './http/graphql-door.ts'
@@ -19,6 +20,7 @@ import { makeLog } from './log.ts'
 import type { Platform } from './platform.ts'
 import type { MailPort } from './ports/mail/mail.ts'
 import { mailboxIn } from './ports/mail/mailbox.ts'
+import { outgoing } from './ports/outgoing/outgoing.ts'
 import { readInstallationSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import { countStreams } from './streams.ts'
@@ -63,7 +65,13 @@ export async function openPlatform(
     throw new Error(`The table of transitions leaves statuses that nothing reaches: ${wrong.join(', ')}.`)
   const secret = readInstallationSecret(settings.dataFolder, settings.secret)
   const database = await openDatabase({ ...settings, ...options })
-  const platform = { database, secret, now: () => new Date(), log: makeLog(settings.logLevel) }
+  const platform = {
+    database,
+    secret,
+    now: () => new Date(),
+    log: makeLog(settings.logLevel),
+    outgoing: outgoing({ anywhere: settings.webhooksAnywhere }),
+  }
   try {
     await bindSecret(platform)
   } catch (error) {
@@ -157,7 +165,7 @@ function namedHost(host: string): string {
 }
 
 function tidy(platform: Platform): void {
-  Promise.all([forgetOldKeys(platform), forgetEnded(platform)]).catch((error: unknown) =>
+  Promise.all([forgetOldKeys(platform), forgetEnded(platform), forgetOldWebhooks(platform)]).catch((error: unknown) =>
     platform.log.warn({ err: error }, 'What is over could not be forgotten; the next hour tries again.'),
   )
 }

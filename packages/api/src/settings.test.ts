@@ -13,6 +13,7 @@ describe('settings', () => {
       trustedProxies: 0,
       logLevel: 'info',
       publicUrl: undefined,
+      webhooksAnywhere: false,
     })
     expect(isAbsolute(dataFolder)).toBe(true)
     expect(readSettings({ PORT: '', HOST: '', DATABASE_URL: '', REDRESS_URL: '', REDRESS_LOG: '' })).toEqual({
@@ -27,6 +28,8 @@ describe('settings', () => {
     ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
     ['REDRESS_PROXIES', '2', { trustedProxies: 2 }],
     ['REDRESS_LOG', 'warn', { logLevel: 'warn' }],
+    ['REDRESS_WEBHOOKS_ANYWHERE', 'yes', { webhooksAnywhere: true }],
+    ['REDRESS_WEBHOOKS_ANYWHERE', 'no', { webhooksAnywhere: false }],
     ['DATABASE_URL', 'postgresql://u@h/d', { databaseUrl: 'postgresql://u@h/d' }],
     ['REDRESS_URL', 'https://help.example.com', { publicUrl: 'https://help.example.com' }],
   ])('%s = %j is taken', (name, value, settings) => {

@@ -22,12 +22,26 @@ export interface Settings {
   smtpUrl: string | undefined
   /** The address that mails come from. `MAIL_FROM`; needed with `SMTP_URL`. */
   mailFrom: string | undefined
+  /**
+   * `REDRESS_WEBHOOKS_ANYWHERE=yes`: webhooks also go to plain HTTP and to private addresses. For tests, the demo, and
+   * systems on a network that you trust; whoever administers a store can then reach that network. Default no.
+   */
+  webhooksAnywhere: boolean
 }
 
 /** @throws Error that says which variable is wrong and what it takes. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const { HOST, REDRESS_DATA, DATABASE_URL, REDRESS_SECRET, REDRESS_LOG, REDRESS_URL, SMTP_URL, MAIL_FROM } =
-    environment
+  const {
+    HOST,
+    REDRESS_DATA,
+    DATABASE_URL,
+    REDRESS_SECRET,
+    REDRESS_LOG,
+    REDRESS_URL,
+    SMTP_URL,
+    MAIL_FROM,
+    REDRESS_WEBHOOKS_ANYWHERE,
+  } = environment
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL))
     throw new Error('DATABASE_URL must begin with postgres://. Leave it out to use the embedded SQLite.')
   if (REDRESS_URL && !(URL.canParse(REDRESS_URL) && /^https?:$/.test(new URL(REDRESS_URL).protocol)))
@@ -35,6 +49,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (SMTP_URL && !/^smtps?:\/\//.test(SMTP_URL)) throw new Error('SMTP_URL must begin with smtp:// or smtps://.')
   if (SMTP_URL && !MAIL_FROM?.includes('@'))
     throw new Error('MAIL_FROM must be the address that mails come from, such as care@example.com.')
+  if (REDRESS_WEBHOOKS_ANYWHERE && !['yes', 'no'].includes(REDRESS_WEBHOOKS_ANYWHERE))
+    throw new Error(`REDRESS_WEBHOOKS_ANYWHERE must be yes or no; it is "${REDRESS_WEBHOOKS_ANYWHERE}".`)
   return {
     port: wholeNumber(environment, 'PORT', { fallback: 4000, most: 65_535 }),
     host: HOST || '127.0.0.1',
@@ -46,6 +62,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: REDRESS_URL || undefined,
     smtpUrl: SMTP_URL || undefined,
     mailFrom: MAIL_FROM || undefined,
+    webhooksAnywhere: REDRESS_WEBHOOKS_ANYWHERE === 'yes',
   }
 }
 

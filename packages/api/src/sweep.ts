@@ -5,6 +5,7 @@ import { remindCustomers } from './features/complaints/service/remind-customers.
 import { type Deliverer, deliverDue } from './features/outbox/service.ts'
 import { lookAtPromises } from './features/promises/service/look-at-promises.ts'
 import { learnClassifications } from './features/triage/service/learn.ts'
+import { deliverWebhooks } from './features/webhooks/service/deliver-webhooks.ts'
 import type { MailPort } from './ports/mail/mail.ts'
 
 export interface Sweep {
@@ -39,6 +40,9 @@ const works: Work[] = [
   },
   async ({ platform }, isStopped) => {
     await learnClassifications(platform, isStopped)
+  },
+  async (ground, isStopped) => {
+    while (!isStopped() && (await deliverWebhooks(ground, isStopped)) > 0);
   },
 ]
 

@@ -401,6 +401,41 @@ export const issueCodes = {
 } as const
 export type IssueCode = keyof typeof issueCodes
 
+/** What a store's own systems may be told of by webhook. On the wire `COMPLAINT_REMEDY_DUE` is `complaint.remedy_due`. */
+export const webhookEvents = {
+  COMPLAINT_FILED: 'A complaint came in. Imported ones are not told of.',
+  COMPLAINT_STATUS_CHANGED: 'A complaint moved from one status to another.',
+  COMPLAINT_MESSAGE_RECEIVED: 'A customer wrote.',
+  COMPLAINT_ESCALATED: 'A complaint went one step up.',
+  COMPLAINT_PROMISE_MISSED:
+    'Something that was promised was not done in time. The customer has been told, with a new time.',
+  COMPLAINT_OPTION_ACCEPTED: 'Customer and store have agreed.',
+  COMPLAINT_REMEDY_DUE: 'Something is to be paid or delivered to a customer.',
+  COMPLAINT_CLOSED: 'A complaint is over: closed, taken back, or merged into another.',
+} as const
+export type WebhookEvent = keyof typeof webhookEvents
+
+/** Where a webhook stands. */
+export const webhookStates = {
+  WAITING: 'It goes out, or is tried again, at `dueAt`.',
+  DELIVERED: 'The endpoint has taken it.',
+  PARKED: 'It was given up; `sendWebhookAgain` sends it once more.',
+} as const
+export type WebhookState = keyof typeof webhookStates
+
+/** Why a webhook was not taken. */
+export const webhookFaults = {
+  STATUS: 'The endpoint answered with something else than success; redirects are not followed.',
+  GONE: 'The endpoint answered 410: it wants nothing any more, and was switched off.',
+  ADDRESS_REFUSED: 'The name leads to an address that is not on the public internet.',
+  NAME_UNKNOWN: 'The name leads nowhere.',
+  UNREACHABLE: 'Nobody answered at the address, or the connection broke.',
+  CERTIFICATE: 'The certificate of the endpoint is not valid.',
+  TOO_SLOW: 'There was no answer in time.',
+  SWITCHED_OFF: 'The endpoint was switched off or removed before it went out.',
+} as const
+export type WebhookFault = keyof typeof webhookFaults
+
 /** What a developer key may do (contract, "Who calls"). */
 export const scopes = {
   'complaints:read': 'Read complaints and their timelines.',

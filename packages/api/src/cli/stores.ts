@@ -1,9 +1,12 @@
+import { ValidationError } from '../errors.ts'
+import type { Request } from '../features/complaints/service/tracked-complaint.ts'
 import { createStore } from '../features/stores/service.ts'
 import { demoStore, isLocale, isTimeZone, originOfPage, starterCategories } from '../features/stores/starter.ts'
 import { insertOrigin, listStores, type Store, storeById } from '../features/stores/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
 import { readSettings } from '../settings.ts'
+import { wordsFor } from '../words/words.ts'
 
 /** The store that a command is about: the one named, or the only one. An empty database gets the demo's store. */
 export async function storeForCommand(platform: Platform, named: string | undefined): Promise<Store> {
@@ -76,6 +79,11 @@ export async function allowOrigins(addresses: string[], { store: named }: { stor
   })
 }
 
+/** Who asks when a command does: Redress itself, for whoever has a shell on the installation. */
+export function requestOf(store: Store): Request {
+  return { actor: { kind: 'SYSTEM', storeId: store.id }, store, words: wordsFor('en') }
+}
+
 /** Opens the database for a command about one store. */
 export async function withStore(
   named: string | undefined,
@@ -84,6 +92,9 @@ export async function withStore(
   const platform = await openPlatform({ ...readSettings(process.env), logLevel: 'warn' })
   try {
     await work(platform, await storeForCommand(platform, named))
+  } catch (error) {
+    if (error instanceof ValidationError) throw new Error(error.issues.map(({ message }) => message).join('\n'))
+    throw error
   } finally {
     await platform.database.close()
   }

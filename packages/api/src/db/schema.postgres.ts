@@ -35,6 +35,8 @@ export const {
   sessions,
   passwordLinks,
   outbox,
+  webhookEndpoints,
+  webhookDeliveries,
   idempotency,
   installation,
   complaintWords,

@@ -36,6 +36,8 @@ export const {
   sessions,
   passwordLinks,
   outbox,
+  webhookEndpoints,
+  webhookDeliveries,
   idempotency,
   installation,
 } = build('sqlite')

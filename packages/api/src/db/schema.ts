@@ -19,6 +19,7 @@ import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
 import { triageTables } from '../features/triage/tables.ts'
+import { webhookTables } from '../features/webhooks/tables.ts'
 import { type Dialect, kits } from './kit.ts'
 
 /** All tables in one dialect. A factory, so that both can live in one process: tests and the copy command need it. */
@@ -44,6 +45,7 @@ export function build(dialect: Dialect) {
   const agreements = agreementTables(k, { ...staff, ...complaints, ...options, ...promises, ...fund })
   const desk = deskTables(k, { ...complaints, ...staff })
   const outbox = outboxTables(k, stores)
+  const webhooks = webhookTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
   return {
     ...stores,
@@ -66,6 +68,7 @@ export function build(dialect: Dialect) {
     ...agreements,
     ...desk,
     ...outbox,
+    ...webhooks,
     ...idempotency,
     ...complaintWordTables(k),
   }

@@ -4,6 +4,7 @@
  * systems broke").
  */
 import { randomUUID } from 'node:crypto'
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
 import {
   type GraphQLField,
@@ -17,11 +18,15 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signOut, staffOfToken } from '../features/sessions/service/session.ts'
 import { createKey } from '../features/stores/service.ts'
+import { storeById } from '../features/stores/store.ts'
+import { addWebhookEndpoint } from '../features/webhooks/service/manage-endpoints.ts'
+import { testWebhookEndpoint } from '../features/webhooks/service/send-webhook.ts'
 import { expected, kinds } from '../testing/access-matrix.ts'
 import { onBothEngines } from '../testing/engines.ts'
 import { signedInAs } from '../testing/staff-sessions.ts'
 import { act, fileOne, peopledStore, readComplaint, staffIds } from '../testing/store-acts.ts'
 import { shopOrigin, startTestServer, type TestServer, type TestStore } from '../testing/test-server.ts'
+import { wordsFor } from '../words/words.ts'
 import { schema } from './schema.ts'
 
 const fields = [
@@ -60,6 +65,8 @@ interface Target {
   Complaint: string
   OpenPromise: string
   Option: string
+  WebhookEndpoint?: string
+  WebhookDelivery?: string
   /** What is given although nobody has to: a key says for whom it acts. */
   optional: string[]
   whose: 'ours' | 'another'
@@ -75,7 +82,8 @@ onBothEngines('who may do what', (engine) => {
   /** Headers by caller, made anew each time: some cells end the session they ask with. */
   let callers: Record<string, () => Promise<Record<string, string>>>
   /** What a caller can name of their own store: its people and its causes. */
-  const own: Record<string, { people: Record<string, string>; causeId: string; categoryId: string }> = {}
+  const own: Record<string, { storeId: string; people: Record<string, string>; causeId: string; categoryId: string }> =
+    {}
   beforeAll(async () => {
     server = await startTestServer(engine, store)
     ours = server.store
@@ -127,7 +135,7 @@ onBothEngines('who may do what', (engine) => {
       }>('{ causes { id } storefront { categories { id } } }')
       const { causes, storefront } = data
       const categoryId = storefront.categories[0]?.id ?? ''
-      own[name] = { people: await staffIds(of), causeId: causes[0]?.id ?? '', categoryId }
+      own[name] = { storeId: of.storeId, people: await staffIds(of), causeId: causes[0]?.id ?? '', categoryId }
     }
     shared = await target()
     sharedBefore = await readComplaint(ours, shared.Complaint)
@@ -156,6 +164,22 @@ onBothEngines('who may do what', (engine) => {
       Option: data.complaint.options[0]?.id ?? '',
       optional: [],
       whose: 'ours',
+    }
+  }
+
+  /** An endpoint of webhooks with something that was sent there: some cells remove it. */
+  async function webhook(storeId: string): Promise<Pick<Target, 'WebhookEndpoint' | 'WebhookDelivery'>> {
+    const { platform } = server
+    const store = await storeById(platform.database, storeId)
+    if (!store) throw new Error('The store is not there.')
+    const request = { actor: { kind: 'SYSTEM' as const, storeId }, store, words: wordsFor('en') }
+    const url = 'https://systems.shop.example/redress'
+    const input = { key: randomUUID(), url, label: 'matrix', events: ['COMPLAINT_FILED' as const] }
+    const { endpoint } = await addWebhookEndpoint(platform, request, input)
+    const test = await testWebhookEndpoint(platform, request, { key: randomUUID(), endpointId: endpoint.id })
+    return {
+      WebhookEndpoint: encodeGlobalID('WebhookEndpoint', endpoint.id),
+      WebhookDelivery: encodeGlobalID('WebhookDelivery', test.id),
     }
   }
 
@@ -199,7 +223,7 @@ onBothEngines('who may do what', (engine) => {
   /** The least that an input takes; what it names is ours. */
   function inputOf(name: string, type: GraphQLInputType, named: Target): unknown {
     const { optional } = named
-    const whose = own[named.whose] ?? { people: {}, causeId: '', categoryId: '' }
+    const whose = own[named.whose] ?? { storeId: '', people: {}, causeId: '', categoryId: '' }
     if (isNonNullType(type)) return inputOf(name, type.ofType, named)
     if (isListType(type))
       return [inputOf(name, type.ofType, named), ...(name === 'options' ? [inputOf(name, type.ofType, named)] : [])]
@@ -227,6 +251,8 @@ onBothEngines('who may do what', (engine) => {
       staffId: whose.people.Ana,
       causeId: whose.causeId,
       categoryId: whose.categoryId,
+      endpointId: named.WebhookEndpoint,
+      deliveryId: named.WebhookDelivery,
       email: `${randomUUID()}@shop.example`,
     }
     const scalars: Record<string, unknown> = {
@@ -248,7 +274,9 @@ onBothEngines('who may do what', (engine) => {
         const named = kind === 'ACT' && wanted === 'LET_IN' ? await target() : shared
         const optional = caller.startsWith('a key') ? ['displayName', 'staffId'] : []
         const whose = caller.endsWith('another store') ? 'another' : 'ours'
-        expect(await answerTo(caller, { operation, field }, { ...named, optional, whose })).toBe(wanted)
+        const isWebhook = name.includes('Webhook') && wanted === 'LET_IN'
+        const theirs = isWebhook ? await webhook(own[whose]?.storeId ?? '') : {}
+        expect(await answerTo(caller, { operation, field }, { ...named, ...theirs, optional, whose })).toBe(wanted)
       },
     )
   })

@@ -104,3 +104,10 @@ export const ApprovalStateType = enumOf(
   'What became of a request for approval.',
   vocabularies.approvalStates,
 )
+export const WebhookEventType = enumOf(
+  'WebhookEvent',
+  "What a store's own systems may be told of. On the wire `COMPLAINT_REMEDY_DUE` is `complaint.remedy_due`.",
+  vocabularies.webhookEvents,
+)
+export const WebhookStateType = enumOf('WebhookState', 'Where a webhook stands.', vocabularies.webhookStates)
+export const WebhookFaultType = enumOf('WebhookFault', 'Why a webhook was not taken.', vocabularies.webhookFaults)

@@ -55,6 +55,9 @@ import '../features/promises/graph/waiting-compensations.ts'
 import '../features/remedies/graph/remedy-advice.ts'
 import '../features/triage/graph/category-suggestions.ts'
 import '../features/triage/graph/classify-complaint.ts'
+import '../features/webhooks/graph/endpoint.ts'
+import '../features/webhooks/graph/manage-endpoints.ts'
+import '../features/webhooks/graph/delivery.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. `redress schema` prints it to `packages/schema/schema.graphql`. */

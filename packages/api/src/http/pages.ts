@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { webhookSchema } from '@redress/schema/webhooks'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { StoreDirectory } from '../features/stores/directory.ts'
@@ -57,6 +58,7 @@ export function pages(platform: Platform, { readiness, demo, directory, mailbox 
       precompressed: true,
     }),
   )
+  app.get('/webhooks.schema.json', (context) => context.json(webhookSchema))
   app.route('/reminders', reminderPages(platform, directory))
   app.route('/s', storePages(directory))
   app.route('/desk', deskPages(platform, directory, deskFolder))

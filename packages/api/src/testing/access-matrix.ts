@@ -10,7 +10,7 @@ export type Kind =
   | 'ACT'
   /** Shows what the people of the store share. */
   | 'STORE'
-  /** Decides who works at the store. */
+  /** Decides who works at the store, and what leaves it. */
   | 'PEOPLE'
   /** Takes what the store's own systems send. */
   | 'INTAKE'
@@ -68,6 +68,14 @@ export const kinds: Record<string, Kind> = {
   upsertCustomers: 'INTAKE',
   upsertOrders: 'INTAKE',
   upsertProducts: 'INTAKE',
+  addWebhookEndpoint: 'PEOPLE',
+  changeWebhookEndpoint: 'PEOPLE',
+  removeWebhookEndpoint: 'PEOPLE',
+  rotateWebhookSecret: 'PEOPLE',
+  sendWebhookAgain: 'PEOPLE',
+  testWebhookEndpoint: 'PEOPLE',
+  webhookDeliveries: 'PEOPLE',
+  webhookEndpoints: 'PEOPLE',
   inviteStaff: 'PEOPLE',
   updateStaff: 'PEOPLE',
   fileComplaint: 'FILE',

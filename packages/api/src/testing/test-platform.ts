@@ -1,5 +1,6 @@
 import { makeLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
+import { outgoing } from '../ports/outgoing/outgoing.ts'
 import { installationSecret } from '../secret.ts'
 import type { Engine } from './engines.ts'
 import { freshDatabase } from './rows.ts'
@@ -22,6 +23,7 @@ export async function testPlatform(engine: Engine): Promise<TestPlatform> {
     secret: installationSecret('a secret for tests only, of 32 characters or more'),
     now: () => new Date(now),
     log: makeLog('fatal'),
+    outgoing: outgoing(),
     statements,
     turnClock(milliseconds) {
       now += milliseconds

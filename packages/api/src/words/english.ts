@@ -67,6 +67,9 @@ export const english: Words = {
     approverNotOnRecord: 'Say which person on record approves it.',
     authorityExceeded: 'This is more than this person may give or approve in one case.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
+    webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',
+    webhookOff: 'This address is switched off. Switch it on first.',
+    notThere: 'This is not here, or not any more.',
     contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
   },
   promise: {
@@ -254,6 +257,14 @@ export const english: Words = {
     nobody: 'Nobody has it yet.',
     theirWords: 'In the customer’s words',
     call: (phone) => `Number to call: ${phone}`,
+    webhook: {
+      subject: (store) => `${store}: webhooks were switched off`,
+      about: (since) =>
+        `One of your systems has taken no webhook since ${since}, so we have stopped sending any there.`,
+      address: 'The address:',
+      waits:
+        'Nothing is lost: what was not taken is kept for 30 days. Once the system answers again, switch the address on in the settings and send again what you need.',
+    },
     passwordLink: {
       subject: {
         INVITE: (store) => `Your way in to ${store}`,

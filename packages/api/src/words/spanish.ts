@@ -67,6 +67,9 @@ export const spanish: Words = {
     approverNotOnRecord: 'Diga qué persona registrada lo aprueba.',
     authorityExceeded: 'Es más de lo que esta persona puede dar o aprobar en un caso.',
     fundExhausted: 'En el fondo no hay tanto. No se ha dado nada.',
+    webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',
+    webhookOff: 'Esta dirección está desactivada. Actívela primero.',
+    notThere: 'Esto no está aquí, o ya no está.',
     contactMissing: 'Denos un correo electrónico o un teléfono, por favor, para poder responderle.',
   },
   promise: {
@@ -249,6 +252,14 @@ export const spanish: Words = {
     owner: (name) => `${name} responde de ella.`,
     nobody: 'Nadie la lleva todavía.',
     theirWords: 'En palabras del cliente',
+    webhook: {
+      subject: (store) => `${store}: webhooks desactivados`,
+      about: (since) =>
+        `Uno de sus sistemas no ha aceptado ningún webhook desde ${since}, así que hemos dejado de enviarlos allí.`,
+      address: 'La dirección:',
+      waits:
+        'No se ha perdido nada: lo que no se aceptó se guarda 30 días. Cuando el sistema vuelva a responder, active la dirección en los ajustes y envíe de nuevo lo que necesite.',
+    },
     passwordLink: {
       subject: {
         INVITE: (store) => `Su acceso a ${store}`,

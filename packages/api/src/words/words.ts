@@ -60,6 +60,9 @@ export interface Words {
     approverNotOnRecord: string
     authorityExceeded: string
     fundExhausted: string
+    webhookAddress: string
+    webhookOff: string
+    notThere: string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
@@ -144,6 +147,13 @@ export interface Words {
     nobody: string
     theirWords: string
     call: (phone: string) => string
+    /** An endpoint of webhooks was switched off. */
+    webhook: {
+      subject: (store: string) => string
+      about: (since: string) => string
+      address: string
+      waits: string
+    }
     /** The link with which somebody sets their password. */
     passwordLink: {
       subject: Record<LinkPurpose, (store: string) => string>

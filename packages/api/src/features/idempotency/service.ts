@@ -51,3 +51,47 @@ export async function answerGivenBefore<Answer>(
   if (record.inputHash !== use.inputHash) throw new IdempotencyConflictError(words.error.idempotencyConflict)
   return record.answer as Answer
 }
+
+/** The key was taken while the work for it was under way: what was done is taken back, and the other's answer counts. */
+class KeyTakenMeanwhile extends Error {}
+
+/**
+ * Does something once for a key, and keeps what came of it in the same write: for answers that show only when it is done.
+ * The same key with the same input gives the first answer again, without doing anything.
+ * @param work its answer is kept as JSON, dates included; no secret may be in it
+ * @throws IdempotencyConflictError, and whatever `work` throws
+ */
+export async function onceForKey<Input extends { key: string }, Answer>(
+  { database, now }: Platform,
+  { storeId, operation, input, words }: { storeId: string; operation: string; input: Input; words: Words },
+  work: (writer: Writer, at: Date) => Promise<Answer>,
+): Promise<Answer> {
+  const attempt = () =>
+    database.write(async (writer) => {
+      const at = now()
+      const use = { storeId, operation, key: input.key, inputHash: inputHashOf(input), at }
+      const before = await recordOfKey(database, writer, use)
+      if (before && before.inputHash !== use.inputHash)
+        throw new IdempotencyConflictError(words.error.idempotencyConflict)
+      if (before) return JSON.parse(before.answer as string, readDate) as Answer
+      const answer = await work(writer, at)
+      const kept = JSON.stringify(answer, writeDate)
+      if (!(await takeKey(database, writer, { ...use, answer: kept }))) throw new KeyTakenMeanwhile()
+      return answer
+    })
+  return attempt().catch((error: unknown) => {
+    if (error instanceof KeyTakenMeanwhile) return attempt()
+    throw error
+  })
+}
+
+/** A date tells itself as text before anybody is asked; here it is told as a date. */
+function writeDate(this: unknown, name: string, value: unknown): unknown {
+  const given = (this as Record<string, unknown>)[name]
+  return given instanceof Date ? { date: given.toISOString() } : value
+}
+
+function readDate(_name: string, value: unknown): unknown {
+  const isDate = typeof value === 'object' && value !== null && 'date' in value && Object.keys(value).length === 1
+  return isDate && typeof value.date === 'string' ? new Date(value.date) : value
+}

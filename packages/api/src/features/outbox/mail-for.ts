@@ -13,6 +13,7 @@ import { passwordLinkUrl } from '../sessions/desk-link.ts'
 import { linkWithPerson } from '../sessions/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
+import { endpointById } from '../webhooks/store.ts'
 import { caseLink } from './case-link.ts'
 import { approvalLetter, notApprovedLetter } from './mails/approval-letters.ts'
 import {
@@ -27,16 +28,23 @@ import {
 } from './mails/case-letters.ts'
 import { asHtml, asText, type Letter } from './mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from './mails/solution-letters.ts'
-import { escalationLetter, passwordLinkLetter, type StaffLetterContent, warningLetter } from './mails/staff-letters.ts'
+import {
+  escalationLetter,
+  passwordLinkLetter,
+  type StaffLetterContent,
+  warningLetter,
+  webhookLetter,
+} from './mails/staff-letters.ts'
 import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
 import type { Deliverer } from './service.ts'
 import { complaintsSince, type OutboxItem } from './store.ts'
 import type { Delivery } from './tables.ts'
 
-type StaffDelivery = Extract<Delivery, { staffId: string | null }>
+type StaffDelivery = Extract<Delivery, { complaintId: string; staffId: string | null }>
 type LinkDelivery = Extract<Delivery, { linkId: string }>
-type CaseDelivery = Exclude<Delivery, StaffDelivery | LinkDelivery>
+type EndpointDelivery = Extract<Delivery, { endpointId: string }>
+type CaseDelivery = Exclude<Delivery, StaffDelivery | LinkDelivery | EndpointDelivery>
 
 /** None when it is not needed any more. */
 export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<Mail | undefined> {
@@ -45,6 +53,7 @@ export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<M
   const store = await deliverer.directory.byId(item.storeId)
   if (!store) return undefined
   if ('linkId' in delivery) return mailWithPasswordLink(deliverer, { id: item.id, delivery }, store)
+  if ('endpointId' in delivery) return mailAboutEndpoint(deliverer, { id: item.id, delivery }, store)
   const complaint = await complaintById(database, database.read, item.storeId, delivery.complaintId)
   if (!complaint) return undefined
   return 'staffId' in delivery
@@ -105,6 +114,34 @@ async function mailWithPasswordLink(
     threadId: `${link.id}.password`,
     from: { name: store.name, replyTo: undefined },
     to: { name: link.displayName, address: link.email },
+    locale: words.locale,
+    ...written(letter, words.locale, store),
+  }
+}
+
+/** To an administrator. None when somebody has switched the endpoint on again or removed it. */
+async function mailAboutEndpoint(
+  { platform: { database } }: Deliverer,
+  { id, delivery }: { id: string; delivery: EndpointDelivery },
+  store: Store,
+): Promise<Mail | undefined> {
+  const endpoint = await endpointById(database, database.read, { storeId: store.id, id: delivery.endpointId })
+  const person = activeMember(store.people, delivery.staffId)
+  const address = person?.email ?? store.settings.email
+  if (!endpoint?.disabledAt || endpoint.removedAt || !address) return undefined
+  const words = wordsFor(store.settings.locales[0])
+  const letter = webhookLetter({
+    store,
+    words,
+    person,
+    url: endpoint.url,
+    since: endpoint.failingSince ?? endpoint.disabledAt,
+  })
+  return {
+    id,
+    threadId: `${endpoint.id}.webhook`,
+    from: { name: store.name, replyTo: undefined },
+    to: { name: person?.displayName ?? store.name, address },
     locale: words.locale,
     ...written(letter, words.locale, store),
   }

@@ -4,6 +4,7 @@ import type { StoreDirectory } from '../stores/directory.ts'
 import { mailFor } from './mail-for.ts'
 import { claimMs, mostAttempts, waitAfter } from './rules.ts'
 import { anythingDue, claimDue, type OutboxItem, type Settlement, settle } from './store.ts'
+import type { Delivery } from './tables.ts'
 
 /** What deliveries need beside the database. */
 export interface Deliverer {
@@ -33,7 +34,7 @@ export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean 
   // Different cases side by side; the mails of one case in the order in which things happened.
   const cases = Map.groupBy(
     items.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    ({ delivery }) => ('complaintId' in delivery ? delivery.complaintId : delivery.linkId),
+    ({ delivery }) => threadOf(delivery),
   )
   const waiting = cases.values()
   // The iterator is shared: whoever is done takes the next case. More would only queue up at the mail server's door.
@@ -43,6 +44,12 @@ export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean 
   })
   await Promise.all(workers)
   return items.length
+}
+
+/** What a mail belongs to. */
+function threadOf(delivery: Delivery): string {
+  if ('complaintId' in delivery) return delivery.complaintId
+  return 'linkId' in delivery ? delivery.linkId : delivery.endpointId
 }
 
 async function deliver(deliverer: Deliverer, item: OutboxItem): Promise<void> {

@@ -34,6 +34,8 @@ export type Delivery =
   | { kind: 'NOT_APPROVED_MAIL'; complaintId: string; approvalId: string; staffId: string | null }
   /** To a person of the store: the link with which they set a password. */
   | { kind: 'PASSWORD_LINK_MAIL'; linkId: string }
+  /** To an administrator: an endpoint of webhooks took nothing for long and was switched off. */
+  | { kind: 'WEBHOOK_SWITCHED_OFF_MAIL'; endpointId: string; staffId: string | null }
   /** A person wrote: the words stand in the event. */
   | { kind: 'REPLY_MAIL'; complaintId: string; sequence: number }
 

@@ -5,6 +5,7 @@ import { type CalendarVersion, currentCalendar } from '../calendars/store.ts'
 import { currentStandards, type Standards } from '../guidance/store.ts'
 import type { People } from '../staff/rules.ts'
 import { peopleOf } from '../staff/store.ts'
+import { type WantedWebhooks, wantedWebhooks } from '../webhooks/store.ts'
 import type { StoreSettings } from './tables.ts'
 
 export type Category = Tables['categories']['$inferSelect']
@@ -24,6 +25,8 @@ export interface Store {
   standards: Standards
   /** Who works there, and who answers for what. */
   people: People
+  /** Which of its own systems want to be told what. */
+  webhooks: WantedWebhooks
 }
 
 export async function storeById(database: Database, id: string): Promise<Store | undefined> {
@@ -40,8 +43,19 @@ export async function storeById(database: Database, id: string): Promise<Store |
   const standards = await currentStandards(database, database.read, id)
   if (!calendar || !standards) throw new Error(`The store ${id} has no calendar or no service standards.`)
   const people = await peopleOf(database, database.read, id)
+  const webhooks = await wantedWebhooks(database, id)
   const pages = origins.map(({ origin }) => origin)
-  return { id, name: row.name, settings: row.settings, origins: pages, categories, calendar, standards, people }
+  return {
+    id,
+    name: row.name,
+    settings: row.settings,
+    origins: pages,
+    categories,
+    calendar,
+    standards,
+    people,
+    webhooks,
+  }
 }
 
 /** The live key with this hash, of whichever store. */

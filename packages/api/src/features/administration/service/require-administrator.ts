@@ -1,4 +1,5 @@
-import type { StaffActor } from '../../../access.ts'
+import { GraphQLError } from 'graphql'
+import type { Actor, StaffActor, SystemActor } from '../../../access.ts'
 import { ForbiddenError, SignInAgainError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
@@ -13,4 +14,19 @@ export function requireAdministrator({ now }: Pick<Platform, 'now'>, { actor, wo
   if (actor.kind !== 'STAFF' || actor.role !== 'ADMIN') throw new ForbiddenError(words.error.forbidden)
   if (!isFresh(actor.signedInAt, now())) throw new SignInAgainError(words.error.signInAgain)
   return actor
+}
+
+/**
+ * The same for what the command line does too: whoever has a shell on the installation holds its database anyway.
+ * @throws ForbiddenError, SignInAgainError
+ */
+export function requireAdministration(platform: Pick<Platform, 'now'>, request: Request): StaffActor | SystemActor {
+  return request.actor.kind === 'SYSTEM' ? request.actor : requireAdministrator(platform, request)
+}
+
+/** Refuses everybody but administrators, for what is only looked at. No key can. */
+export function requireAdministratorToRead(actor: Actor): void {
+  if (actor.kind === 'SYSTEM' || (actor.kind === 'STAFF' && actor.role === 'ADMIN')) return
+  const message = 'This needs an administrator of the store who is signed in.'
+  throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } })
 }

@@ -9,7 +9,6 @@ import { optionById } from '../../options/store.ts'
 import type { StoreDirectory } from '../../stores/directory.ts'
 import type { Store } from '../../stores/store.ts'
 import { agreedOn, updateAgreed, type WaitingAgreement, waitingAgreements } from '../store.ts'
-import { announceRemediesDue } from './announce.ts'
 import { payRemedies } from './pay-remedies.ts'
 
 /**
@@ -70,8 +69,8 @@ function pay(
     const amountMinor = paid.agreedRemedies.reduce((sum, { costMinor }) => sum + costMinor, 0)
     const data = { amountMinor: String(amountMinor), currency }
     const drawn: NewEvent = { ...bySystem, audience: 'STAFF', type: 'MONEY_DRAWN', text: null, data }
-    const deliveries = announceRemediesDue(paid.agreedRemedies)
-    await applyChange(platform, store, { complaint, at, writer }, { events: [drawn], deliveries })
+    const change = { events: [drawn], remediesDue: paid.agreedRemedies }
+    await applyChange(platform, store, { complaint, at, writer }, change)
     return true
   })
 }

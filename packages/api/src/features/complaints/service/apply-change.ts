@@ -15,6 +15,7 @@ import {
   releasePromises,
 } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
+import { tellSystems } from '../../webhooks/service/tell-systems.ts'
 import { chain, type UnchainedEvent } from '../chain.ts'
 import { isOpen, placeInQueue, wordsOf } from '../rules.ts'
 import { type Complaint, insertEvents, insertWords, updateComplaint } from '../store.ts'
@@ -52,6 +53,11 @@ export interface Change {
   mailedEvent?: number
   /** What else goes out. */
   deliveries?: Delivery[]
+  /**
+   * What may be carried out from now on: it is agreed, and what it costs has come out of the fund. Told to the store's own
+   * systems once for each, also when its money had to wait. Whoever carries one out says so with `recordRemedy`.
+   */
+  remediesDue?: readonly { promiseId: string; optionId: string }[]
 }
 
 /** What an act may use: the locked complaint, the time, the write that it is part of. */
@@ -101,6 +107,7 @@ export async function applyChange<Held extends Right>(
   if (act.mailedEvent !== undefined)
     deliveries.push({ kind: 'REPLY_MAIL', complaintId, sequence: complaint.eventCount + 1 + act.mailedEvent })
   for (const delivery of deliveries) await enqueue(database, writer, { storeId, at, delivery })
+  await tellSystems(database, writer, store, { complaint: after, events: timeline.events, due: act.remediesDue, at })
   return { complaint: { ...after, ...timeline.end, ...place }, nextPromise: owed.nextPromise }
 
   /** A closed case owes nothing; an open one whose turn is not the customer's owes something by a time, by the standard if by nothing else. */

@@ -37,7 +37,7 @@ export async function fileComplaint(
     }
     const before = await answerGivenBefore(platform.database, writer, { ...use, answer: snapshotOf(filed) }, words)
     if (!before) {
-      await writeRecord(platform, writer, filed)
+      await writeRecord(platform, writer, request.store, filed)
       return filed
     }
     const { storeId } = actor

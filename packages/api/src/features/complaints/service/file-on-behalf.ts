@@ -65,7 +65,7 @@ export async function fileOnBehalf(
   return database.write(async (writer) => {
     const before = await answerGivenBefore(database, writer, { ...use, answer: snapshotOf(record) }, request.words)
     if (before) return withCode(await fromSnapshot(platform, writer, before, { storeId, authorize }))
-    await writeRecord(platform, writer, record)
+    await writeRecord(platform, writer, request.store, record)
     return withCode({ complaint: proven(authorize(record.complaint)), nextPromise: record.nextPromise })
   })
 

@@ -27,7 +27,7 @@ export async function importComplaint(
       const before = await complaintByImport(platform.database, writer, request.actor.storeId, importedAs)
       if (before && before.description !== input.description) throw otherWords(request, importedAs)
       if (before) return 'known'
-      await writeRecord(platform, writer, record)
+      await writeRecord(platform, writer, request.store, record)
       return 'imported'
     })
   // The same row at the same moment, twice in a file or from two runs: the unique key lets one in, the other looks again.

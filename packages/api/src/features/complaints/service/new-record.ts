@@ -11,6 +11,8 @@ import type { Delivery } from '../../outbox/tables.ts'
 import { promiseByStandard, promiseData, severityOf } from '../../promises/service/new-promise.ts'
 import { insertPromise, type Promised } from '../../promises/store.ts'
 import { departmentOf, whoHasFirst } from '../../staff/rules.ts'
+import type { Store } from '../../stores/store.ts'
+import { tellSystems } from '../../webhooks/service/tell-systems.ts'
 import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
@@ -136,7 +138,12 @@ export function newRecord(
 /** References are short, so two may meet; with a million complaints in a store one draw in a thousand does. */
 const drawsOfReference = 20
 
-export async function writeRecord({ database }: Platform, writer: Writer, record: NewRecord): Promise<void> {
+export async function writeRecord(
+  { database }: Platform,
+  writer: Writer,
+  store: Store,
+  record: NewRecord,
+): Promise<void> {
   const { complaint, promise, events, told, at } = record
   const { storeId, contact, description, desiredOutcome } = complaint
   complaint.customerId = await customerOf(database, writer, { storeId, contact, at })
@@ -151,6 +158,7 @@ export async function writeRecord({ database }: Platform, writer: Writer, record
     door !== 'IMPORT' &&
       enqueue(database, writer, { storeId, at, delivery: { kind: 'ACKNOWLEDGEMENT_MAIL', complaintId } }),
     ...told.map((delivery) => enqueue(database, writer, { storeId, at, delivery })),
+    tellSystems(database, writer, store, { complaint, events, at }),
   ])
 }
 

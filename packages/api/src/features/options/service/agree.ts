@@ -1,6 +1,6 @@
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
-import { announceAgreement, announceRemediesDue } from '../../agreements/service/announce.ts'
+import { announceAgreement } from '../../agreements/service/announce.ts'
 import { letAgreementFall } from '../../agreements/service/let-agreement-fall.ts'
 import { payRemedies, shortOfFund, type ToPay } from '../../agreements/service/pay-remedies.ts'
 import { type AgreedRemedy, insertAgreed } from '../../agreements/store.ts'
@@ -63,10 +63,8 @@ export async function agree(
   return {
     change: { status: 'AGREED', waitingOn: chosen.customerDuties ? 'CUSTOMER' : 'STORE' },
     events: [...events, agreed, ...promised, status, ...money],
-    deliveries: [
-      ...announceAgreement({ complaintId: complaint.id, optionId: chosen.id }),
-      ...(paid.isShort ? [] : announceRemediesDue(paid.agreedRemedies)),
-    ],
+    deliveries: announceAgreement({ complaintId: complaint.id, optionId: chosen.id }),
+    remediesDue: paid.isShort ? [] : paid.agreedRemedies,
   }
 
   /** Each remedy is owed by the store, promised by the standard. */

@@ -79,7 +79,29 @@ export function passwordLinkLetter({
   }
 }
 
-export function greetingOf({ person, words }: StaffLetterContent): string {
+/** An endpoint of webhooks was switched off: what the store's own systems were to be told of waits for somebody. */
+export function webhookLetter({
+  store,
+  words,
+  person,
+  url,
+  since,
+}: Pick<StaffLetterContent, 'store' | 'words' | 'person'> & { url: string; since: Date }): Letter {
+  const { subject, about, address, waits } = words.staffMail.webhook
+  const time = exactTime(since, store.settings.timeZone, words.dateLocale)
+  return {
+    subject: subject(store.name),
+    greeting: greetingOf({ person, words }),
+    parts: [
+      { kind: 'sentence', text: about(time) },
+      { kind: 'quote', label: address, text: url },
+      { kind: 'sentence', text: waits },
+    ],
+    foot: [store.name],
+  }
+}
+
+export function greetingOf({ person, words }: Pick<StaffLetterContent, 'person' | 'words'>): string {
   return person ? words.mail.greeting(person.displayName) : words.mail.greetingWithoutName
 }
 

@@ -500,6 +500,41 @@ CREATE TABLE "stores" (
 	"created_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "webhook_deliveries" (
+	"store_id" uuid,
+	"id" uuid,
+	"endpoint_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"body" text NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"due_at" timestamp(3) with time zone NOT NULL,
+	"tried_until" timestamp(3) with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"last_tried_at" timestamp(3) with time zone,
+	"last_status" integer,
+	"last_fault" text,
+	"outcome" text,
+	"settled_at" timestamp(3) with time zone,
+	CONSTRAINT "webhook_deliveries_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "webhook_deliveries_outcome_known" CHECK ("outcome" in ('DELIVERED', 'PARKED'))
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_endpoints" (
+	"store_id" uuid,
+	"id" uuid,
+	"url" text NOT NULL,
+	"label" text NOT NULL,
+	"events" jsonb NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"secret_version" integer NOT NULL,
+	"previous_secret_until" timestamp(3) with time zone,
+	"failing_since" timestamp(3) with time zone,
+	"resting_until" timestamp(3) with time zone,
+	"disabled_at" timestamp(3) with time zone,
+	"removed_at" timestamp(3) with time zone,
+	CONSTRAINT "webhook_endpoints_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
 CREATE INDEX "agreed_remedies_complaint" ON "agreed_remedies" ("store_id","complaint_id");--> statement-breakpoint
 CREATE INDEX "agreed_remedies_waiting" ON "agreed_remedies" ("waiting_since","option_id") WHERE "waiting_since" is not null;--> statement-breakpoint
 CREATE INDEX "approvals_complaint" ON "approvals" ("store_id","complaint_id","id");--> statement-breakpoint
@@ -536,6 +571,9 @@ CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","ende
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" ("store_id","endpoint_id","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" ("store_id","endpoint_id","due_at") WHERE "outcome" is null;--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_settled" ON "webhook_deliveries" ("settled_at") WHERE "settled_at" is not null;--> statement-breakpoint
 ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_Izg7Z4n1pJfA_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_option_id_options_store_id_id_fkey" FOREIGN KEY ("store_id","option_id") REFERENCES "options"("store_id","id");--> statement-breakpoint
 ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
@@ -603,4 +641,6 @@ ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fk
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
-ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");
+ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_oy1M52lp4oil_fkey" FOREIGN KEY ("store_id","endpoint_id") REFERENCES "webhook_endpoints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");

@@ -560,6 +560,43 @@ CREATE TABLE `stores` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `webhook_deliveries` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`endpoint_id` text NOT NULL,
+	`type` text NOT NULL,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`tried_until` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`last_tried_at` integer,
+	`last_status` integer,
+	`last_fault` text,
+	`outcome` text,
+	`settled_at` integer,
+	CONSTRAINT `webhook_deliveries_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_webhook_deliveries_store_id_endpoint_id_webhook_endpoints_store_id_id_fk` FOREIGN KEY (`store_id`,`endpoint_id`) REFERENCES `webhook_endpoints`(`store_id`,`id`),
+	CONSTRAINT "webhook_deliveries_outcome_known" CHECK("outcome" in ('DELIVERED', 'PARKED'))
+);
+--> statement-breakpoint
+CREATE TABLE `webhook_endpoints` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`url` text NOT NULL,
+	`label` text NOT NULL,
+	`events` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`secret_version` integer NOT NULL,
+	`previous_secret_until` integer,
+	`failing_since` integer,
+	`resting_until` integer,
+	`disabled_at` integer,
+	`removed_at` integer,
+	CONSTRAINT `webhook_endpoints_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_webhook_endpoints_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
 CREATE INDEX `agreed_remedies_complaint` ON `agreed_remedies` (`store_id`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `agreed_remedies_waiting` ON `agreed_remedies` (`waiting_since`,`option_id`) WHERE "agreed_remedies"."waiting_since" is not null;--> statement-breakpoint
 CREATE INDEX `approvals_complaint` ON `approvals` (`store_id`,`complaint_id`,`id`);--> statement-breakpoint
@@ -594,4 +631,7 @@ CREATE INDEX `presences_seen` ON `presences` (`store_id`,`seen_at`);--> statemen
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint
-CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);
+CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_endpoint` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`due_at`) WHERE "webhook_deliveries"."outcome" is null;--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_settled` ON `webhook_deliveries` (`settled_at`) WHERE "webhook_deliveries"."settled_at" is not null;

@@ -1,0 +1,158 @@
+import { NotFoundError } from '../../../errors.ts'
+import { builder } from '../../../graph/builder.ts'
+import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { WebhookFaultType, WebhookStateType } from '../../../graph/enums.ts'
+import { mutate } from '../../../graph/errors.ts'
+import { isRowId } from '../../../graph/local-id.ts'
+import { requireAdministratorToRead } from '../../administration/service/require-administrator.ts'
+import { keyDescription } from '../../complaints/graph/file-complaint.ts'
+import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
+import { sendWebhookAgain, testWebhookEndpoint } from '../service/send-webhook.ts'
+import { listDeliveries, type WebhookDelivery } from '../store.ts'
+import { administratorErrors, forAdministrators } from './manage-endpoints.ts'
+
+const WebhookDeliveryType = builder.objectRef<WebhookDelivery>('WebhookDelivery').implement({
+  description: 'Something that an endpoint is told, and how far that has come.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Opaque, unique over all types.',
+      resolve: ({ id }) => ({ type: 'WebhookDelivery', id }),
+    }),
+    webhookId: t.exposeString('id', {
+      description: 'The `webhook-id` that the endpoint gets, the same with each try.',
+    }),
+    endpointId: t.globalID({
+      description: 'Which endpoint.',
+      resolve: ({ endpointId }) => ({ type: 'WebhookEndpoint', id: endpointId }),
+    }),
+    type: t.exposeString('type', { description: 'The type of the event as it stands in the body: `complaint.filed`.' }),
+    body: t.exposeString('body', { description: 'What is sent, to the byte. Ids and what changed; never a secret.' }),
+    state: t.field({
+      type: WebhookStateType,
+      description: 'How far it has come.',
+      resolve: ({ outcome }) => outcome ?? 'WAITING',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it happened.' }),
+    dueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it is tried next. Null: it is not.',
+      resolve: ({ outcome, dueAt }) => (outcome === null ? dueAt : null),
+    }),
+    attempts: t.exposeInt('attempts', { description: 'How often it was tried, since it was last sent by hand.' }),
+    lastTriedAt: t.expose('lastTriedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was tried last.',
+    }),
+    lastStatus: t.exposeInt('lastStatus', {
+      nullable: true,
+      description: 'The HTTP status that the endpoint answered last. Null: there was no answer.',
+    }),
+    lastFault: t.expose('lastFault', {
+      type: WebhookFaultType,
+      nullable: true,
+      description: 'Why it was not taken the last time. Null: it was, or it was not tried yet.',
+    }),
+  }),
+})
+
+const WebhookDeliveryConnectionType = builder.connectionObject(
+  { type: WebhookDeliveryType, name: 'WebhookDeliveryConnection', description: 'A page of deliveries.' },
+  { name: 'WebhookDeliveryEdge', description: 'One delivery, and where it stands in the list.' },
+)
+
+builder.queryField('webhookDeliveries', (t) =>
+  t.field({
+    type: WebhookDeliveryConnectionType,
+    description: 'What the endpoints were and are to be told, the latest first; kept for 30 days. For administrators.',
+    args: {
+      endpointId: t.arg.id({ required: false, description: 'Only those to this endpoint.' }),
+      state: t.arg({ type: WebhookStateType, required: false, description: 'Only those that stand here.' }),
+      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
+      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+    },
+    complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
+    resolve: async (_root, { endpointId, state, first, after }, { platform: { database }, actor }) => {
+      requireAdministratorToRead(actor)
+      const size = pageSize(first)
+      const before = cursorValues(after, ['string'])?.[0]
+      // A cursor that no list gave finds nothing; PostgreSQL would fail on it.
+      if (typeof before === 'string' && !isRowId(before))
+        return connectionOf<WebhookDelivery>([], { first: size, after, cursorOf })
+      const rows = await listDeliveries(
+        database,
+        actor.storeId,
+        { endpointId: optionalRowOf('WebhookEndpoint', endpointId), state },
+        { first: size + 1, before: typeof before === 'string' ? before : undefined },
+      )
+      return connectionOf(rows, { first: size, after, cursorOf })
+    },
+  }),
+)
+
+const cursorOf = ({ id }: WebhookDelivery) => cursorFrom([id])
+
+/** The success of sending something by hand. */
+function deliveryType(name: string, description: string) {
+  return builder.objectRef<WebhookDelivery>(name).implement({
+    description,
+    fields: (t) => ({
+      delivery: t.field({
+        type: WebhookDeliveryType,
+        description: 'It goes out within moments; `webhookDeliveries` tells what came of it.',
+        resolve: (delivery) => delivery,
+      }),
+    }),
+  })
+}
+
+const TestWebhookEndpointInput = builder.inputType('TestWebhookEndpointInput', {
+  description: 'Which endpoint is tried.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    endpointId: t.id({ required: true, description: 'Which endpoint.' }),
+  }),
+})
+
+builder.mutationField('testWebhookEndpoint', (t) =>
+  t.field({
+    type: deliveryType('TestWebhookEndpointSuccess', 'A webhook of the type `webhook.test` is on its way.'),
+    description: `Sends an endpoint a webhook that says that nothing happened. ${forAdministrators}`,
+    args: { input: t.arg({ type: TestWebhookEndpointInput, required: true, description: 'Which.' }) },
+    errors: {
+      types: [...administratorErrors, NotFoundError],
+      union: { name: 'TestWebhookEndpointResult', description: 'What came of it.' },
+    },
+    resolve: (_root, { input }, context) =>
+      mutate(context, () => {
+        const endpointId = rowOf('WebhookEndpoint', input.endpointId)
+        return testWebhookEndpoint(context.platform, context, { ...input, endpointId })
+      }),
+  }),
+)
+
+const SendWebhookAgainInput = builder.inputType('SendWebhookAgainInput', {
+  description: 'Which delivery goes out once more.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    deliveryId: t.id({ required: true, description: 'Which delivery.' }),
+  }),
+})
+
+builder.mutationField('sendWebhookAgain', (t) =>
+  t.field({
+    type: deliveryType('SendWebhookAgainSuccess', 'The same webhook, under its own `webhook-id`, is on its way again.'),
+    description: `Sends once more what was given up, or was taken and got lost behind the endpoint. ${forAdministrators}`,
+    args: { input: t.arg({ type: SendWebhookAgainInput, required: true, description: 'Which.' }) },
+    errors: {
+      types: [...administratorErrors, NotFoundError],
+      union: { name: 'SendWebhookAgainResult', description: 'What came of it.' },
+    },
+    resolve: (_root, { input }, context) =>
+      mutate(context, () => {
+        const deliveryId = rowOf('WebhookDelivery', input.deliveryId)
+        return sendWebhookAgain(context.platform, context, { ...input, deliveryId })
+      }),
+  }),
+)
