@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 import { importFields, namedColumn } from './features/complaints/import/columns.ts'
+import { customerFile, orderFile, productFile } from './features/intake/files.ts'
 
 // What was compiled once is kept in the system's temporary folder: the next start takes two thirds of the time and 30 MB less.
 enableCompileCache()
@@ -266,6 +267,23 @@ importing
   .option('--json', 'end with one line of JSON: {"imported","known","skipped"}')
   .addHelpText('after', `\nFields: ${importFields.join(', ')}.\n${settings}`)
   .action(async (file: string, options) => (await import('./cli/import-complaints.ts')).importComplaints(file, options))
+
+const rowImports = [
+  ['products', productFile, 'import products: names, prices, costs, guarantee, stock', 'importProducts'],
+  ['orders', orderFile, 'import orders, one line for each line of an order', 'importOrders'],
+  ['customers', customerFile, 'import customers by the number that the store knows them by', 'importCustomers'],
+] as const
+for (const [what, { columns }, description, name] of rowImports)
+  importing
+    .command(what)
+    .argument('<file>', 'JSONL (one object a line) or CSV with a header')
+    .description(`${description}; safe to run again`)
+    .option(...inStore)
+    .option('--map <field=column>', 'which column is what, where the header does not tell', columns.namedColumn)
+    .option('--skipped <file>', 'where to put rows that cannot be taken (default: FILE.skipped.jsonl in this folder)')
+    .option('--json', 'end with one line of JSON: {"added","changed","unchanged","skipped"}')
+    .addHelpText('after', `\nFields: ${columns.fields.join(', ')}.\n${settings}`)
+    .action(async (file: string, options) => (await import('./cli/import-rows.ts'))[name](file, options))
 
 try {
   await program.parseAsync()

@@ -51,7 +51,7 @@ export async function importComplaints(file: string, options: ImportOptions): Pr
   }
 }
 
-function sizeOf(file: string): number {
+export function sizeOf(file: string): number {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat?.isFile()) throw new Error(`There is no file "${file}". Give the path of a JSONL or CSV file.`)
   return stat.size

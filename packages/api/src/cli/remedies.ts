@@ -1,8 +1,10 @@
 /** What puts things right, who may give how much, and what there is to give: shown and set. */
+
 import { authorityHolders, fundPeriods, valuesOf } from '@redress/schema/enums'
 import { atPeriod, mostMinor, periodOf } from '../features/fund/rules.ts'
 import { putIntoFund } from '../features/fund/service/put-into-fund.ts'
 import { fundOf, listFundEntries } from '../features/fund/store.ts'
+import { minorIn } from '../features/intake/amount.ts'
 import { publishPolicy } from '../features/remedies/service/publish-policy.ts'
 import { authorityLimitsOf, currentPolicy, setAuthorityLimit } from '../features/remedies/store.ts'
 import { moneyIn, wordsFor } from '../words/words.ts'
@@ -91,14 +93,9 @@ export async function grantToFund(
 /** A role as it is written on a command line. */
 const roleName = (role: string) => role.toLowerCase().replaceAll('_', '-')
 
-/** An amount as people write it, in minor units: read digit by digit, so that no cent is lost on the way. */
 function minorOf(amount: string, currency: string): number {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  const [, whole, fraction = ''] = /^(\d{1,10})(?:\.(\d+))?$/.exec(amount) ?? []
-  const minor =
-    whole === undefined || fraction.length > digits ? undefined : Number(whole + fraction.padEnd(digits, '0'))
+  const minor = minorIn(amount, currency)
   if (minor === undefined || minor > mostMinor)
-    throw new Error(`"${amount}" is no amount in ${currency}. Use one such as ${(50).toFixed(digits)}.`)
+    throw new Error(`"${amount}" is no amount in ${currency}. Use one such as 50 or 50.00.`)
   return minor
 }

@@ -1,4 +1,5 @@
-/** Which column of a file is what: by the names that such files use, or as the user says. Pure. */
+/** Which column of a file of complaints is what. Pure. */
+import { columnsOf, type Mapping } from '../../intake/columns.ts'
 
 /** The fields of a complaint that a file can fill, each with headers under which it is known to come. */
 export const knownHeaders = {
@@ -36,29 +37,8 @@ export const knownHeaders = {
   countryCode: ['country_code', 'countrycode', 'country'],
 } as const satisfies Record<string, readonly string[]>
 export type ImportField = keyof typeof knownHeaders
-export const importFields = Object.keys(knownHeaders) as ImportField[]
 
 /** Which column fills which field. */
-export type ColumnMapping = Partial<Record<ImportField, string>>
+export type ColumnMapping = Mapping<ImportField>
 
-/** The columns that the user named, then those known by their headers. */
-export function mappingOf(headers: readonly string[], named: ColumnMapping = {}): ColumnMapping {
-  const byName = new Map(headers.map((header) => [header.trim().toLowerCase(), header]))
-  const mapping: ColumnMapping = { ...named }
-  for (const field of importFields) {
-    const known = knownHeaders[field].map((header) => byName.get(header)).find((header) => header !== undefined)
-    if (mapping[field] === undefined && known !== undefined) mapping[field] = known
-  }
-  return mapping
-}
-
-/**
- * Reads `field=column` as the user types it.
- * @throws Error that names the fields there are
- */
-export function namedColumn(text: string, before: ColumnMapping = {}): ColumnMapping {
-  const [field, ...column] = text.split('=')
-  if (!importFields.includes(field as ImportField) || column.length === 0)
-    throw new Error(`"${text}" is not of the form field=column. Fields: ${importFields.join(', ')}.`)
-  return { ...before, [field as ImportField]: column.join('=') }
-}
+export const { fields: importFields, mappingOf, namedColumn } = columnsOf<ImportField>(knownHeaders)

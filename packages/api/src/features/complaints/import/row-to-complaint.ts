@@ -1,6 +1,7 @@
 /** From the cells of a row to a complaint: pure. */
 import { limits } from '@redress/schema/limits'
 import { hashOf } from '../../../secret.ts'
+import { instantOf } from '../../intake/cells.ts'
 import type { Category } from '../../stores/store.ts'
 import { controlCharacter, type FileComplaintInput } from '../input.ts'
 import type { ColumnMapping, ImportField } from './columns.ts'
@@ -61,19 +62,6 @@ export function complaintOfRow(cells: Record<string, string>, context: RowContex
     countryCode: /^[A-Z]{2}$/.test(cell('countryCode')) ? cell('countryCode') : undefined,
   }
   return { input, receivedAt, importedAs }
-}
-
-/**
- * An instant with an offset, or a day. A day alone counts as noon in UTC: so it is the same day for a reader anywhere
- * from Hawaii to Auckland, and a week of the file is a week of the store.
- */
-function instantOf(text: string): Date | undefined {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text)
-  if (!day && !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(text)) return undefined
-  const at = new Date(day ? `${text}T12:00:00Z` : /Z$|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`)
-  // The engine makes 2 March of 30 February where a time follows.
-  const dayIsReal = new Date(`${text.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(text.slice(0, 10))
-  return dayIsReal && !Number.isNaN(at.getTime()) ? at : undefined
 }
 
 function contentMark(cells: Record<string, string>, seen: Map<string, number>): string {
