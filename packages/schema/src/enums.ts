@@ -36,6 +36,22 @@ export const severities = {
 } as const
 export type Severity = keyof typeof severities
 
+/** What a complaint is about by its words, for the three departments that every store has in some form (mission D1). */
+export const routingSubjects = {
+  CONTRACT: 'Contract, terms, invoice or a dispute about them: for whoever runs the store.',
+  TRANSPORT: 'Delivery, carrier or damage on the way.',
+  QUALITY: 'The goods themselves: faulty, broken, not as described.',
+} as const
+export type RoutingSubject = keyof typeof routingSubjects
+
+/** Who of a department has a complaint that is routed to it. */
+export const ownerChoices = {
+  TAKES_NEW: 'Whoever takes its new complaints.',
+  LEAST_LOADED:
+    'Whoever has the fewest complaints on which something is owed; of those, whose next is due last. Who is signed in comes before who is not.',
+} as const
+export type OwnerChoice = keyof typeof ownerChoices
+
 /** What puts it right (mission D5). */
 export const remedyKinds = {
   REPLACEMENT: 'A new one.',

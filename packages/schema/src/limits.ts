@@ -37,6 +37,9 @@ export const limits = {
   keyLengthMax: 128,
   /** Options at a time, and remedies in one. */
   options: 6,
+  /** Rules that say where complaints go, and words in one of them. */
+  routingRules: 100,
+  routingWords: 100,
   /** A search text, in characters and in words. */
   searchLength: 200,
   searchWords: 10,

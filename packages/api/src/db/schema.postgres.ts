@@ -29,6 +29,7 @@ export const {
   agreedRemedies,
   presences,
   promises,
+  routingRules,
   rungs,
   staff,
   passwords,

@@ -30,6 +30,7 @@ export const {
   agreedRemedies,
   presences,
   promises,
+  routingRules,
   rungs,
   staff,
   passwords,

@@ -20,6 +20,16 @@ export const ComplaintStatusType = enumOf(
 )
 export const WaitingOnType = enumOf('WaitingOn', 'Whose turn it is.', vocabularies.waitingOn)
 export const SeverityType = enumOf('Severity', 'How bad it is. Safety first, always.', vocabularies.severities)
+export const RoutingSubjectType = enumOf(
+  'RoutingSubject',
+  'What a complaint is about by its words.',
+  vocabularies.routingSubjects,
+)
+export const OwnerChoiceType = enumOf(
+  'OwnerChoice',
+  'Who of a department has a complaint that is routed to it.',
+  vocabularies.ownerChoices,
+)
 export const RemedyKindType = enumOf('RemedyKind', 'What puts it right.', vocabularies.remedyKinds)
 export const ContactChannelType = enumOf(
   'ContactChannel',

@@ -147,6 +147,7 @@ describe('a mutation', () => {
       'FileOnBehalfInput.door',
       'FileOnBehalfInput.receivedAt',
       'InviteStaffInput.role',
+      'RoutingRuleInput.owner',
       'UpdateStaffInput.role',
     ])
   })

@@ -58,6 +58,7 @@ import '../features/triage/graph/classify-complaint.ts'
 import '../features/webhooks/graph/endpoint.ts'
 import '../features/webhooks/graph/manage-endpoints.ts'
 import '../features/webhooks/graph/delivery.ts'
+import '../features/triage/graph/routing.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. `redress schema` prints it to `packages/schema/schema.graphql`. */

@@ -60,7 +60,7 @@ export interface TestServer {
 export function withoutLookUps(statements: string[]): string[] {
   return statements.filter(
     (text) =>
-      !/from "(keys|stores|origins|categories|calendars|standards|departments|staff|rungs|webhook_endpoints)"/.test(
+      !/from "(keys|stores|origins|categories|calendars|standards|departments|staff|rungs|webhook_endpoints|routing_rules)"/.test(
         text,
       ),
   )

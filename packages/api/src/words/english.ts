@@ -66,6 +66,7 @@ export const english: Words = {
     notARemedy: 'This promise is not of a remedy. Say that it is kept.',
     approverNotOnRecord: 'Say which person on record approves it.',
     authorityExceeded: 'This is more than this person may give or approve in one case.',
+    settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',
     webhookOff: 'This address is switched off. Switch it on first.',

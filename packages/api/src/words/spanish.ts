@@ -66,6 +66,7 @@ export const spanish: Words = {
     notARemedy: 'Esta promesa no es de una solución. Diga que está cumplida.',
     approverNotOnRecord: 'Diga qué persona registrada lo aprueba.',
     authorityExceeded: 'Es más de lo que esta persona puede dar o aprobar en un caso.',
+    settingsChanged: 'Alguien ha cambiado esto desde que usted lo abrió. Por favor, mírelo de nuevo antes.',
     fundExhausted: 'En el fondo no hay tanto. No se ha dado nada.',
     webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',
     webhookOff: 'Esta dirección está desactivada. Actívela primero.',

@@ -63,6 +63,7 @@ export interface Words {
     webhookAddress: string
     webhookOff: string
     notThere: string
+    settingsChanged: string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>

@@ -5,6 +5,8 @@ import { type CalendarVersion, currentCalendar } from '../calendars/store.ts'
 import { currentStandards, type Standards } from '../guidance/store.ts'
 import type { People } from '../staff/rules.ts'
 import { peopleOf } from '../staff/store.ts'
+import type { Routing } from '../triage/routing.ts'
+import { routingOf } from '../triage/store.ts'
 import { type WantedWebhooks, wantedWebhooks } from '../webhooks/store.ts'
 import type { StoreSettings } from './tables.ts'
 
@@ -27,6 +29,8 @@ export interface Store {
   people: People
   /** Which of its own systems want to be told what. */
   webhooks: WantedWebhooks
+  /** Where its complaints go. */
+  routing: Routing
 }
 
 export async function storeById(database: Database, id: string): Promise<Store | undefined> {
@@ -44,6 +48,7 @@ export async function storeById(database: Database, id: string): Promise<Store |
   if (!calendar || !standards) throw new Error(`The store ${id} has no calendar or no service standards.`)
   const people = await peopleOf(database, database.read, id)
   const webhooks = await wantedWebhooks(database, id)
+  const routing = await routingOf(database, database.read, id)
   const pages = origins.map(({ origin }) => origin)
   return {
     id,
@@ -55,6 +60,7 @@ export async function storeById(database: Database, id: string): Promise<Store |
     standards,
     people,
     webhooks,
+    routing,
   }
 }
 

@@ -2,10 +2,11 @@ import { severities, valuesOf } from '@redress/schema/enums'
 import type { Kit } from '../../db/kit.ts'
 import type { complaintTables } from '../complaints/tables.ts'
 import type { storeTables } from '../stores/tables.ts'
+import type { RoutingRule } from './routing.ts'
 
 export function triageTables(
   k: Kit,
-  { categories, complaints }: ReturnType<typeof storeTables> & ReturnType<typeof complaintTables>,
+  { stores, categories, complaints }: ReturnType<typeof storeTables> & ReturnType<typeof complaintTables>,
 ) {
   /** What a person of the store said a complaint is (mission D1): the last word on it. What suggestions are learnt from. */
   const classifications = k.table(
@@ -26,5 +27,21 @@ export function triageTables(
       k.index('classifications_learnt').on(t.storeId, t.classifiedAt, t.complaintId),
     ],
   )
-  return { classifications }
+
+  /** Where complaints go, in order: the first rule that fits counts. A change is a new version. */
+  const routingRules = k.table(
+    'routing_rules',
+    {
+      storeId: k
+        .id()
+        .notNull()
+        .references(() => stores.id),
+      version: k.int().notNull(),
+      rules: k.json<RoutingRule[]>().notNull(),
+      setAt: k.instant().notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.storeId, t.version] })],
+  )
+
+  return { classifications, routingRules }
 }

@@ -10,8 +10,8 @@ import { enqueue } from '../../outbox/store.ts'
 import type { Delivery } from '../../outbox/tables.ts'
 import { promiseByStandard, promiseData, severityOf } from '../../promises/service/new-promise.ts'
 import { insertPromise, type Promised } from '../../promises/store.ts'
-import { departmentOf, whoHasFirst } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
+import { countIn, routeOf } from '../../triage/routing.ts'
 import { tellSystems } from '../../webhooks/service/tell-systems.ts'
 import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
@@ -43,6 +43,8 @@ export interface NewRecord extends TrackedComplaint {
   trackingCode: string
   promise: Promised
   events: ChainedEvent[]
+  /** Its words, for searching. */
+  words: string[]
   /** Who of the store is told of it at once. */
   told: Delivery[]
 }
@@ -58,7 +60,7 @@ export interface Origin {
 /** Everything that a new complaint brings with it, before it is written. */
 export function newRecord(
   platform: Platform,
-  { actor, store, words }: Request,
+  { actor, store, words: said }: Request,
   input: FileComplaintInput,
   { receivedAt, importedAs = null, takenDown }: Origin,
 ): NewRecord {
@@ -68,10 +70,11 @@ export function newRecord(
   const given = givenFields(input)
   const door = takenDown?.door ?? doorOf[actor.kind]
   const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
-  const category = store.categories.find((known) => known.id === given.categoryId)
-  const departmentId = departmentOf(store.people, category)
   const severity = severityOf(given, store)
-  const ownerId = whoHasFirst(store.people, departmentId, severity)?.id ?? null
+  const words = wordsOf(`${given.description} ${given.desiredOutcome?.words ?? ''}`)
+  const { departmentId, owner } = routeOf(store, { categoryId: given.categoryId, severity, words })
+  const ownerId = owner?.id ?? null
+  countIn(store.routing, ownerId)
   const promised = { storeId, id, cycle: 1, categoryId: given.categoryId, ownerId }
   const promise = promiseByStandard(promised, store, {
     kind: 'FIRST_REPLY',
@@ -112,7 +115,7 @@ export function newRecord(
     customerId: '',
     ...given,
     severity: null,
-    locale: input.locale ?? words.locale,
+    locale: input.locale ?? said.locale,
     understanding: null,
     understandingState: 'OPEN',
     understandingCorrection: null,
@@ -132,7 +135,16 @@ export function newRecord(
   }
   const { events } = timeline
   const told = severity === 'SAFETY' && door !== 'IMPORT' ? toldOfSafety(complaint, store) : []
-  return { at, told, trackingCode, complaint: authorizeFiler(actor, complaint), promise, nextPromise: promise, events }
+  return {
+    at,
+    told,
+    words,
+    trackingCode,
+    complaint: authorizeFiler(actor, complaint),
+    promise,
+    nextPromise: promise,
+    events,
+  }
 }
 
 /** References are short, so two may meet; with a million complaints in a store one draw in a thousand does. */
@@ -144,11 +156,10 @@ export async function writeRecord(
   store: Store,
   record: NewRecord,
 ): Promise<void> {
-  const { complaint, promise, events, told, at } = record
-  const { storeId, contact, description, desiredOutcome } = complaint
+  const { complaint, promise, events, told, words, at } = record
+  const { storeId, contact } = complaint
   complaint.customerId = await customerOf(database, writer, { storeId, contact, at })
   await insertWithFreeReference(database, writer, complaint)
-  const words = wordsOf(`${description} ${desiredOutcome?.words ?? ''}`)
   const { id: complaintId, door } = complaint
   // None of these waits for another, so PostgreSQL gets them in one journey.
   await Promise.all([

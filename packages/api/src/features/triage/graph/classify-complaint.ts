@@ -1,6 +1,7 @@
 import { builder } from '../../../graph/builder.ts'
 import { SeverityType } from '../../../graph/enums.ts'
-import { caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { mutate } from '../../../graph/errors.ts'
+import { decidingMutationErrors, expectedVersionDescription } from '../../complaints/graph/complaint-changed.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import {
   actedOnType,
@@ -28,6 +29,7 @@ const ClassifyComplaintInput = builder.inputType('ClassifyComplaintInput', {
       required: false,
       description: 'Whether it stays with whoever has it. It goes where its kind belongs unless told.',
     }),
+    expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
   }),
@@ -44,7 +46,7 @@ builder.mutationField('classifyComplaint', (t) =>
     description: `A person of the store says what kind of complaint it is (mission D1). It goes to the department that answers for that kind; what is promised comes sooner where the standard of that kind is stricter, and never later. Where somebody could be hurt a named person has it at once, and is told. ${needsScopes}`,
     args: { input: t.arg({ type: ClassifyComplaintInput, required: true, description: 'Which one, and what it is.' }) },
     errors: {
-      types: caseMutationErrors,
+      types: decidingMutationErrors,
       union: { name: 'ClassifyComplaintResult', description: 'What came of classifying.' },
     },
     resolve: (_root, { input }, context) =>

@@ -3,20 +3,22 @@ import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
 import { Issues } from '../../complaints/input.ts'
-import { isOpen } from '../../complaints/rules.ts'
+import { isOpen, wordsOf } from '../../complaints/rules.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
+import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import { toldOfSafety } from '../../complaints/service/told-of-safety.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { followStandard } from '../../promises/service/follow-standard.ts'
 import { severityOf } from '../../promises/service/new-promise.ts'
-import { activeMember, departmentOf, leaderOf, whoTakesNew } from '../../staff/rules.ts'
+import { activeMember, leaderOf, whoHasFirst } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
+import { routeOf } from '../routing.ts'
 import { setClassification } from '../store.ts'
 
-export interface ClassifyComplaintInput extends Doer {
+export interface ClassifyComplaintInput extends Doer, AsSeen {
   key: string
   complaintId: string
   categoryId: string
@@ -32,7 +34,8 @@ export interface ClassifyComplaintInput extends Doer {
  * A person of the store says what kind of complaint it is and how bad (mission D1). It goes where that kind belongs, what
  * is promised follows the standard of that kind where it is stricter, and where somebody could be hurt a named person has
  * it at once.
- * @throws ValidationError, NotFoundError, StatusConflictError, IdempotencyConflictError
+ * @throws ValidationError, NotFoundError, StatusConflictError, IdempotencyConflictError,
+ * ComplaintChangedError
  */
 export async function classifyComplaint(
   platform: Platform,
@@ -106,21 +109,21 @@ export async function classifyComplaint(
  * people have arranged otherwise stays so. Nobody's it never becomes, and with somebody's safety at stake it is somebody's.
  */
 function placeOf(
-  { people, categories }: Store,
+  store: Store,
   before: Complaint,
-  after: Pick<Complaint, 'categoryId'>,
+  after: Complaint,
   { severity, stays }: { severity: Severity; stays: boolean },
 ): Pick<Complaint, 'departmentId' | 'ownerId'> {
-  const belongs = ({ categoryId }: Pick<Complaint, 'categoryId'>) =>
-    departmentOf(
-      people,
-      categories.find(({ id }) => id === categoryId),
-    )
-  const to = belongs(after)
-  const moves = !stays && to !== belongs(before) && to !== before.departmentId
-  const departmentId = moves ? to : before.departmentId
-  const owner = moves ? undefined : activeMember(people, before.ownerId)
-  const next = owner ?? whoTakesNew(people, departmentId)
-  const mustBeSomebodys = moves || severity === 'SAFETY'
-  return { departmentId, ownerId: (next ?? (mustBeSomebodys ? leaderOf(people, departmentId) : undefined))?.id ?? null }
+  const { people } = store
+  const words = wordsOf(before.description)
+  const was = routeOf(store, { categoryId: before.categoryId, severity: severityOf(before, store), words })
+  const to = routeOf(store, { categoryId: after.categoryId, severity, words })
+  const isElsewhere = to.departmentId !== was.departmentId && to.departmentId !== before.departmentId
+  if (!stays && isElsewhere) {
+    const owner = to.owner ?? leaderOf(people, to.departmentId)
+    return { departmentId: to.departmentId, ownerId: owner?.id ?? null }
+  }
+  const { departmentId } = before
+  const owner = activeMember(people, before.ownerId) ?? whoHasFirst(people, departmentId, severity)
+  return { departmentId, ownerId: owner?.id ?? null }
 }

@@ -452,6 +452,14 @@ CREATE TABLE "purchases" (
 	CONSTRAINT "purchases_complexity_known" CHECK ("complexity" in ('SIMPLE', 'COMPLEX'))
 );
 --> statement-breakpoint
+CREATE TABLE "routing_rules" (
+	"store_id" uuid,
+	"version" integer,
+	"rules" jsonb NOT NULL,
+	"set_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "routing_rules_pkey" PRIMARY KEY("store_id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "rungs" (
 	"store_id" uuid,
 	"department_id" uuid,
@@ -636,6 +644,7 @@ ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_owner_id_staff_store_id
 ALTER TABLE "promises" ADD CONSTRAINT "promises_PzZ2pnXYqyk4_fkey" FOREIGN KEY ("store_id","calendar_id","calendar_version") REFERENCES "calendars"("store_id","id","version");--> statement-breakpoint
 ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_order_number_orders_store_id_number_fkey" FOREIGN KEY ("store_id","order_number") REFERENCES "orders"("store_id","number");--> statement-breakpoint
+ALTER TABLE "routing_rules" ADD CONSTRAINT "routing_rules_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint

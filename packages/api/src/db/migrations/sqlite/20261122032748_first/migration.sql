@@ -506,6 +506,15 @@ CREATE TABLE `purchases` (
 	CONSTRAINT "purchases_complexity_known" CHECK("complexity" in ('SIMPLE', 'COMPLEX'))
 );
 --> statement-breakpoint
+CREATE TABLE `routing_rules` (
+	`store_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`rules` text NOT NULL,
+	`set_at` integer NOT NULL,
+	CONSTRAINT `routing_rules_pk` PRIMARY KEY(`store_id`, `version`),
+	CONSTRAINT `fk_routing_rules_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `rungs` (
 	`store_id` text NOT NULL,
 	`department_id` text NOT NULL,
