@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Demo } from '../server.ts'
+import { asDeveloper } from '../store-acts.ts'
+
+export { reply, storedComplaints } from '../store-acts.ts'
 
 /** What Maria writes about her kettle. Two lines, an apostrophe and a sign that HTML would have to escape. */
 export const crackedLid =
@@ -112,51 +115,6 @@ export async function fileOn(page: Page, demo: Demo, description = crackedLid) {
   await form.send.click()
   const reference = await form.confirmedReference()
   return { form, reference, trackingCode: await form.trackingCode() }
-}
-
-export interface StoredComplaint {
-  id: string
-  reference: string
-  description: string
-  status: string
-}
-
-/** Asks as the store's own systems do, with the developer key of the demo. */
-async function asDeveloper<Data>(demo: Demo, query: string, variables: object = {}): Promise<Data> {
-  const answer = await fetch(`${demo.url}/graphql`, {
-    method: 'POST',
-    headers: { authorization: 'Bearer sk_demo', 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const body: { data?: Data; errors?: unknown } = await answer.json()
-  if (!body.data) throw new Error(`The store was not answered: ${JSON.stringify(body.errors ?? body)}`)
-  return body.data
-}
-
-/** What the store's own systems find. */
-export async function storedComplaints(demo: Demo): Promise<StoredComplaint[]> {
-  const { complaints } = await asDeveloper<{ complaints: { edges: { node: StoredComplaint }[] } }>(
-    demo,
-    '{ complaints(first: 100) { edges { node { id reference description status } } } }',
-  )
-  return complaints.edges.map(({ node }) => node)
-}
-
-async function complaintId(demo: Demo, reference: string): Promise<string> {
-  const stored = (await storedComplaints(demo)).find((complaint) => complaint.reference === reference)
-  if (!stored) throw new Error(`The store has no ${reference}.`)
-  return stored.id
-}
-
-/** Ana answers the customer. */
-export async function reply(demo: Demo, reference: string, text: string): Promise<void> {
-  const input = { key: randomUUID(), complaintId: await complaintId(demo, reference), text, displayName: 'Ana Marin' }
-  const { replyToCustomer } = await asDeveloper<{ replyToCustomer: { __typename: string } }>(
-    demo,
-    'mutation ($input: ReplyToCustomerInput!) { replyToCustomer(input: $input) { __typename ... on Error { message } } }',
-    { input },
-  )
-  if (replyToCustomer.__typename !== 'ReplyToCustomerSuccess') throw new Error(JSON.stringify(replyToCustomer))
 }
 
 /** Ana promises the same for a later time, at an hour at which the store works: in a week, if that is no holiday. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type Apart, buildApart, integrityOf, namesOfApart } from './apart.ts'
 import { type Files, joinChunks, nameByContent } from './chunks.ts'
 import { root, version } from './package.ts'
 import { shortNames } from './short-names.ts'
@@ -21,6 +21,8 @@ const options = {
   define: { 'process.env.NODE_ENV': '"production"', REDRESS_VERSION: JSON.stringify(version) },
   alias: { '@0no-co/graphql.web': join(root, 'build-steps/substitutes/trusted-documents-only.ts') },
   mangleProps: shortNames,
+  // Templates cross from files that lie apart into the Lit of the page.
+  mangleCache: { _$litType$: false },
   logLevel: 'warning',
   write: false,
 } as const satisfies BuildOptions
@@ -37,7 +39,8 @@ export interface CdnFiles {
   readonly tracked: string
   /** The widgets, and what they load when it is needed. */
   readonly entries: Readonly<Record<string, string>>
-  readonly locales: readonly string[]
+  /** What stands by itself. */
+  readonly apart: Readonly<Record<string, string>>
 }
 
 /**
@@ -46,33 +49,35 @@ export interface CdnFiles {
  */
 export async function buildCdn(): Promise<CdnFiles> {
   await mkdir(out, { recursive: true })
-  const locales = await buildLocales()
+  const apart = await buildApart(options, out)
+  const define = { ...options.define, ...namesOfApart(apart) }
   const [split, whole] = await Promise.all([
     build({
       ...options,
+      define,
       entryPoints: { redress: 'src/loader.ts', foundation: 'src/foundation.ts' },
       splitting: true,
       outdir: out,
       chunkNames: '[name]-[hash]',
-      plugins: [squeezeStyles, substitutes, pointTo(locales)],
+      plugins: [squeezeStyles, substitutes, pointTo(apart)],
     }),
     // The hash on the page's tag speaks for this file alone: what it brings in, it checks itself.
     build({
       ...options,
-      define: { ...options.define, LANGUAGE_CHUNKS: JSON.stringify(checkedLanguages(locales)) },
+      define,
       entryPoints: { 'redress.all': 'src/all.ts' },
       outdir: out,
-      plugins: [squeezeStyles, substitutes, everythingAtOnce],
+      plugins: [squeezeStyles, substitutes, inOneFile],
     }),
   ])
   const joined = await joinChunks(texts(split.outputFiles), split.metafile)
-  const squeezed = new Map([...locales.values()].map(({ name, text }) => [name, text]))
+  const squeezed = new Map([...apart.values()].map(({ address, text }) => [address.slice(2), text]))
   for (const [name, text] of [...joined, ...texts(whole.outputFiles)]) squeezed.set(name, await squeeze(text))
   const cards = [...squeezed.keys()].find((name) => name.startsWith('cards-'))
   const parts = squeezed.get('parts.js') ?? ''
   squeezed.set('parts.js', parts.replaceAll('CARDS_CHUNK', JSON.stringify(`./${cards}`)))
   const { files, names } = nameByContent(squeezed, ['redress.js', 'redress.all.js'])
-  const built = filesOf(split.metafile, names, [...locales.values()])
+  const built = filesOf(split.metafile, names, apart)
   const ahead = JSON.stringify([built.foundation, built.parts].map((name) => `./${name}`))
   const loader = files.get(built.loader) ?? ''
   files.set(
@@ -83,36 +88,8 @@ export async function buildCdn(): Promise<CdnFiles> {
   return built
 }
 
-const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`
-
-const checkedLanguages = (locales: ReadonlyMap<string, Locale>): string[][] =>
-  [...locales].map(([language, { name, text }]) => [language, `./${name}`, integrityOf(text)])
-
 const texts = (outputs: readonly { readonly path: string; readonly text: string }[]): Files =>
   new Map(outputs.map(({ path, text }) => [path.slice(out.length + 1), text]))
-
-interface Locale {
-  readonly name: string
-  readonly text: string
-}
-
-/**
- * The languages are built by themselves: inside the split build esbuild would move its own runtime, which they do not
- * use, into a chunk of its own and so add a request to every page.
- */
-async function buildLocales(): Promise<Map<string, Locale>> {
-  const sources = (await readdir(join(root, 'src/words'))).filter(
-    (name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts',
-  )
-  const entryPoints = sources.map((name) => `src/words/${name}`)
-  const { outputFiles } = await build({ ...options, entryPoints, outdir: out, entryNames: '[name]-[hash]' })
-  return new Map(
-    outputFiles.map(({ path, text }) => {
-      const name = path.slice(path.lastIndexOf('/') + 1)
-      return [name.slice(0, 2), { name, text }]
-    }),
-  )
-}
 
 /** Parts of Lit and of wonka that widgets never reach, under what does the same for them in fewer bytes. */
 const substitutes: Plugin = {
@@ -126,34 +103,38 @@ const substitutes: Plugin = {
   },
 }
 
-/** In the one file all is there but the languages, and esbuild need not wrap what might be loaded. */
-const everythingAtOnce: Plugin = {
-  name: 'everything at once',
+/** In the one file all is there but what lies apart, and esbuild need not wrap what might be loaded. */
+const inOneFile: Plugin = {
+  name: 'in one file',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, resolveDir.endsWith('words') ? 'loaded-checked.ts' : 'loaded-at-once.ts'),
+      path: join(resolveDir, resolveDir.endsWith('case-cards') ? 'loaded-at-once.ts' : 'loaded-checked.ts'),
     }))
   },
 }
 
-const pointTo = (locales: ReadonlyMap<string, Locale>): Plugin => ({
-  name: 'locales',
+/** In the split build what lies apart is imported by its address. */
+const pointTo = (apart: ReadonlyMap<string, Apart>): Plugin => ({
+  name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/[a-z]{2}\.ts$/ }, ({ path, kind }) => {
-      const locale = kind === 'dynamic-import' ? locales.get(path.slice(2, 4)) : undefined
-      return locale ? { path: `./${locale.name}`, external: true } : null
+    onResolve({ filter: /^\.\/(?:[a-z]{2}|live)\.ts$/ }, ({ path, kind }) => {
+      const file = kind === 'dynamic-import' ? apart.get(path.slice(2, -3)) : undefined
+      return file ? { path: file.address, external: true } : null
     })
+    onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, ({ resolveDir }) =>
+      resolveDir.endsWith('solution') ? { path: join(resolveDir, 'loaded-apart.ts') } : null,
+    )
   },
 })
 
 function filesOf(
   { outputs }: Metafile,
   names: ReadonlyMap<string, string>,
-  locales: readonly { readonly name: string }[],
+  apart: ReadonlyMap<string, Apart>,
 ): CdnFiles {
   const named = (name: string) => names.get(name) ?? name
   const entries = Object.entries(outputs).flatMap(([path, { entryPoint }]) => {
-    const label = entryPoint && /^src\/(?:define|case-cards|client)\/(.*)\.ts$/.exec(entryPoint)?.[1]
+    const label = entryPoint && /^src\/(?:define|case-cards)\/(.*)\.ts$/.exec(entryPoint)?.[1]
     return label ? [[label, named(path.slice(path.lastIndexOf('/') + 1))] as const] : []
   })
   return {
@@ -163,13 +144,13 @@ function filesOf(
     parts: named('parts.js'),
     tracked: named('tracked.js'),
     entries: Object.fromEntries(entries),
-    locales: locales.map(({ name }) => named(name)),
+    apart: Object.fromEntries([...apart].map(([label, { address }]) => [label, named(address.slice(2))])),
   }
 }
 
 /** New files first, the loader that names them last, the files of older builds away after that. */
 async function write(written: ReadonlyMap<string, string>): Promise<void> {
-  const integrity = Object.fromEntries([...written].map(([name, text]) => [name, integrityOf(text)]).sort())
+  const integrity = Object.fromEntries([...written].map(([name, text]) => [name, integrityOf(text, 'sha384')]).sort())
   const ordered = [...written].sort(([name]) => (name === 'redress.js' ? 1 : -1))
   for (const [name, text] of ordered) await writeFile(join(out, name), text)
   await writeFile(join(out, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)

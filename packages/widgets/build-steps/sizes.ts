@@ -30,6 +30,8 @@ export const budgets: Readonly<Record<string, number>> = {
   cards: 4_000,
   /** What follows a case, loaded once one is shown. */
   live: 1_000,
+  /** How a case is put right, with what it needs of the other chunks; loaded once a case has come that far. */
+  solution: 9_000,
   all: 28_000,
 }
 
@@ -52,7 +54,7 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     ['parts', built.parts],
     ['tracked', built.tracked],
     ...Object.entries(built.entries),
-    ...built.locales.map((name) => [name.slice(0, 2), name] as const),
+    ...Object.entries(built.apart),
     ['redress.all.js', built.all],
   ]
   const files = Object.fromEntries(await Promise.all(names.map(async ([label, name]) => [label, await sizeOf(name)])))
@@ -67,6 +69,7 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     nextSteps: brotli('next-steps') + brotli('tracked'),
     cards: brotli('cards'),
     live: brotli('live'),
+    solution: Math.max(brotli('solution-en'), brotli('solution-es')),
     all: brotli('redress.all.js'),
     /** All that a page with the form loads. */
     pageWithForm: brotli('redress.js') + brotli('foundation') + brotli('parts') + brotli('complaint-form'),

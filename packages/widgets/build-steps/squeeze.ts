@@ -11,7 +11,8 @@ export async function squeeze(text: string): Promise<string> {
   const { code } = await minify(text, {
     module: true,
     ecma: 2020,
-    compress: { passes: 2 },
+    // Functions in one place are more alike to their neighbours, and so compress better: 0.1 KB of everything in one file.
+    compress: { passes: 3, hoist_funs: true },
     format: { comments: false },
   })
   if (!code) throw new Error('Terser made nothing of a file.')

@@ -97,7 +97,7 @@ export function testBed() {
     return data.complaints.edges.filter(({ node }) => node.description.includes(words)).length
   }
 
-  return { show, countStored, url: () => demo.url }
+  return { show, countStored, url: () => demo.url, demo: () => demo }
 }
 
 /** The form as a person finds it: by its labels. */

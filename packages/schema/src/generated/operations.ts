@@ -928,7 +928,7 @@ export type TrackedSolutionQueryVariables = Exact<{
 }>;
 
 
-export type TrackedSolutionQuery = { readonly complaintByTrackingCode: { readonly remindAt: string | null, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly doneBy: string | null, readonly customerDuties: string | null, readonly text: string | null, readonly validUntil: string | null, readonly remedies: ReadonlyArray<{ readonly label: string }>, readonly worth: { readonly amountMinor: number, readonly currency: string } | null }>, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null }> } | null };
+export type TrackedSolutionQuery = { readonly complaintByTrackingCode: { readonly remindAt: string | null, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly doneBy: string | null, readonly customerDuties: string | null, readonly text: string | null, readonly validUntil: string | null, readonly remedies: ReadonlyArray<{ readonly label: string }>, readonly worth: { readonly amountMinor: number, readonly currency: string } | null }>, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly reference: string | null }> } | null };
 
 export type UpdateStaffMutationVariables = Exact<{
   input: UpdateStaffInput;
@@ -1004,7 +1004,7 @@ export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = 
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
-export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('dfd3f4526788', 'query')
+export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')
 export const WhatHappensNext: TrustedDocument<WhatHappensNextQuery, WhatHappensNextQueryVariables> = /* @__PURE__ */ trustedDocument('9737faf3d34f', 'query')

@@ -17,6 +17,8 @@ export interface Opened {
   readonly link: string
   readonly isCopied: boolean
   readonly conversation: Conversation
+  /** How it is put right, once the case has come that far. */
+  readonly solution: TemplateResult | typeof nothing
   onCopied(): void
   showEarlier(): void
   leave(): void
@@ -24,7 +26,7 @@ export interface Opened {
 
 /** The case: where it stands, who does what by when, what the customer can do, and the story so far. */
 export function openedCase(view: Opened): TemplateResult {
-  const { telling, storefront, complaint, link, isCopied, conversation, onCopied, showEarlier, leave } = view
+  const { telling, storefront, complaint, link, isCopied, conversation, solution, onCopied, showEarlier, leave } = view
   const { notice } = conversation
   const { say } = telling
   const product = complaint.about?.productName ?? null
@@ -34,7 +36,7 @@ export function openedCase(view: Opened): TemplateResult {
       <h2 tabindex="-1" id="state" part="status">${complaint.statusLabel}</h2>
     </header>
     ${notice ? html`<p class="notice">${notice}</p>` : nothing} ${promiseCard(telling, complaint)}
-    ${understandingPart(say, complaint, conversation)} ${actions(telling, complaint, conversation, ['message', 'call', 'escalation', 'withdrawal'])}
+    ${solution} ${understandingPart(say, complaint, conversation)} ${actions(telling, complaint, conversation, ['message', 'call', 'escalation', 'withdrawal'])}
     ${stepList(telling, complaint.nextSteps)} ${story(telling, complaint.timeline, showEarlier)}
     <div class="foot">
       ${copyButton(say, link, isCopied, onCopied)}

@@ -1,3 +1,4 @@
+import type { TrackedComplaintPartsFragment } from '@redress/schema/operations'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Conversation } from '../case-cards/conversation.ts'
 import { type CaseCards, loadCards } from '../case-cards/load.ts'
@@ -5,6 +6,8 @@ import { property, state } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
+import { loadSolution } from '../solution/load.ts'
+import type { Solution } from '../solution/solution.ts'
 import { isWaiting } from '../templates/waiting.ts'
 import type { Telling } from '../templates/when.ts'
 import { TrackedCase } from '../tracked-case/tracked-case.ts'
@@ -27,6 +30,7 @@ import { Finding, findingForm } from './finding.ts'
  * @csspart status - Where the case stands, in one sentence.
  * @csspart promise - Who writes next, and by when.
  * @csspart understanding - What the store understood, and whether that is right.
+ * @csspart solution - How it is put right; with the parts of it that there are: solved, options, proposal, agree, agreement, decision, again, leftover.
  * @csspart actions - What the customer can do.
  * @csspart field - Any field to write in; each also by its own name: code, reference, email, message, correction, call, escalation, withdrawal, at.
  * @csspart message - The form for a message, and its field.
@@ -74,6 +78,8 @@ export class CaseStatus extends RedressElement {
   @state() private isCopied = false
   #cards: CaseCards | null = null
   #conversation: Conversation | null = null
+  #makeSolution: Awaited<ReturnType<typeof loadSolution>> = null
+  #solution: Solution | null = null
   #isWaiting = false
   #movesFocusTo = ''
 
@@ -164,11 +170,36 @@ export class CaseStatus extends RedressElement {
           link: trackerLink('', code),
           isCopied: this.isCopied,
           conversation,
+          solution: this.#solutionOf(state.complaint, code),
           onCopied: () => (this.isCopied = true),
           showEarlier,
           leave: this.#leave,
         })
     }
+  }
+
+  /** How it is put right, once the case has come that far. */
+  #solutionOf(complaint: TrackedComplaintPartsFragment, code: string): TemplateResult | typeof nothing {
+    const { language } = this.localize
+    void loadSolution(complaint.status, language).then((make) => {
+      if (!make || make === this.#makeSolution) return
+      this.#makeSolution = make
+      this.#solution = make({
+        element: this,
+        post: this.ask,
+        show: (shown) => this.#tracked.show(shown),
+        reload: () => void this.#tracked.load(),
+        talk: () => this.#conversation?.showPanel('message'),
+      })
+      this.requestUpdate()
+    })
+    return (
+      this.#solution?.render({
+        ...{ complaint, code, language, words: this.say, own: this.words },
+        store: this.line.store,
+        timeZone: this.#storefront.value?.timeZone,
+      }) ?? nothing
+    )
   }
 
   #announcement(): string {

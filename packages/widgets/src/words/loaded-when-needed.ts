@@ -1,6 +1,5 @@
 import type { Words } from './words.ts'
 
-/** One lazy chunk for each further language. */
-export const loaders: ReadonlyMap<string, () => Promise<Words | undefined>> = new Map([
-  ['es', async () => (await import('./es.ts')).es],
-])
+/** One lazy chunk for each further language; nothing for one that we have no words for. */
+export const loadWords = async (language: string): Promise<Words | undefined> =>
+  language === 'es' ? (await import('./es.ts')).es : undefined

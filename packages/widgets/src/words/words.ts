@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { en } from './en.ts'
-import { loaders } from './loaded-when-needed.ts'
+import { loadWords } from './loaded-when-needed.ts'
 
 export type Words = typeof en
 /** A store's own wording: any string or function of `en.ts` under its name. */
@@ -27,9 +27,7 @@ const base = (language: string) => language.toLowerCase().split('-')[0] ?? ''
 
 /** Settles in any case: when the chunk does not come English stays, which is better than nothing. */
 async function load(known: string): Promise<void> {
-  const words = await loaders
-    .get(known)?.()
-    .catch(() => undefined)
+  const words = await loadWords(known).catch(() => undefined)
   if (words) loaded.set(known, words)
 }
 
