@@ -43,6 +43,9 @@ export const limits = {
   /** A search text, in characters and in words. */
   searchLength: 200,
   searchWords: 10,
+  /** The name of a view, and how many somebody has, or the store. */
+  viewNameLength: 80,
+  views: 50,
   /** Complaints that are changed at once. */
   bulk: 100,
   /** How far the complaints of a view are counted. */

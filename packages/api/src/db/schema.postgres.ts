@@ -28,6 +28,7 @@ export const {
   approvals,
   agreedRemedies,
   presences,
+  savedViews,
   promises,
   routingRules,
   rungs,

@@ -29,6 +29,7 @@ export const {
   approvals,
   agreedRemedies,
   presences,
+  savedViews,
   promises,
   routingRules,
   rungs,

@@ -19,6 +19,7 @@ import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
 import { triageTables } from '../features/triage/tables.ts'
+import { viewTables } from '../features/views/tables.ts'
 import { webhookTables } from '../features/webhooks/tables.ts'
 import { type Dialect, kits } from './kit.ts'
 
@@ -43,6 +44,7 @@ export function build(dialect: Dialect) {
   const triage = triageTables(k, { ...stores, ...complaints })
   const approvals = approvalTables(k, { ...staff, ...complaints, ...options, ...promises })
   const agreements = agreementTables(k, { ...staff, ...complaints, ...options, ...promises, ...fund })
+  const views = viewTables(k, { ...stores, ...staff })
   const desk = deskTables(k, { ...complaints, ...staff })
   const outbox = outboxTables(k, stores)
   const webhooks = webhookTables(k, stores)
@@ -66,6 +68,7 @@ export function build(dialect: Dialect) {
     ...triage,
     ...approvals,
     ...agreements,
+    ...views,
     ...desk,
     ...outbox,
     ...webhooks,

@@ -59,6 +59,7 @@ import '../features/webhooks/graph/endpoint.ts'
 import '../features/webhooks/graph/manage-endpoints.ts'
 import '../features/webhooks/graph/delivery.ts'
 import '../features/triage/graph/routing.ts'
+import '../features/views/graph/views.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. `redress schema` prints it to `packages/schema/schema.graphql`. */

@@ -10,6 +10,8 @@ export type Kind =
   | 'ACT'
   /** Shows what the people of the store share. */
   | 'STORE'
+  /** Keeps something of the person who is signed in. */
+  | 'OWN'
   /** Decides who works at the store, and what leaves it. */
   | 'PEOPLE'
   /** Takes what the store's own systems send. */
@@ -34,6 +36,9 @@ export const kinds: Record<string, Kind> = {
   fund: 'STORE',
   waitingCompensations: 'STORE',
   queueCounts: 'STORE',
+  savedViews: 'STORE',
+  saveView: 'OWN',
+  removeView: 'OWN',
   departments: 'STORE',
   routingRules: 'STORE',
   tryRouting: 'STORE',
@@ -117,6 +122,7 @@ const everyKind = (answer: Answer): Record<Kind, Answer> => ({
   COMPLAINTS: answer,
   ACT: answer,
   STORE: answer,
+  OWN: answer,
   PEOPLE: answer,
   INTAKE: answer,
   SECRET: answer,
@@ -132,20 +138,34 @@ export const expected: Record<string, Record<Kind, Answer>> = {
   'a page with a document of its own': everyKind('DOCUMENT_NOT_TRUSTED'),
   'a key without a scope': {
     ...everyKind('MISSING_SCOPE'),
+    OWN: 'FORBIDDEN',
     PEOPLE: 'FORBIDDEN',
     SECRET: 'LET_IN',
   },
   'a key that reads': {
     ...seeing,
+    OWN: 'FORBIDDEN',
     ACT: 'MISSING_SCOPE',
     FILE: 'MISSING_SCOPE',
     BEHALF: 'MISSING_SCOPE',
     INTAKE: 'MISSING_SCOPE',
   },
-  'a key that writes': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', FILE: 'LET_IN' },
-  'a key that sends rows': { ...everyKind('MISSING_SCOPE'), PEOPLE: 'FORBIDDEN', SECRET: 'LET_IN', INTAKE: 'LET_IN' },
-  'a key with every scope': { ...seeing, INTAKE: 'LET_IN' },
-  'a key of another store': { ...blind, INTAKE: 'LET_IN' },
+  'a key that writes': {
+    ...everyKind('MISSING_SCOPE'),
+    OWN: 'FORBIDDEN',
+    PEOPLE: 'FORBIDDEN',
+    SECRET: 'LET_IN',
+    FILE: 'LET_IN',
+  },
+  'a key that sends rows': {
+    ...everyKind('MISSING_SCOPE'),
+    OWN: 'FORBIDDEN',
+    PEOPLE: 'FORBIDDEN',
+    SECRET: 'LET_IN',
+    INTAKE: 'LET_IN',
+  },
+  'a key with every scope': { ...seeing, OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
+  'a key of another store': { ...blind, OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
   'front line of the department': seeing,
   'supervisor of the department': seeing,
   'front line of another department': blind,

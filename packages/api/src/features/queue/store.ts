@@ -1,5 +1,5 @@
 /** Lists of complaints. An index gives each in order, so the millionth page costs what the first does. */
-import type { ComplaintSort, ComplaintStatus } from '@redress/schema/enums'
+import type { ComplaintSort, ComplaintStatus, Severity } from '@redress/schema/enums'
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Reach } from '../../access.ts'
 import type { Database } from '../../db/database.ts'
@@ -9,8 +9,8 @@ import { type Complaint, storeWord } from '../complaints/store.ts'
 export interface ComplaintFilter {
   statuses?: readonly ComplaintStatus[] | undefined
   categoryId?: string | undefined
-  /** Of one of these; with null those that have none. */
-  categoryIds?: readonly (string | null)[] | undefined
+  /** As bad as one of these: as a person said, else by a category among these, of which null is none. */
+  severities?: { said: readonly Severity[]; categoryIds: readonly (string | null)[] } | undefined
   /** Null: nobody's. */
   ownerId?: string | null | undefined
   departmentId?: string | undefined
@@ -104,7 +104,7 @@ function conditionsOf(
   { filter, sort, within }: Pick<ComplaintList, 'filter' | 'sort' | 'within'>,
 ): (SQL | undefined)[] {
   const { complaints } = database.tables
-  const { statuses = [], categoryIds, words, ownerId } = filter
+  const { statuses = [], severities, words, ownerId } = filter
   const isQueue = sort === 'WHAT_BREAKS_FIRST'
   return [
     eq(complaints.storeId, storeId),
@@ -115,7 +115,7 @@ function conditionsOf(
       ? or(eq(complaints.departmentId, within.departmentId), eq(complaints.ownerId, within.ownerId))
       : undefined,
     filter.categoryId ? eq(complaints.categoryId, filter.categoryId) : undefined,
-    categoryIds && categoryAmong(complaints, categoryIds),
+    severities && asBadAs(complaints, severities),
     ownerId === undefined ? undefined : isOrNone(complaints.ownerId, ownerId),
     filter.departmentId ? eq(complaints.departmentId, filter.departmentId) : undefined,
     filter.reference ? eq(complaints.reference, filter.reference) : undefined,
@@ -131,9 +131,13 @@ function conditionsOf(
 const isOrNone = (column: Tables['complaints']['ownerId' | 'departmentId'], value: string | null) =>
   value === null ? isNull(column) : eq(column, value)
 
-function categoryAmong({ categoryId }: Tables['complaints'], ids: readonly (string | null)[]): SQL | undefined {
-  const known = ids.filter((id) => id !== null)
-  return or(inArray(categoryId, known), ids.includes(null) ? isNull(categoryId) : undefined)
+function asBadAs(
+  { severity, categoryId }: Tables['complaints'],
+  { said, categoryIds }: NonNullable<ComplaintFilter['severities']>,
+): SQL | undefined {
+  const known = categoryIds.filter((id) => id !== null)
+  const byCategory = or(inArray(categoryId, known), categoryIds.includes(null) ? isNull(categoryId) : undefined)
+  return or(inArray(severity, [...said]), and(isNull(severity), byCategory))
 }
 
 /** A kind of complaints, which an index gives in order. */

@@ -25,7 +25,7 @@ export const ComplaintFilterType = builder.inputType('ComplaintFilter', {
     severities: t.field({
       type: [SeverityType],
       required: false,
-      description: 'As bad as one of these, as far as their category tells; without a category `NORMAL`.',
+      description: 'As bad as one of these, as a person said, else as their category is; without either `NORMAL`.',
     }),
     overdue: t.boolean({
       required: false,
@@ -65,7 +65,9 @@ export function rowFilter(
     ...named,
     ownerId: owner,
     statuses: statuses && statuses.length < valuesOf(complaintStatuses).length ? statuses : undefined,
-    categoryIds: severities ? categoriesAsBadAs(severities, request.store) : undefined,
+    severities: severities
+      ? { said: severities, categoryIds: categoriesAsBadAs(severities, request.store) }
+      : undefined,
     reference: reference ? normalReference(reference) : undefined,
     orderNumber: orderNumber ?? undefined,
     words,
@@ -94,7 +96,7 @@ function ownerOf({ ownership, ownerId }: GivenFilter, { actor }: Pick<Request, '
 
 function categoriesAsBadAs(severities: NonNullable<GivenFilter['severities']>, store: Request['store']) {
   const all = [...store.categories.map(({ id }) => id), null]
-  return all.filter((categoryId) => severities.includes(severityOf({ categoryId }, store)))
+  return all.filter((categoryId) => severities.includes(severityOf({ categoryId, severity: null }, store)))
 }
 
 const given = (times: (Date | undefined)[]) => times.filter((time) => time !== undefined).map((time) => time.getTime())

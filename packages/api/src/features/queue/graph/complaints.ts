@@ -7,6 +7,7 @@ import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph
 import type { Context } from '../../../graph/context.ts'
 import { ComplaintSortType } from '../../../graph/enums.ts'
 import { isRowId } from '../../../graph/local-id.ts'
+import { listWaitingApprovals } from '../../approvals/store.ts'
 import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import { listWaitingCompensations } from '../../promises/store.ts'
 import { countQueue, listComplaints, sortKeyOf } from '../store.ts'
@@ -87,6 +88,16 @@ async function countOf(filter: GivenFilter, context: Context): Promise<number> {
   return countQueue(platform.database, actor.storeId, { filter: rows, within: reachOf(actor), departmentIds, most })
 }
 
+async function countWaiting({ platform: { database }, actor }: Context): Promise<number> {
+  const within = reachOf(actor)
+  const page = { first: most, within }
+  const [approvals, compensations] = await Promise.all([
+    listWaitingApprovals(database, actor.storeId, page),
+    within === 'STORE' ? listWaitingCompensations(database, actor.storeId, page) : [],
+  ])
+  return approvals.length + compensations.length
+}
+
 const QueueCountsType = builder.objectRef<Record<never, never>>('QueueCounts').implement({
   description:
     'How many complaints there are to work on, of those that the caller may see: what owes something or waits for its customer. Each counts up to 100 and reads no more rows than that.',
@@ -108,13 +119,9 @@ const QueueCountsType = builder.objectRef<Record<never, never>>('QueueCounts').i
       }),
       waitingForApproval: t.field({
         type: CappedCountType,
-        description:
-          'What waits for a person to approve it: `waitingCompensations`. 0 for whoever does not see the whole store.',
+        description: 'What waits for a person to approve it: `waitingApprovals` and `waitingCompensations`.',
         complexity: 10,
-        resolve: async (_counts, _arguments, { platform, actor }) =>
-          reachOf(actor) === 'STORE'
-            ? (await listWaitingCompensations(platform.database, actor.storeId, { first: most })).length
-            : 0,
+        resolve: (_counts, _arguments, context) => countWaiting(context),
       }),
     }
   },

@@ -525,6 +525,19 @@ CREATE TABLE `rungs` (
 	CONSTRAINT `fk_rungs_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `saved_views` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`staff_id` text,
+	`name` text NOT NULL,
+	`filter` text NOT NULL,
+	`sort` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	CONSTRAINT `saved_views_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_saved_views_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_saved_views_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -639,6 +652,7 @@ CREATE INDEX `presences_complaint` ON `presences` (`store_id`,`complaint_id`);--
 CREATE INDEX `presences_seen` ON `presences` (`store_id`,`seen_at`);--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX `saved_views_staff` ON `saved_views` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_endpoint` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`id`);--> statement-breakpoint

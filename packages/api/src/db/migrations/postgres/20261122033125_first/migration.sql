@@ -468,6 +468,17 @@ CREATE TABLE "rungs" (
 	CONSTRAINT "rungs_pkey" PRIMARY KEY("store_id","department_id","level")
 );
 --> statement-breakpoint
+CREATE TABLE "saved_views" (
+	"store_id" uuid,
+	"id" uuid,
+	"staff_id" uuid,
+	"name" text NOT NULL,
+	"filter" jsonb NOT NULL,
+	"sort" text NOT NULL,
+	"saved_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "saved_views_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"store_id" uuid,
 	"id" uuid,
@@ -577,6 +588,7 @@ CREATE INDEX "presences_complaint" ON "presences" ("store_id","complaint_id");--
 CREATE INDEX "presences_seen" ON "presences" ("store_id","seen_at");--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","ended_at");--> statement-breakpoint
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "saved_views_staff" ON "saved_views" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" ("store_id","endpoint_id","id");--> statement-breakpoint
@@ -647,6 +659,8 @@ ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_order_number_orders_s
 ALTER TABLE "routing_rules" ADD CONSTRAINT "routing_rules_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
