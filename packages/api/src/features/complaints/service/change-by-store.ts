@@ -1,5 +1,5 @@
 import { limits } from '@redress/schema/limits'
-import { authorizeAgain, authorizeWriter } from '../../../access.ts'
+import { authorizeAgain, authorizeWriter, requireScope } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { inputHashOf } from '../../idempotency/service.ts'
 import { activeMember } from '../../staff/rules.ts'
@@ -16,8 +16,13 @@ export interface Doer {
   displayName?: string | null | undefined
 }
 
-/** Whether it is told who does it, and whether they are there. */
+/**
+ * Whether it is told who does it, and whether they are there. Whoever may do nothing for the store is told that first: a
+ * person whose session has ended has to hear that, and not that they have to say who they are.
+ */
 export function checkDoer(issues: Issues, { actor, store, words }: Request, { staffId, displayName }: Doer): void {
+  requireScope(actor, 'complaints:read')
+  requireScope(actor, 'complaints:write')
   if (actor.kind === 'STAFF') {
     // Who is signed in is known; nobody acts in the name of somebody else.
     const message = words.error.somebodyElse
