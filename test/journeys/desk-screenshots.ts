@@ -1,70 +1,130 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
-import { startDemo } from '../server.ts'
-import { DeskOnPage } from './desk.ts'
+import { type Demo, startDemo, temporaryFolder } from '../server.ts'
+import { DeskOnPage, radu } from './desk.ts'
+import { badDay, fileCases } from './desk-cases.ts'
 
 /**
  * Pictures of the real desk, to be looked at, in each width and each colour scheme.
- * `node test/journeys/desk-screenshots.ts --out DIR`
+ * `node test/journeys/desk-screenshots.ts --out DIR [--only queue]`
  */
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'test-results/desk' } } })
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'test-results/desk' }, only: { type: 'string', default: '' } },
+})
 const sizes = [
   { width: 390, height: 844 },
   { width: 1280, height: 860 },
 ]
 
+interface Shot {
+  page: Page
+  desk: DeskOnPage
+  context: BrowserContext
+  take: (name: string) => Promise<void>
+}
+
+/** For `NODE_OPTIONS`: a module that sets the clock of a process back. */
+function clockBehind(ms: number): string {
+  const source = `const now = Date.now; globalThis.Date = class extends Date {
+    constructor(...parts) { if (parts.length) super(...parts); else super(now() - ${ms}) }
+    static now() { return now() - ${ms} }
+  }`
+  return `--import=data:text/javascript,${encodeURIComponent(source)}`
+}
+
+/** A demo with some complaints from days ago, of which something was missed, and some of today. */
+async function busyDemo(): Promise<Demo> {
+  const data = temporaryFolder()
+  const earlier = await startDemo({ data, env: { NODE_OPTIONS: clockBehind(3 * 86_400_000) } })
+  await fileCases(earlier, badDay.slice(0, 3))
+  await earlier.stop()
+  const demo = await startDemo({ data })
+  await fileCases(demo, badDay.slice(3))
+  return demo
+}
+
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(350)
+  await page.waitForTimeout(400)
+}
+
+const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
+  async 'sign-in'({ page, desk, take }, demo) {
+    const base = await desk.open(demo)
+    await desk.email.waitFor()
+    await take('sign-in')
+    await desk.enter.click()
+    await take('sign-in-missing')
+    await desk.signIn({ email: 'ana@marin.example', password: 'not this one' })
+    await desk.alert.getByText('belong together').waitFor()
+    await take('sign-in-wrong')
+    await page.goto(`${base}#reset=${'a'.repeat(64)}`)
+    await desk.heading('Choose a new password').waitFor()
+    await take('reset')
+  },
+  async frame({ page, desk, take }, demo) {
+    const base = await desk.openAs(demo)
+    await desk.person().click()
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).waitFor()
+    await take('person-menu')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await take('keys')
+    await page.keyboard.press('Escape')
+    await page.goto(`${base}/nowhere`)
+    await desk.heading('There is nothing').waitFor()
+    await take('nothing-here')
+  },
+  async queue({ page, desk, context, take }, demo) {
+    const base = await desk.openAs(demo, radu)
+    await page.getByText('Courier left').waitFor()
+    await take('queue')
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await take('queue-selected')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await take('queue-filters')
+    await page.goto(`${base}/queue?text=kettle`)
+    await page.getByText('cracked lid').waitFor()
+    await take('queue-search')
+    await page.goto(`${base}/queue?view=waiting`)
+    await page.getByText('No customer owes').waitFor()
+    await take('queue-empty')
+    await page.goto(`${base}/queue`)
+    await page.getByText('Courier left').waitFor()
+    await context.setOffline(true)
+    await page.keyboard.press('r')
+    await page.getByRole('alert').getByText('No connection').waitFor()
+    await take('queue-offline')
+    await context.setOffline(false)
+  },
 }
 
 await mkdir(values.out, { recursive: true })
-const demo = await startDemo()
+const demo = await busyDemo()
 const browser = await launchBrowser()
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const viewport of sizes) {
-      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      page.on('console', (message) => console.log('console', message.type(), message.text()))
-      page.on('pageerror', (error) => console.log('pageerror', error.message))
-      const desk = new DeskOnPage(page)
-      const take = async (name: string) => {
-        await settle(page)
-        await page.screenshot({ path: join(values.out, `${name}-${viewport.width}-${colorScheme}.png`) })
+      for (const [name, scene] of Object.entries(scenes)) {
+        if (!name.startsWith(values.only)) continue
+        const context = await browser.newContext({ viewport, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' })
+        const page = await context.newPage()
+        page.on('console', (message) => console.log(`${name}: ${message.type()} ${message.text()}`))
+        page.on('pageerror', (error) => console.log(`${name}: uncaught ${error.message}`))
+        const take = async (picture: string) => {
+          await settle(page)
+          await page.screenshot({ path: join(values.out, `${picture}-${viewport.width}-${colorScheme}.png`) })
+        }
+        await scene({ page, desk: new DeskOnPage(page), context, take }, demo)
+        await context.close()
       }
-      const base = await desk.open(demo)
-      await desk.email.waitFor()
-      await take('sign-in')
-      await desk.enter.click()
-      await take('sign-in-missing')
-      await desk.signIn({ email: 'ana@marin.example', password: 'not this one' })
-      await desk.alert.getByText('belong together').waitFor()
-      await take('sign-in-wrong')
-      await page.getByRole('button', { name: 'I do not know my password' }).click()
-      await take('lost')
-      await page.goto(`${base}#reset=${'a'.repeat(64)}`)
-      await page.getByRole('heading', { name: 'Choose a new password' }).waitFor()
-      await take('reset')
-      await page.getByRole('button', { name: 'I have a password already' }).click()
-      await desk.signIn()
-      await desk.heading('Queue').waitFor()
-      await take('queue')
-      await desk.person().click()
-      await page.getByRole('menuitem', { name: 'Sign out', exact: true }).waitFor()
-      await take('person-menu')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('?')
-      await page.getByRole('dialog').waitFor()
-      await take('keys')
-      await page.keyboard.press('Escape')
-      await page.goto(`${base}/nowhere`)
-      await desk.heading('There is nothing').waitFor()
-      await take('nothing-here')
-      await context.close()
     }
   }
 } finally {

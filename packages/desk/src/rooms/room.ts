@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit'
+import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { RouteTo } from '../address/address.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -8,7 +8,7 @@ import type { RoomName } from './rooms.ts'
 
 /** What every room is: a heading that says where one is, and its content. Gets the desk it belongs to and its place. */
 export abstract class DeskRoom<Name extends RoomName> extends LitElement {
-  static override styles = [controlStyles, roomStyles]
+  static override styles: CSSResultGroup[] = [controlStyles, roomStyles]
 
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) route!: RouteTo<Name>

@@ -20,8 +20,8 @@ export class SignInAgain extends LitElement {
         background: var(--surface); color: var(--ink); box-shadow: var(--shadow-raised);
       }
       dialog::backdrop { background: rgb(0 0 0 / 45%); }
-      header { display: grid; gap: .35rem; margin-block-end: 1.1rem; }
-      footer { margin-block-start: 1rem; padding-block-start: .75rem; border-block-start: 1px solid var(--line); display: grid; justify-items: start; }
+      .intro { display: grid; gap: .35rem; margin-block-end: 1.1rem; }
+      .below-all { margin-block-start: 1rem; padding-block-start: .75rem; border-block-start: 1px solid var(--line); display: grid; justify-items: start; }
     `,
   ]
 
@@ -41,14 +41,14 @@ export class SignInAgain extends LitElement {
     const { displayName, email } = this.viewer
     return html`
       <dialog aria-labelledby="title" aria-describedby="text" @cancel=${(event: Event) => event.preventDefault()}>
-        <header><h2 id="title">${signIn.againTitle}</h2><p id="text" class="quiet">${this.text}</p></header>
+        <div class="intro"><h2 id="title">${signIn.againTitle}</h2><p id="text" class="quiet">${this.text}</p></div>
         <desk-sign-in .words=${this.words} .door=${this.door} .person=${email} @signed-in=${this.pass}></desk-sign-in>
-        <footer>
+        <div class="below-all">
           <p class="small quiet">${signIn.somebodyElse(displayName)} ${signIn.otherPersonText}</p>
           <button class="plain" type="button" @click=${() => this.dispatchEvent(new CustomEvent('somebody-else'))}>
             ${signIn.otherPerson}
           </button>
-        </footer>
+        </div>
       </dialog>
     `
   }

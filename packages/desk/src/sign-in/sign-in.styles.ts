@@ -3,8 +3,8 @@ import { css } from 'lit'
 export const signInStyles = css`
   :host { display: block; }
   form, .told-alone { display: grid; gap: 1.1rem; }
-  header { display: grid; gap: .25rem; }
-  header p { color: var(--quiet); text-wrap: pretty; }
+  .intro { display: grid; gap: .25rem; }
+  .intro p { color: var(--quiet); text-wrap: pretty; }
   .password { position: relative; }
   .password input { padding-inline-end: 6rem; }
   .password button {

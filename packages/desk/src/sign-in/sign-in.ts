@@ -114,7 +114,7 @@ export class SignIn extends LitElement {
         ${
           this.person
             ? nothing
-            : html`<header><h1 tabindex="-1">${signIn.title}</h1><p>${signIn.at(this.storeName)}</p></header>`
+            : html`<div class="intro"><h1 tabindex="-1">${signIn.title}</h1><p>${signIn.at(this.storeName)}</p></div>`
         }
         ${told ? html`<p class="told">${told}</p>` : nothing} ${this.faultLine()}
         ${emailField({ words: this.words, fixed: this.person, problem: this.problems.email })}
@@ -129,10 +129,10 @@ export class SignIn extends LitElement {
     const isInvite = purpose === 'INVITE'
     return html`
       <form novalidate @submit=${this.submit}>
-        <header>
+        <div class="intro">
           <h1 tabindex="-1">${isInvite ? signIn.inviteTitle : signIn.resetTitle}</h1>
           <p>${isInvite ? signIn.inviteText(this.storeName) : signIn.resetText}</p>
-        </header>
+        </div>
         ${this.faultLine()} ${this.password('new-password', signIn.newPassword, signIn.newPasswordHint)}
         ${this.mainButton(signIn.set, signIn.setting)}
         <p class="below">${this.change(signIn.alreadySet, { kind: 'SIGN_IN' })}</p>
@@ -144,7 +144,7 @@ export class SignIn extends LitElement {
     const { signIn } = this.words
     return html`
       <form novalidate @submit=${this.submit}>
-        <header><h1 tabindex="-1">${signIn.lostTitle}</h1><p>${signIn.lostText}</p></header>
+        <div class="intro"><h1 tabindex="-1">${signIn.lostTitle}</h1><p>${signIn.lostText}</p></div>
         ${this.faultLine()} ${emailField({ words: this.words, fixed: '', problem: this.problems.email })}
         ${this.mainButton(signIn.sendLink, signIn.sendingLink)}
         <p class="below">${this.change(signIn.back, { kind: 'SIGN_IN' })}</p>
@@ -156,7 +156,7 @@ export class SignIn extends LitElement {
     const { signIn } = this.words
     return html`
       <div class="told-alone">
-        <header><h1 tabindex="-1">${signIn.linkDead}</h1><p>${signIn.linkDeadText[purpose]}</p></header>
+        <div class="intro"><h1 tabindex="-1">${signIn.linkDead}</h1><p>${signIn.linkDeadText[purpose]}</p></div>
         <button class="main" type="button" @click=${() => this.open({ kind: 'LOST' })}>${signIn.newLink}</button>
         <p class="below">${this.change(signIn.alreadySet, { kind: 'SIGN_IN' })}</p>
       </div>
@@ -166,7 +166,7 @@ export class SignIn extends LitElement {
   private alone(title: string, text: string): TemplateResult {
     return html`
       <div class="told-alone">
-        <header><h1 tabindex="-1">${title}</h1><p role="status">${text}</p></header>
+        <div class="intro"><h1 tabindex="-1">${title}</h1><p role="status">${text}</p></div>
         <p class="below">${this.change(this.words.signIn.back, { kind: 'SIGN_IN' })}</p>
       </div>
     `

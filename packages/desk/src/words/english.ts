@@ -4,10 +4,10 @@
  */
 import { frame } from './english/frame.ts'
 import { keys } from './english/keys.ts'
+import { promises } from './english/promises.ts'
+import { queue } from './english/queue.ts'
 import { rooms } from './english/rooms.ts'
 import { signIn } from './english/sign-in.ts'
+import { times } from './english/times.ts'
 
-export const english = { language: 'en', frame, keys, rooms, signIn } satisfies { language: string } & Record<
-  string,
-  unknown
->
+export const english = { language: 'en' as const, frame, keys, promises, queue, rooms, signIn, times }

@@ -1,6 +1,7 @@
 import { english } from './english.ts'
 
-export type Words = typeof english
+/** What each part says; `language` is whose words they are. */
+export type Words = Omit<typeof english, 'language'> & { readonly language: Language }
 export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
@@ -27,6 +28,21 @@ function stored(): string | undefined {
     return localStorage.getItem(kept) ?? undefined
   } catch {
     return undefined
+  }
+}
+
+/**
+ * The browser's own kind of a language, for dates and numbers: 16:30 for who reads British English. Some systems give the
+ * browser tags that are none (`en-US@posix`), over which `Intl` would throw.
+ */
+export const regionOf = (language: Language): string =>
+  navigator.languages.find((tag) => tag.split('-')[0] === language && isTag(tag)) ?? language
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
   }
 }
 

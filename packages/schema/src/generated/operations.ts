@@ -49,6 +49,20 @@ export type AskForPersonInput = {
   readonly way: PersonalWay;
 };
 
+/** Who answers for several complaints. */
+export type AssignComplaintsInput = {
+  /** Which complaints, 1 to 100. */
+  readonly complaintIds: ReadonlyArray<string>;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Who answers for them from now on. Null: nobody, as before somebody had taken them. */
+  readonly ownerId?: string | null | undefined;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
 /** Which option the customer chooses. */
 export type ChooseOptionInput = {
   /** What should change so that it does not happen again, in own words, up to 2,000 characters (mission A9). */
@@ -60,6 +74,47 @@ export type ChooseOptionInput = {
   /** The code from the link. */
   readonly trackingCode: string;
 };
+
+/** Which complaints. What is given must all hold. */
+export type ComplaintFilter = {
+  /** Of this category. */
+  readonly categoryId?: string | null | undefined;
+  /** Of this department. */
+  readonly departmentId?: string | null | undefined;
+  /** About this order, to the letter. */
+  readonly orderNumber?: string | null | undefined;
+  /** True: something that is owed was missed, or is due by now. False: nothing is. */
+  readonly overdue?: boolean | null | undefined;
+  /** Those that this person answers for. */
+  readonly ownerId?: string | null | undefined;
+  /** Those of whoever asks, or those that nobody has. */
+  readonly ownership?: Ownership | null | undefined;
+  /** Received before then. */
+  readonly receivedBefore?: string | null | undefined;
+  /** Received then or later. */
+  readonly receivedFrom?: string | null | undefined;
+  /** With this reference, any case, as typed. */
+  readonly reference?: string | null | undefined;
+  /** As bad as one of these, as a person said, else as their category is; without either `NORMAL`. */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<ComplaintStatus> | null | undefined;
+  /** All of these words stand in the complaint and the outcome in own words, or in one message on it. Whole words; case and accents do not matter. At most 10 words. */
+  readonly text?: string | null | undefined;
+  /** True: nothing is owed until the customer answers. False: something is owed. */
+  readonly waitsForCustomer?: boolean | null | undefined;
+};
+
+/** The order of a list of complaints. */
+export type ComplaintSort =
+  /** By the time they were received, the latest first. */
+  | 'NEWEST_FIRST'
+  /** By the time they were received, the earliest first. */
+  | 'OLDEST_FIRST'
+  /** By the time something last happened to them, the latest first. */
+  | 'RECENTLY_CHANGED_FIRST'
+  /** By what is owed next: what was missed first, then what is due next, and last what waits for its customer. What owes nothing and waits for nobody is left out. */
+  | 'WHAT_BREAKS_FIRST';
 
 /** What has become of a complaint. */
 export type ComplaintStatus =
@@ -400,6 +455,13 @@ export type OptionState =
   | 'WAITING'
   /** Whoever proposed it took it back, or proposed others. */
   | 'WITHDRAWN';
+
+/** Who answers for a complaint, as seen by whoever asks. */
+export type Ownership =
+  /** Whoever asks answers for it. A developer key answers for nothing. */
+  | 'MINE'
+  /** Nobody answers for it yet. */
+  | 'UNOWNED';
 
 /** Whose part of an agreement something is. */
 export type Party =
@@ -975,14 +1037,60 @@ export type WithdrawComplaintMutation = { readonly withdrawComplaint:
     | { readonly __typename: 'WithdrawComplaintSuccess', readonly complaint: { readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly reference: string, readonly actions: ReadonlyArray<CustomerAction>, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }> } }
    };
 
+export type AssignComplaintsMutationVariables = Exact<{
+  input: AssignComplaintsInput;
+}>;
+
+
+export type AssignComplaintsMutation = { readonly assignComplaints:
+    | { readonly __typename: 'AssignComplaintsSuccess', readonly results: ReadonlyArray<
+        | { readonly __typename: 'AssignComplaintSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly description: string, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly breaksAt: string | null, readonly remindAt: string | null, readonly receivedAt: string, readonly category: { readonly id: string, readonly name: string, readonly severity: Severity } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly contact: { readonly name: string }, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null } }
+        | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+        | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+        | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+        | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+        | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+        | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+      > }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type OpenDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenDeskQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly currency: string, readonly accentColor: string | null } };
 
+export type QueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueCountsQuery = { readonly queueCounts: { readonly all: { readonly count: number, readonly more: boolean }, readonly mine: { readonly count: number, readonly more: boolean }, readonly unowned: { readonly count: number, readonly more: boolean }, readonly overdue: { readonly count: number, readonly more: boolean }, readonly waitingForCustomer: { readonly count: number, readonly more: boolean }, readonly waitingForApproval: { readonly count: number, readonly more: boolean } } };
+
+export type CountedFragment = { readonly count: number, readonly more: boolean };
+
+export type QueuePageQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  sort: ComplaintSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueuePageQuery = { readonly complaints: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly version: number, readonly description: string, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly breaksAt: string | null, readonly remindAt: string | null, readonly receivedAt: string, readonly category: { readonly id: string, readonly name: string, readonly severity: Severity } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly contact: { readonly name: string }, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QueueRowFragment = { readonly id: string, readonly reference: string, readonly version: number, readonly description: string, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly breaksAt: string | null, readonly remindAt: string | null, readonly receivedAt: string, readonly category: { readonly id: string, readonly name: string, readonly severity: Severity } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly contact: { readonly name: string }, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null };
+
+export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreShapeQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> } };
+
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa0427', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
 export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMutationVariables> = /* @__PURE__ */ trustedDocument('8a7de26b3203', 'mutation')
+export const AssignComplaints: TrustedDocument<AssignComplaintsMutation, AssignComplaintsMutationVariables> = /* @__PURE__ */ trustedDocument('83c98b5feab7', 'mutation')
 export const CallTimes: TrustedDocument<CallTimesQuery, CallTimesQueryVariables> = /* @__PURE__ */ trustedDocument('899e646dd9c7', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('023bf4733224', 'query')
@@ -996,6 +1104,8 @@ export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaint
 export const InviteStaff: TrustedDocument<InviteStaffMutation, InviteStaffMutationVariables> = /* @__PURE__ */ trustedDocument('b35ae329b049', 'mutation')
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa433', 'query')
 export const OpenDesk: TrustedDocument<OpenDeskQuery, OpenDeskQueryVariables> = /* @__PURE__ */ trustedDocument('48d24348e3aa', 'query')
+export const QueueCounts: TrustedDocument<QueueCountsQuery, QueueCountsQueryVariables> = /* @__PURE__ */ trustedDocument('b61dbebc550e', 'query')
+export const QueuePage: TrustedDocument<QueuePageQuery, QueuePageQueryVariables> = /* @__PURE__ */ trustedDocument('deda5e8ec15b', 'query')
 export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('743bf6d9417b', 'mutation')
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e', 'mutation')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
@@ -1003,6 +1113,7 @@ export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPassword
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
+export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('5bb58217017e', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')

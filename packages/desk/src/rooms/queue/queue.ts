@@ -1,11 +1,307 @@
-import { html, type TemplateResult } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { QueueCounts, QueuePage, type QueueRowFragment, StoreShape } from '@redress/schema/operations'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { Asked } from '../../client/asked.ts'
+import { AskedPages } from '../../client/asked-pages.ts'
+import { Ticking } from '../../times/ticking.ts'
 import { DeskRoom } from '../room.ts'
+import { filterFields, searchField, viewLinks } from './controls.ts'
+import {
+  type Filters,
+  filterNames,
+  isFiltered,
+  type Looking,
+  lookingOf,
+  noFilters,
+  searchOf,
+  type View,
+  variablesOf,
+} from './looking.ts'
+import { queueStyles } from './queue.styles.ts'
+import { queueKeys } from './queue-keys.ts'
+import { row } from './row.ts'
+import type { QueueSeveral } from './several.ts'
+import { failed, nothingHere, skeleton, stale } from './states.ts'
+import './several.ts'
 
+const pageSize = 30
+/** How often it is asked again by itself, while somebody looks at it. */
+const againMs = 30_000
+const typingMs = 250
+
+/** What breaks first, on top. */
 @customElement('desk-queue')
 export class QueueRoom extends DeskRoom<'queue'> {
+  static override styles = [...DeskRoom.styles, queueStyles]
+
+  @state() private selected: ReadonlySet<string> = new Set()
+  @state() private showsFilters = false
+  /** What stands in the search field. */
+  @state() private text = ''
+  @query('desk-queue-several') private several!: QueueSeveral | null
+  @query('.more') private end!: HTMLElement | null
+
+  readonly #list = new AskedPages(this, () => ({
+    client: this.desk.client,
+    document: QueuePage,
+    variables: { ...variablesOf(this.looking), first: pageSize },
+    about: ['Complaint'],
+    pageOf: ({ complaints: { edges, pageInfo } }) => ({
+      items: edges.map(({ node }) => node),
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    }),
+  }))
+  readonly #counts = new Asked(this, () => ({
+    client: this.desk.client,
+    document: QueueCounts,
+    variables: {},
+    about: ['Complaint'],
+  }))
+  readonly #shape = new Asked(this, () => ({ client: this.desk.client, document: StoreShape, variables: {} }))
+  readonly #seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#list.more(), {
+    rootMargin: '600px',
+  })
+  #again: ReturnType<typeof setInterval> | undefined
+  #typing: ReturnType<typeof setTimeout> | undefined
+  #watched: HTMLElement | null = null
+  #lookedFor = ''
+  #lastPicked = ''
+  #shownView: string | undefined
+  /** Where the keys are: a row that is not in the list any more gives its place to the one behind it. */
+  #at = 0
+
+  constructor() {
+    super()
+    new Ticking(this)
+  }
+
+  get looking(): Looking {
+    return lookingOf(this.route.search ?? {}, this.desk.viewer)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#again = setInterval(() => !document.hidden && this.refresh(), againMs)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.#again)
+    this.desk.keys.drop(this)
+    this.#seen.disconnect()
+    this.#watched = null
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    if (!this.isConnected) return
+    this.desk.keys.set(this, queueKeys(this.desk.words, this))
+    this.showCurrentView()
+    if (this.end !== this.#watched) {
+      this.#seen.disconnect()
+      this.#watched = this.end
+      if (this.end) this.#seen.observe(this.end)
+    }
+  }
+
+  /** On a phone the views are wider than the screen, and wider still once they have their numbers. */
+  private showCurrentView(): void {
+    const current = this.renderRoot.querySelector('.views [aria-current]')
+    if (current?.textContent === this.#shownView) return
+    this.#shownView = current?.textContent ?? undefined
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  refresh(): void {
+    this.#list.again()
+    this.#counts.again()
+  }
+
+  look(change: Partial<Looking>, { replace = false }: { replace?: boolean } = {}): void {
+    const { desk } = this
+    desk.go(
+      { room: 'queue', parameters: {}, search: searchOf({ ...this.looking, ...change }, desk.viewer) },
+      { replace },
+    )
+  }
+
+  showView(view: View): void {
+    this.look({ view, text: '' })
+  }
+
+  /** The row under the keys and `step` rows on from it. */
+  move(step: number): void {
+    const links = this.links()
+    const here = links.findIndex((link) => link.matches(':focus'))
+    const from = here === -1 ? (step > 0 ? Math.min(this.#at, links.length) - 1 : this.#at) : here
+    const next = here === -1 && this.#at === 0 ? 0 : Math.max(0, Math.min(links.length - 1, from + step))
+    this.#at = next
+    links[next]?.focus()
+    links[next]?.closest('li')?.scrollIntoView({ block: 'nearest' })
+    if (next >= links.length - 3) this.#list.more()
+  }
+
+  /** Opens the row under the keys, as Enter does. */
+  open(): void {
+    const id = this.focusedId()
+    if (id) this.desk.go({ room: 'case', parameters: { id } })
+  }
+
+  /** What the keys act on: what is selected, else the row that has the focus. */
+  inHand(): readonly QueueRowFragment[] {
+    const items = this.#list.items ?? []
+    if (this.selected.size > 0) return items.filter(({ id }) => this.selected.has(id))
+    const id = this.focusedId()
+    return items.filter((complaint) => complaint.id === id)
+  }
+
+  selectFocused(): void {
+    const id = this.focusedId()
+    if (id) this.pick(id, !this.selected.has(id))
+  }
+
+  async chooseOwner(): Promise<void> {
+    const [complaint] = this.inHand()
+    if (!complaint) return
+    if (this.selected.size === 0) this.pick(complaint.id, true)
+    await this.updateComplete
+    this.several?.choose()
+  }
+
+  async take(): Promise<void> {
+    const complaints = this.inHand()
+    for (const { id } of complaints) this.pick(id, true)
+    await this.updateComplete
+    void this.several?.give(this.desk.viewer.id, complaints)
+  }
+
+  toSearch(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#search')?.select()
+  }
+
+  /** From the search to what it found. */
+  private toList(): void {
+    this.#at = 0
+    const [first] = this.links()
+    if (first) first.focus()
+    else this.arrive()
+  }
+
+  async toFilters(): Promise<void> {
+    this.showsFilters = true
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.filters select')?.focus()
+  }
+
+  clear(): void {
+    if (this.selected.size > 0) this.selected = new Set()
+    else if (this.looking.text || isFiltered(this.looking)) this.look({ text: '', ...noFilters })
+    this.showsFilters = false
+  }
+
+  private links(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.what a')]
+  }
+
+  private focusedId(): string | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.row:focus-within')?.dataset.id
+  }
+
+  /** With Shift everything between the last one and this. */
+  private pick(id: string, isSelected: boolean, event?: Event): void {
+    const ids = (this.#list.items ?? []).map((complaint) => complaint.id)
+    const isRange = event instanceof MouseEvent && event.shiftKey && ids.includes(this.#lastPicked)
+    const [from = 0, to = 0] = [ids.indexOf(isRange ? this.#lastPicked : id), ids.indexOf(id)].sort((a, b) => a - b)
+    const changed = new Set(this.selected)
+    for (const each of ids.slice(from, to + 1)) isSelected ? changed.add(each) : changed.delete(each)
+    this.selected = changed
+    this.#lastPicked = id
+  }
+
+  /** What is being typed is the field's own; the address follows when the fingers rest. */
+  private typed(text: string): void {
+    this.text = text
+    clearTimeout(this.#typing)
+    this.#typing = setTimeout(() => this.lookFor(text.trim()), typingMs)
+  }
+
+  private lookFor(text: string): void {
+    this.#lookedFor = text
+    this.look({ text }, { replace: true })
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('route') || this.looking.text === this.#lookedFor) return
+    this.text = this.looking.text
+    this.#lookedFor = this.text
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, looking } = this
+    const { queue, rooms } = desk.words
+    const set = filterNames.filter((name) => looking[name] !== '').length
+    const shape = this.#shape.data
+    return html`
+      <div class="top">
+        <div class="line">
+          <h1 tabindex="-1">${rooms.queue.name}</h1>
+          ${searchField({ desk, text: this.text, look: (text) => this.typed(text), leave: () => this.toList() })}
+          <button type="button" aria-expanded=${this.showsFilters} @click=${this.toggleFilters}>
+            ${set > 0 ? queue.filtersSet(set) : queue.filters}
+          </button>
+        </div>
+        ${viewLinks({ desk, looking, counts: this.#counts.data?.queueCounts })}
+        ${this.showsFilters ? filterFields({ desk, looking, shape, narrow: (change: Partial<Filters>) => this.look(change) }) : nothing}
+        ${looking.text ? html`<p class="hint-line">${queue.searching}</p>` : nothing}
+      </div>
+      ${this.content()}
+    `
+  }
+
+  private toggleFilters(): void {
+    this.showsFilters = !this.showsFilters
+  }
+
   protected override content(): TemplateResult {
-    const { words } = this.desk
-    return html`${this.empty(words.rooms.queue.emptyTitle, words.rooms.queue.emptyText)}`
+    const { items, fault, isWaiting } = this.#list
+    const { queue } = this.desk.words
+    if (!items) return fault ? failed(this.desk, fault, () => this.refresh()) : skeleton(this.desk)
+    const selected = items.filter(({ id }) => this.selected.has(id))
+    const now = new Date()
+    const line = (complaint: QueueRowFragment) =>
+      row({
+        complaint,
+        desk: this.desk,
+        now,
+        isSelected: this.selected.has(complaint.id),
+        select: (isSelected, event) => this.pick(complaint.id, isSelected, event),
+      })
+    return html`
+      ${fault ? stale(this.desk, { fault, knownAt: this.#list.knownAt, again: () => this.refresh() }) : nothing}
+      ${
+        items.length === 0
+          ? nothingHere({ desk: this.desk, looking: this.looking, counts: this.#counts.data?.queueCounts })
+          : html`<ul class="list" aria-label=${this.looking.text ? queue.found : queue.list}>${repeat(items, ({ id }) => id, line)}</ul>`
+      }
+      ${
+        this.#list.hasMore
+          ? html`
+              <p class="foot more">
+                <button type="button" @click=${() => this.#list.more()}>${isWaiting ? `${queue.loadingMore} …` : queue.more}</button>
+              </p>
+            `
+          : nothing
+      }
+      <desk-queue-several
+        ?hidden=${selected.length === 0} .desk=${this.desk} .complaints=${selected} .staff=${this.#shape.data?.staff ?? []}
+        @given=${this.given} @clear=${this.clear}
+      ></desk-queue-several>
+    `
+  }
+
+  private given({ detail: ids }: CustomEvent<readonly string[]>): void {
+    this.selected = new Set([...this.selected].filter((id) => !ids.includes(id)))
+    void this.updateComplete.then(() => this.links()[this.#at]?.focus())
   }
 }

@@ -10,6 +10,7 @@ import { severityOf } from '../../promises/service/new-promise.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
+import { firstWaitingPlace } from '../rules.ts'
 import type { ShownPromise } from '../service/tracked-complaint.ts'
 import { type Complaint, complaintById, complaintsByIds } from '../store.ts'
 import type { Contact } from '../tables.ts'
@@ -67,6 +68,13 @@ builder.node(ComplaintType, {
     cycle: t.exposeInt('cycle', { description: '1, and one more with each reopening.' }),
     door: t.expose('door', { type: DoorType, description: 'How it came in.' }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When the store received it.' }),
+    breaksAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the first thing that is owed on it breaks, or broke when it was missed: its place in the order `WHAT_BREAKS_FIRST`. Null while nothing is owed that does not stand still.',
+      resolve: ({ queueAt }) => (queueAt && queueAt < firstWaitingPlace ? queueAt : null),
+    }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When something last happened to it.' }),
     description: t.exposeString('description', { description: "The customer's own words, to the letter." }),
     desiredOutcome: t.expose('desiredOutcome', {

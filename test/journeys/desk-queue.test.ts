@@ -1,0 +1,197 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { audit, launchBrowser } from '../browser.ts'
+import { onBothEngines } from '../http/engines.ts'
+import type { Demo } from '../server.ts'
+import { ana, asPerson, DeskOnPage, radu } from './desk.ts'
+import { badDay, type Filed, fileCases } from './desk-cases.ts'
+import { collectFaults, type PageFaults } from './page-faults.ts'
+import { desktop, phone } from './shop.ts'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let desk: DeskOnPage
+let faults: PageFaults
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ ...desktop, locale: 'en-GB', reducedMotion: 'reduce' })
+  faults = await collectFaults(context)
+  page = await context.newPage()
+  desk = new DeskOnPage(page)
+})
+afterEach(async () => {
+  await context.close()
+})
+
+const rows = () => page.getByRole('list', { name: /^Complaints/ }).getByRole('listitem')
+const row = (about: string) => rows().filter({ hasText: about })
+const view = (name: string) => page.getByRole('navigation', { name: 'Which complaints' }).getByRole('link', { name })
+const focused = () =>
+  page.evaluate(() => {
+    let at = document.activeElement
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    return at?.textContent?.trim() ?? ''
+  })
+
+/** So that each test can file without meeting what another filed. */
+let count = 0
+async function file(demo: Demo, cases: readonly Filed[]): Promise<{ word: string; about: (index: number) => string }> {
+  const word = `batch${++count}x`
+  await fileCases(
+    demo,
+    cases.map((each) => ({ ...each, description: `${word} ${each.description}` })),
+  )
+  return { word, about: (index) => `${word} ${cases[index]?.description.split('\n')[0]}` }
+}
+
+onBothEngines('the queue of a bad day', (running) => {
+  test('what breaks first is on top, says when, and opens; axe finds nothing', async () => {
+    const { demo } = running()
+    const { about } = await file(demo, badDay)
+    await desk.openAs(demo, radu)
+    await row(about(0)).waitFor()
+    const shown = (await rows().getByRole('link').allTextContents()).map((text) => text.trim())
+    expect(shown.indexOf(about(0)), 'safety has half an hour, everything else four').toBeLessThan(
+      shown.indexOf(about(1)),
+    )
+    expect(await row(about(0)).textContent()).toContain('Safety')
+    expect(await row(about(0)).getByRole('time').getAttribute('title'), 'to the letter').toMatch(/\d{4}.*\d\d:\d\d/)
+    expect(await audit(page), 'list').toEqual([])
+    await view('Waits for the customer').click()
+    await page.getByText('No customer owes us an answer').waitFor()
+    expect(await audit(page), 'empty').toEqual([])
+    await page.goBack()
+    await row(about(0)).getByRole('link').click()
+    await desk.heading('Case').waitFor()
+    await page.goBack()
+    await row(about(0)).waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('with the keyboard alone: down, select, take, undo, search, filters, and the keys are told', async () => {
+    const { demo } = running()
+    const { word, about } = await file(demo, badDay.slice(1, 4))
+    await desk.openAs(demo, radu)
+    await rows().first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(word)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => rows().count()).toBe(3)
+    expect(page.url()).toContain(`text=${word}`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.keyboard.type(word)
+    await expect.poll(() => rows().count()).toBe(3)
+    await page.keyboard.press('Enter')
+    const first = await focused()
+    await page.keyboard.press('j')
+    expect(await focused()).not.toBe(first)
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('x')
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page.getByText('2 selected').waitFor()
+    expect(await audit(page), 'selected').toEqual([])
+    await page.keyboard.press('m')
+    await page.getByText('Radu Marin answers for 2 complaints now.').waitFor()
+    await expect.poll(() => rows().filter({ hasText: 'Radu Marin' }).count()).toBe(2)
+    expect(await audit(page), 'notice').toEqual([])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('As it was before.').waitFor()
+    await expect.poll(() => rows().filter({ hasText: 'Radu Marin' }).count()).toBe(0)
+    await page.keyboard.press('f')
+    await page.getByLabel('Category').selectOption('Price or payment')
+    await expect.poll(() => rows().count()).toBe(1)
+    expect(await audit(page), 'filters').toEqual([])
+    await row(about(2)).waitFor()
+    await page.getByRole('button', { name: 'Clear the filters' }).click()
+    await expect.poll(() => rows().count()).toBe(3)
+    await desk.heading('Queue').click()
+    await page.keyboard.press('?')
+    await page.getByText('Give it, or what is selected, to somebody').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('several are given to somebody at once, and each page of a long queue comes as one scrolls', async () => {
+    const { demo } = running()
+    const many = Array.from({ length: 34 }, (_, index) => ({ name: 'Ada', description: `Number ${index} is missing` }))
+    const { word } = await file(demo, many)
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/queue?text=${word}`)
+    await expect.poll(() => rows().count()).toBeGreaterThanOrEqual(30)
+    await rows().last().scrollIntoViewIfNeeded()
+    await expect.poll(() => rows().count()).toBe(34)
+    await rows().nth(0).getByRole('checkbox').check()
+    await rows()
+      .nth(32)
+      .getByRole('checkbox')
+      .click({ modifiers: ['Shift'] })
+    await page.getByText('33 selected').waitFor()
+    await page.getByLabel('Give to').selectOption({ label: 'Mihai Dumitru · Deliveries' })
+    await page.getByRole('button', { name: 'Give', exact: true }).click()
+    await page.getByText('Mihai Dumitru answers for 33 complaints now.').waitFor()
+    await expect.poll(() => rows().filter({ hasText: 'Mihai Dumitru' }).count()).toBe(33)
+  })
+
+  test('a session that ends in the middle of work loses nothing: what was done goes on after signing in again', async () => {
+    const { demo } = running()
+    const { word } = await file(demo, badDay.slice(1, 3))
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/queue?text=${word}`)
+    await rows().nth(1).waitFor()
+    await rows().nth(0).getByRole('checkbox').check()
+    await asPerson(demo, radu, 'mutation { signOutEverywhere { __typename } }')
+    await page.getByLabel('Give to').selectOption({ label: 'Ana Marin · Customer care' })
+    await page.getByRole('button', { name: 'Give', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Please sign in again' })
+    await dialog.waitFor()
+    expect(await audit(page)).toEqual([])
+    await desk.password.fill('not the password')
+    await desk.enter.click()
+    await desk.alert.getByText('do not belong together').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await dialog.isVisible(), 'nothing closes it but signing in').toBe(true)
+    await desk.password.fill(radu.password)
+    await desk.enter.click()
+    await page.getByText('Ana Marin answers for this one now.').waitFor()
+    expect(await dialog.isVisible()).toBe(false)
+    await expect.poll(() => rows().count()).toBe(2)
+  })
+
+  test('whoever is offline sees what was known and since when, and it comes up to date again', async () => {
+    const { demo } = running()
+    const { word, about } = await file(demo, badDay.slice(1, 2))
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/queue?text=${word}`)
+    await row(about(0)).waitFor()
+    await context.setOffline(true)
+    await page.keyboard.press('r')
+    await page.getByRole('alert').getByText('No connection').waitFor()
+    expect(await row(about(0)).count()).toBe(1)
+    expect(await audit(page)).toEqual([])
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await page.getByRole('alert').getByText('No connection').waitFor({ state: 'hidden' })
+  })
+
+  test('on a phone in the dark axe finds nothing, and the words fit', async () => {
+    const { demo } = running()
+    await file(demo, badDay.slice(0, 3))
+    const pocket = await browser.newContext({ ...phone, colorScheme: 'dark', locale: 'en-GB', reducedMotion: 'reduce' })
+    const small = new DeskOnPage(await pocket.newPage())
+    await small.openAs(demo, ana)
+    await small.page.getByRole('listitem').first().waitFor()
+    expect(await audit(small.page)).toEqual([])
+    const wide = await small.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(wide, 'nothing scrolls sideways').toBe(false)
+    await pocket.close()
+  })
+})
