@@ -27,6 +27,7 @@ export const attemptLimits = {
     store: { points: 600, seconds: 900 },
   },
   fileComplaint: { address: { points: 30, seconds: 600 }, store: { points: 6000, seconds: 600 } },
+  sendSuggestion: { address: { points: 30, seconds: 600 }, store: { points: 6000, seconds: 600 } },
   writeOnCase: { address: { points: 60, seconds: 600 }, store: { points: 12_000, seconds: 600 } },
   trackCase: { address: { points: 600, seconds: 600 }, store: { points: 120_000, seconds: 600 } },
   requestTrackingLink: { address: { points: 5, seconds: 900 }, store: { points: 600, seconds: 900 } },

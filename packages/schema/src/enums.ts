@@ -137,6 +137,14 @@ export const doors = {
 } as const
 export type Door = keyof typeof doors
 
+/** What became of a suggestion. */
+export const suggestionStates = {
+  OPEN: 'Nobody has answered it.',
+  ANSWERED: 'A person of the store answered it.',
+  BECAME_COMPLAINT: 'It was a complaint, and goes on as one.',
+} as const
+export type SuggestionState = keyof typeof suggestionStates
+
 /** Who did something. */
 export const actorKinds = {
   CUSTOMER: 'The customer who complained.',

@@ -105,6 +105,20 @@ onBothEngines('plans', (engine) => {
     },
   )
 
+  test('a page of suggestions comes out of an index in order, all or those of a state', async () => {
+    for (const args of ['first: 20', 'state: OPEN', `after: "${cursor}"`, `state: OPEN, after: "${cursor}"`]) {
+      const plans = await plansFor(() => server.store.asDeveloper(`{ suggestions(${args}) { edges { cursor } } }`))
+      const read = plans.flatMap(({ accesses }) => accesses).filter(({ table }) => table === 'suggestions')
+      expect(read.length).toBeGreaterThan(0)
+      for (const { index, bound } of read) {
+        expect(index).toBe(args.includes('OPEN') ? 'suggestions_state' : 'suggestions_sent')
+        expect(bound).toMatch(/store_id/)
+      }
+      for (const { text, statement } of plans)
+        if (statement.includes('from "suggestions"')) expect(text).not.toMatch(/TEMP B-TREE|Sort/)
+    }
+  })
+
   test.each([
     ['all', '', 'department_id'],
     ['a department', 'departmentId: "{department}"', 'department_id'],

@@ -25,6 +25,7 @@ export const {
   products,
   orders,
   purchases,
+  suggestions,
   approvals,
   agreedRemedies,
   presences,

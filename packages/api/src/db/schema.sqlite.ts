@@ -26,6 +26,7 @@ export const {
   products,
   orders,
   purchases,
+  suggestions,
   approvals,
   agreedRemedies,
   presences,

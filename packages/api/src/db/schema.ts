@@ -18,6 +18,7 @@ import { remedyTables } from '../features/remedies/tables.ts'
 import { sessionTables } from '../features/sessions/tables.ts'
 import { staffTables } from '../features/staff/tables.ts'
 import { storeTables } from '../features/stores/tables.ts'
+import { suggestionTables } from '../features/suggestions/tables.ts'
 import { triageTables } from '../features/triage/tables.ts'
 import { viewTables } from '../features/views/tables.ts'
 import { webhookTables } from '../features/webhooks/tables.ts'
@@ -46,6 +47,7 @@ export function build(dialect: Dialect) {
   const agreements = agreementTables(k, { ...staff, ...complaints, ...options, ...promises, ...fund })
   const views = viewTables(k, { ...stores, ...staff })
   const desk = deskTables(k, { ...complaints, ...staff })
+  const suggestions = suggestionTables(k, { ...stores, ...complaints })
   const outbox = outboxTables(k, stores)
   const webhooks = webhookTables(k, stores)
   const idempotency = idempotencyTables(k, stores)
@@ -65,6 +67,7 @@ export function build(dialect: Dialect) {
     ...products,
     ...orders,
     ...purchases,
+    ...suggestions,
     ...triage,
     ...approvals,
     ...agreements,

@@ -78,6 +78,7 @@ onBothEngines('who may do what', (engine) => {
   let people: Record<string, string>
   let other: TestStore
   let shared: Target
+  let suggested: string
   let sharedBefore: unknown
   /** Headers by caller, made anew each time: some cells end the session they ask with. */
   let callers: Record<string, () => Promise<Record<string, string>>>
@@ -138,6 +139,12 @@ onBothEngines('who may do what', (engine) => {
       own[name] = { storeId: of.storeId, people: await staffIds(of), causeId: causes[0]?.id ?? '', categoryId }
     }
     shared = await target()
+    const send = 'mutation ($input: SendSuggestionInput!) { sendSuggestion(input: $input) { __typename } }'
+    await ours.asDeveloper(send, { input: { key: randomUUID(), text: 'Open on Sundays.' } })
+    const box = await ours.asDeveloper<{ suggestions: { edges: { node: { id: string } }[] } }>(
+      '{ suggestions { edges { node { id } } } }',
+    )
+    suggested = box.data.suggestions.edges[0]?.node.id ?? ''
     sharedBefore = await readComplaint(ours, shared.Complaint)
     expect(Object.keys(callers)).toEqual(Object.keys(expected))
   })
@@ -246,6 +253,7 @@ onBothEngines('who may do what', (engine) => {
       complaintIds: named.Complaint,
       promiseId: named.OpenPromise,
       optionId: named.Option,
+      suggestionId: suggested,
       ownerId: whose.people.Ana,
       toStaffId: whose.people.Ion,
       staffId: whose.people.Ana,

@@ -42,6 +42,11 @@ export const StaffedDoorType = enumOf(
   'The doors at which a person of the store writes down what a customer says.',
   vocabularies.staffedDoors,
 )
+export const SuggestionStateType = enumOf(
+  'SuggestionState',
+  'What became of a suggestion.',
+  vocabularies.suggestionStates,
+)
 export const ActorKindType = enumOf('ActorKind', 'Who did something.', vocabularies.actorKinds)
 export const AudienceType = enumOf('Audience', 'Who may see an entry of the timeline.', vocabularies.audiences)
 export const EventTypeType = enumOf('EventType', 'What kind of thing happened to a complaint.', vocabularies.eventTypes)

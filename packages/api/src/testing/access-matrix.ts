@@ -22,6 +22,8 @@ export type Kind =
   | 'FILE'
   /** Files a complaint for a customer. */
   | 'BEHALF'
+  /** Acts on what customers suggest to the store. */
+  | 'SUGGESTION'
 
 export const kinds: Record<string, Kind> = {
   checkReply: 'COMPLAINT',
@@ -88,6 +90,10 @@ export const kinds: Record<string, Kind> = {
   updateStaff: 'PEOPLE',
   fileComplaint: 'FILE',
   fileOnBehalf: 'BEHALF',
+  sendSuggestion: 'FILE',
+  suggestions: 'STORE',
+  answerSuggestion: 'SUGGESTION',
+  turnIntoComplaint: 'SUGGESTION',
   acceptInvite: 'SECRET',
   addMessage: 'SECRET',
   askForPerson: 'SECRET',
@@ -128,6 +134,7 @@ const everyKind = (answer: Answer): Record<Kind, Answer> => ({
   SECRET: answer,
   FILE: answer,
   BEHALF: answer,
+  SUGGESTION: answer,
 })
 const seeing: Record<Kind, Answer> = { ...everyKind('LET_IN'), PEOPLE: 'FORBIDDEN', INTAKE: 'FORBIDDEN' }
 const blind: Record<Kind, Answer> = { ...seeing, COMPLAINT: 'NOT_FOUND', COMPLAINTS: 'NOT_FOUND', ACT: 'NOT_FOUND' }
@@ -148,6 +155,7 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     ACT: 'MISSING_SCOPE',
     FILE: 'MISSING_SCOPE',
     BEHALF: 'MISSING_SCOPE',
+    SUGGESTION: 'MISSING_SCOPE',
     INTAKE: 'MISSING_SCOPE',
   },
   'a key that writes': {
@@ -165,7 +173,7 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     INTAKE: 'LET_IN',
   },
   'a key with every scope': { ...seeing, OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
-  'a key of another store': { ...blind, OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
+  'a key of another store': { ...blind, SUGGESTION: 'NOT_FOUND', OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
   'front line of the department': seeing,
   'supervisor of the department': seeing,
   'front line of another department': blind,
@@ -173,6 +181,6 @@ export const expected: Record<string, Record<Kind, Answer>> = {
   'its owner, of another department': seeing,
   'a manager of another department': seeing,
   'an administrator': { ...seeing, PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
-  'an administrator of another store': { ...blind, PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
+  'an administrator of another store': { ...blind, SUGGESTION: 'NOT_FOUND', PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
   'somebody who signed out': everyKind('SESSION_ENDED'),
 }

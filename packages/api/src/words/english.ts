@@ -39,6 +39,7 @@ export const english: Words = {
     wrongCredentials: 'This address and this password do not belong together. Please check both.',
     passwordGuessable: 'This one is easily guessed. A few words that only you would put together are best.',
     linkSpent: 'This link was used already or is too old. Please ask for a new one.',
+    suggestionEnded: 'This suggestion was answered or became a complaint already.',
     receivedInFuture: 'This time is still to come.',
     forbidden: 'This needs another role than yours. An administrator of the store can do it.',
     signInAgain: 'You signed in a while ago. Please sign in again, then this can be done.',
@@ -192,6 +193,8 @@ export const english: Words = {
     link
       ? `${store}: we have your complaint ${reference}. See how it stands, and write to us: ${link} Whoever has this link can open it, so please keep it to yourself.`
       : `${store}: we have your complaint ${reference}. Your code is ${trackingCode}. Whoever has it can open your case, so please keep it to yourself.`,
+  suggestionThanks: 'Thank you for your suggestion. A person reads it.',
+  unnamedCustomer: 'Customer without a name',
   trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
   mail: {
     greeting: (name) => `Dear ${name},`,
@@ -214,6 +217,8 @@ export const english: Words = {
     moved: (reason) => `We need more time than we said, and we are sorry. ${reason}`,
     instead: (time) => `Instead of ${time}`,
     replySubject: (reference) => `About your complaint (${reference})`,
+    suggestionSubject: (store) => `Your suggestion to ${store}`,
+    suggestion: 'Thank you for the suggestion that you sent us. We have read it, and this is our answer.',
     wrote: (name) => `${name} wrote`,
     called: (name) => `${name} called you`,
     did: (name) => `${name} did what was promised`,

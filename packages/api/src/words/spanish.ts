@@ -39,6 +39,7 @@ export const spanish: Words = {
     wrongCredentials: 'Esta dirección y esta contraseña no van juntas. Revise las dos, por favor.',
     passwordGuessable: 'Esta es fácil de adivinar. Lo mejor: unas palabras que solo usted juntaría.',
     linkSpent: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo, por favor.',
+    suggestionEnded: 'Esta sugerencia ya tiene respuesta o ya es una queja.',
     receivedInFuture: 'Esa hora aún no ha llegado.',
     forbidden: 'Esto necesita otra función que la suya. Puede hacerlo quien administra la tienda.',
     signInAgain: 'Inició sesión hace un rato. Iníciela otra vez y podrá hacerlo.',
@@ -189,6 +190,8 @@ export const spanish: Words = {
     link
       ? `${store}: tenemos su queja ${reference}. Vea cómo va y escríbanos: ${link} Quien tenga este enlace puede abrirla, así que guárdelo para usted.`
       : `${store}: tenemos su queja ${reference}. Su código es ${trackingCode}. Quien lo tenga puede abrir su caso, así que guárdelo para usted.`,
+  suggestionThanks: 'Gracias por su sugerencia. La lee una persona.',
+  unnamedCustomer: 'Cliente sin nombre',
   trackingLinkSent: 'Si tenemos un caso con esta referencia y este correo electrónico, el enlace va de camino.',
   mail: {
     greeting: (name) => `Hola, ${name}:`,
@@ -211,6 +214,8 @@ export const spanish: Words = {
     moved: (reason) => `Necesitamos más tiempo del que dijimos, y lo sentimos. ${reason}`,
     instead: (time) => `En lugar de: ${time}`,
     replySubject: (reference) => `Sobre su reclamación (${reference})`,
+    suggestionSubject: (store) => `Su sugerencia a ${store}`,
+    suggestion: 'Gracias por la sugerencia que nos envió. La hemos leído, y esta es nuestra respuesta.',
     wrote: (name) => `${name} escribió`,
     called: (name) => `${name} le llamó`,
     did: (name) => `${name} hizo lo prometido`,

@@ -36,6 +36,7 @@ export interface Words {
     linkSpent: string
     forbidden: string
     receivedInFuture: string
+    suggestionEnded: string
     signInAgain: string
     somebodyElse: string
     lastAdmin: string
@@ -93,6 +94,9 @@ export interface Words {
   /** What a customer is handed or sent who did not file by themselves: short enough for a message. */
   handOut: (of: { store: string; reference: string; trackingCode: string; link: string | undefined }) => string
   trackingLinkSent: string
+  suggestionThanks: string
+  /** In place of a name that nobody left. */
+  unnamedCustomer: string
   mail: {
     greeting: (name: string) => string
     greetingWithoutName: string
@@ -112,6 +116,8 @@ export interface Words {
     instead: (time: string) => string
     replySubject: (reference: string) => string
     wrote: (name: string) => string
+    suggestionSubject: (store: string) => string
+    suggestion: string
     called: (name: string) => string
     did: (name: string) => string
     hasIt: (name: string) => string

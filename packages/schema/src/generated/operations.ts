@@ -570,6 +570,20 @@ export type ResetPasswordInput = {
   readonly password: string;
 };
 
+/** What a customer proposes. Nobody has to say who they are. */
+export type SendSuggestionInput = {
+  /** Where an answer should go, up to 254 characters. Without it nobody can answer. */
+  readonly email?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The language in which to answer. Else that of the request. */
+  readonly locale?: string | null | undefined;
+  /** What they are called, up to 200 characters. */
+  readonly name?: string | null | undefined;
+  /** What could be better, 1 to 20,000 characters, kept to the letter. */
+  readonly text: string;
+};
+
 /** How bad it is. Safety first, always. */
 export type Severity =
   /** Serious loss or a customer in distress. */
@@ -943,6 +957,19 @@ export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type SendSuggestionMutationVariables = Exact<{
+  input: SendSuggestionInput;
+}>;
+
+
+export type SendSuggestionMutation = { readonly sendSuggestion:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SendSuggestionSuccess', readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1110,6 +1137,7 @@ export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenCom
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e', 'mutation')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
+export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')

@@ -39,12 +39,14 @@ import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
 import type { Deliverer } from './service.ts'
 import { complaintsSince, type OutboxItem } from './store.ts'
+import { mailOfSuggestion } from './suggestion-mail.ts'
 import type { Delivery } from './tables.ts'
 
 type StaffDelivery = Extract<Delivery, { complaintId: string; staffId: string | null }>
 type LinkDelivery = Extract<Delivery, { linkId: string }>
 type EndpointDelivery = Extract<Delivery, { endpointId: string }>
-type CaseDelivery = Exclude<Delivery, StaffDelivery | LinkDelivery | EndpointDelivery>
+type SuggestionDelivery = Extract<Delivery, { suggestionId: string }>
+type CaseDelivery = Exclude<Delivery, StaffDelivery | LinkDelivery | EndpointDelivery | SuggestionDelivery>
 
 /** None when it is not needed any more. */
 export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<Mail | undefined> {
@@ -54,6 +56,8 @@ export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<M
   if (!store) return undefined
   if ('linkId' in delivery) return mailWithPasswordLink(deliverer, { id: item.id, delivery }, store)
   if ('endpointId' in delivery) return mailAboutEndpoint(deliverer, { id: item.id, delivery }, store)
+  if ('suggestionId' in delivery)
+    return mailOfSuggestion(database, { id: item.id, suggestionId: delivery.suggestionId, store })
   const complaint = await complaintById(database, database.read, item.storeId, delivery.complaintId)
   if (!complaint) return undefined
   return 'staffId' in delivery

@@ -49,6 +49,7 @@ export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean 
 /** What a mail belongs to. */
 function threadOf(delivery: Delivery): string {
   if ('complaintId' in delivery) return delivery.complaintId
+  if ('suggestionId' in delivery) return delivery.suggestionId
   return 'linkId' in delivery ? delivery.linkId : delivery.endpointId
 }
 

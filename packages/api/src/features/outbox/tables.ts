@@ -32,6 +32,8 @@ export type Delivery =
   | { kind: 'APPROVAL_MAIL'; complaintId: string; promiseId: string; staffId: string | null }
   /** To who asked: it was declined, and why. */
   | { kind: 'NOT_APPROVED_MAIL'; complaintId: string; approvalId: string; staffId: string | null }
+  /** To whoever sent a suggestion: what the store answers. */
+  | { kind: 'SUGGESTION_MAIL'; suggestionId: string }
   /** To a person of the store: the link with which they set a password. */
   | { kind: 'PASSWORD_LINK_MAIL'; linkId: string }
   /** To an administrator: an endpoint of webhooks took nothing for long and was switched off. */

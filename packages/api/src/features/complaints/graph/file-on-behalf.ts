@@ -61,7 +61,7 @@ const FileOnBehalfInput = builder.inputType('FileOnBehalfInput', {
   }),
 })
 
-const HandOutType = builder.objectRef<FiledOnBehalf>('HandOut').implement({
+export const HandOutType = builder.objectRef<FiledOnBehalf>('HandOut').implement({
   description: 'What the customer is handed, on paper or in a message, to follow their case. Not told again.',
   fields: (t) => ({
     trackingCode: t.exposeString('trackingCode', {

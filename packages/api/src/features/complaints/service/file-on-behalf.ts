@@ -1,5 +1,6 @@
 import type { StaffedDoor } from '@redress/schema/enums'
 import { type Authorized, authorizeAgain, requireScope } from '../../../access.ts'
+import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { checkFileComplaint, type FileComplaintInput, Issues } from '../input.ts'
@@ -20,6 +21,12 @@ export interface FiledOnBehalf extends ActedOn {
   trackingCode: string
 }
 
+/** What else is written with it, under the same key: both or neither. */
+interface Alongside {
+  operation?: string
+  alongside?: (writer: Writer, complaint: Complaint) => Promise<void>
+}
+
 /** What was said longer ago than this is imported, not filed. */
 const longestAgoMs = 366 * 24 * 3_600_000
 
@@ -33,6 +40,7 @@ export async function fileOnBehalf(
   platform: Platform,
   request: Request,
   input: FileOnBehalfInput,
+  { operation = 'fileOnBehalf', alongside }: Alongside = {},
 ): Promise<FiledOnBehalf> {
   const { actor, store } = request
   const { database, secret } = platform
@@ -56,7 +64,7 @@ export async function fileOnBehalf(
   const authorize = (row: Complaint) => authorizeAgain(actor, row)
   const use = {
     storeId,
-    operation: 'fileOnBehalf',
+    operation,
     key: input.key,
     // A person's request is theirs: nobody else gets the code by sending the same.
     inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...input, staffId: actor.staffId } : input),
@@ -66,6 +74,7 @@ export async function fileOnBehalf(
     const before = await answerGivenBefore(database, writer, { ...use, answer: snapshotOf(record) }, request.words)
     if (before) return withCode(await fromSnapshot(platform, writer, before, { storeId, authorize }))
     await writeRecord(platform, writer, request.store, record)
+    await alongside?.(writer, record.complaint)
     return withCode({ complaint: proven(authorize(record.complaint)), nextPromise: record.nextPromise })
   })
 

@@ -582,6 +582,25 @@ CREATE TABLE `stores` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `suggestions` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`text` text NOT NULL,
+	`name` text,
+	`email` text,
+	`locale` text NOT NULL,
+	`sent_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by` text,
+	`complaint_id` text,
+	CONSTRAINT `suggestions_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_suggestions_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_suggestions_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT "suggestions_state_known" CHECK("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
+);
+--> statement-breakpoint
 CREATE TABLE `webhook_deliveries` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -655,6 +674,8 @@ CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises
 CREATE INDEX `saved_views_staff` ON `saved_views` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `suggestions_sent` ON `suggestions` (`store_id`,`sent_at`,`id`);--> statement-breakpoint
+CREATE INDEX `suggestions_state` ON `suggestions` (`store_id`,`state`,`sent_at`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_endpoint` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`due_at`) WHERE "webhook_deliveries"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_settled` ON `webhook_deliveries` (`settled_at`) WHERE "webhook_deliveries"."settled_at" is not null;

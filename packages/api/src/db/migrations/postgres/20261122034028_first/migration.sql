@@ -519,6 +519,23 @@ CREATE TABLE "stores" (
 	"created_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "suggestions" (
+	"store_id" uuid,
+	"id" uuid,
+	"text" text NOT NULL,
+	"name" text,
+	"email" text,
+	"locale" text NOT NULL,
+	"sent_at" timestamp(3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"answer" text,
+	"answered_at" timestamp(3) with time zone,
+	"answered_by" text,
+	"complaint_id" uuid,
+	CONSTRAINT "suggestions_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "suggestions_state_known" CHECK ("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
+);
+--> statement-breakpoint
 CREATE TABLE "webhook_deliveries" (
 	"store_id" uuid,
 	"id" uuid,
@@ -591,6 +608,8 @@ CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at
 CREATE INDEX "saved_views_staff" ON "saved_views" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
+CREATE INDEX "suggestions_sent" ON "suggestions" ("store_id","sent_at","id");--> statement-breakpoint
+CREATE INDEX "suggestions_state" ON "suggestions" ("store_id","state","sent_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" ("store_id","endpoint_id","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" ("store_id","endpoint_id","due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_settled" ON "webhook_deliveries" ("settled_at") WHERE "settled_at" is not null;--> statement-breakpoint
@@ -665,5 +684,7 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_oy1M52lp4oil_fkey" FOREIGN KEY ("store_id","endpoint_id") REFERENCES "webhook_endpoints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");
