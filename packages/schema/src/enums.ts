@@ -340,6 +340,35 @@ export const customerActions = {
 } as const
 export type CustomerAction = keyof typeof customerActions
 
+/** What the store may do with a complaint now. Each is a mutation of the same name, or of its first words. */
+export const storeActions = {
+  REPLY: 'Write to the customer: `replyToCustomer`.',
+  RECORD_CALL: 'Record a call: `recordCall`.',
+  SUMMARISE: 'Write down what was understood: `summarise`.',
+  MAKE_PROMISE: 'Promise something by a time: `makePromise`.',
+  CLASSIFY: 'Say what kind of complaint it is: `classifyComplaint`.',
+  ASSIGN: 'Say who answers for it: `assignComplaint`.',
+  HAND_OVER: 'Hand it over with a note: `handOver`.',
+  ESCALATE: 'Pass it one step up: `escalate`.',
+  DECIDE: 'Decide whether it is justified: `decideComplaint`, once in a cycle.',
+  PROPOSE_OPTIONS: 'Propose ways to put it right: `proposeOptions`.',
+  ACCEPT_COUNTER_OFFER: 'Agree to what the customer proposed, where they did: `acceptCounterOffer`.',
+  RECORD_CAUSE: 'Say why it happened: `recordCause`.',
+  CLOSE:
+    'Close it: `closeComplaint`, once nothing is owed any more and decision or agreement, and cause, are on record.',
+  ADD_NOTE: 'Leave a note for colleagues: `addNote`.',
+} as const
+export type StoreAction = keyof typeof storeActions
+
+/** What a part of a letter is. */
+export const letterPartKinds = {
+  SENTENCE: 'A plain sentence.',
+  PROMISE: 'What is promised and by when: it stands out.',
+  QUOTE: 'What somebody wrote, under a title.',
+  LINK: 'The one link, which opens the case.',
+} as const
+export type LetterPartKind = keyof typeof letterPartKinds
+
 /**
  * What makes a reply bad service (mission E7). The first fifteen are the fifteen signs that the field counts, in their
  * order, as they show in writing; the rest is what a good letter has or never does.

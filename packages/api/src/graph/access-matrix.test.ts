@@ -234,6 +234,11 @@ onBothEngines('who may do what', (engine) => {
     if (isNonNullType(type)) return inputOf(name, type.ofType, named)
     if (isListType(type))
       return [inputOf(name, type.ofType, named), ...(name === 'options' ? [inputOf(name, type.ofType, named)] : [])]
+    // Exactly one: the first will do.
+    if (isInputObjectType(type) && type.isOneOf) {
+      const [first] = Object.values(type.getFields())
+      return first && { [first.name]: inputOf(first.name, first.type, named) }
+    }
     if (isInputObjectType(type))
       return Object.fromEntries(
         Object.values(type.getFields())

@@ -57,6 +57,12 @@ export const CustomerActionType = enumOf(
   'What the customer may do with the complaint now.',
   vocabularies.customerActions,
 )
+export const StoreActionType = enumOf(
+  'StoreAction',
+  'What the store may do with a complaint now.',
+  vocabularies.storeActions,
+)
+export const LetterPartKindType = enumOf('LetterPartKind', 'What a part of a letter is.', vocabularies.letterPartKinds)
 export const ComplaintSortType = enumOf(
   'ComplaintSort',
   'The order of a list of complaints.',

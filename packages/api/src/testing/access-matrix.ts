@@ -27,6 +27,7 @@ export type Kind =
 
 export const kinds: Record<string, Kind> = {
   checkReply: 'COMPLAINT',
+  letterPreview: 'COMPLAINT',
   categorySuggestions: 'COMPLAINT',
   complaint: 'COMPLAINT',
   node: 'COMPLAINT',

@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /* Made by `npm run codegen` from operations/*.graphql. Do not edit. */
 import { type TrustedDocument, trustedDocument } from '../trusted-document.ts'
+/** To which counter-offer the store agrees. */
+export type AcceptCounterOfferInput = {
+  /** What the customer does for it, up to 2,000 characters. */
+  readonly customerDuties?: string | null | undefined;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The counter-offer; it must be open. */
+  readonly optionId: string;
+  /** What it comes to, 1 to 6 remedies. */
+  readonly remedies: ReadonlyArray<RemedyInput>;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
 /** An invitation, and the password to set with it. */
 export type AcceptInviteInput = {
   /** What stands behind the `=` in the link. It works once. */
@@ -33,6 +51,42 @@ export type AddMessageInput = {
   readonly trackingCode: string;
 };
 
+/** What colleagues should know. */
+export type AddNoteInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** The note, 1 to 20,000 characters. For colleagues; the customer does not see it. */
+  readonly text: string;
+};
+
+/** Why an option needs the approval of another person. */
+export type ApprovalReason =
+  /** It is more than whoever proposed it may give in one case. */
+  | 'AUTHORITY'
+  /** It has a replacement, and nobody has said what that comes to. */
+  | 'COST_UNKNOWN'
+  /** The policy of the store asks for it in such a case. */
+  | 'POLICY'
+  /** It has a remedy that the policy of the store does not provide for in such a case. */
+  | 'REMEDY_NOT_ALLOWED';
+
+/** What became of a request for approval. */
+export type ApprovalState =
+  /** Somebody else approved it. */
+  | 'APPROVED'
+  /** Somebody else declined it; whoever asked is told why. */
+  | 'DECLINED'
+  /** It needs no decision any more: others were proposed, or the case went on without it. */
+  | 'LAPSED'
+  /** Nobody has decided yet. */
+  | 'WAITING';
+
 /** How the customer wants to be met by a person. */
 export type AskForPersonInput = {
   /** From when to call, for half an hour, within working hours: `TrackedComplaint.callTimes` has some. Needed for a call. */
@@ -49,6 +103,20 @@ export type AskForPersonInput = {
   readonly way: PersonalWay;
 };
 
+/** Who answers for a complaint. */
+export type AssignComplaintInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Who answers for it from now on. */
+  readonly ownerId: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
 /** Who answers for several complaints. */
 export type AssignComplaintsInput = {
   /** Which complaints, 1 to 100. */
@@ -63,6 +131,30 @@ export type AssignComplaintsInput = {
   readonly staffId?: string | null | undefined;
 };
 
+/** Who may see an entry of the timeline. */
+export type Audience =
+  /** The customer and the staff. */
+  | 'CUSTOMER'
+  /** The staff only. */
+  | 'STAFF';
+
+/** As `recordCall` would send it. */
+export type CallDraftInput = {
+  /** What came of the call. */
+  readonly outcome: CallOutcome;
+  /** The words, up to 20,000 characters. */
+  readonly summary: string;
+  /** Whose turn it would be. That of the store unless told. Nobody answered: as it is. */
+  readonly waitingOn?: WaitingOn | null | undefined;
+};
+
+/** What came of a call. */
+export type CallOutcome =
+  /** Nobody answered, or the line was busy. */
+  | 'NOT_REACHED'
+  /** We spoke with the customer. */
+  | 'REACHED';
+
 /** Which option the customer chooses. */
 export type ChooseOptionInput = {
   /** What should change so that it does not happen again, in own words, up to 2,000 characters (mission A9). */
@@ -73,6 +165,30 @@ export type ChooseOptionInput = {
   readonly optionId: string;
   /** The code from the link. */
   readonly trackingCode: string;
+};
+
+/** With what letter a case is closed. */
+export type CloseComplaintInput = {
+  /** Which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Once more sorry, and thanks: up to 20,000 characters, as the customer reads it. */
+  readonly letter?: string | null | undefined;
+  /** Why no letter goes out, up to 2,000 characters, for colleagues. One of the two is needed. */
+  readonly noLetterBecause?: string | null | undefined;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** As `closeComplaint` would send it. */
+export type ClosingDraftInput = {
+  /** The words, up to 20,000 characters. */
+  readonly letter: string;
 };
 
 /** Which complaints. What is given must all hold. */
@@ -241,6 +357,32 @@ export type CustomerAction =
   /** Take the complaint back. */
   | 'WITHDRAW';
 
+/** Whether a complaint is justified. */
+export type DecideComplaintInput = {
+  /** Which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Why, 1 to 20,000 characters, as the customer reads it. */
+  readonly reasons: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** Whether it is. */
+  readonly verdict: Verdict;
+};
+
+/** As `decideComplaint` would send it. */
+export type DecisionDraftInput = {
+  /** The words, up to 20,000 characters. */
+  readonly reasons: string;
+  /** Whether it is justified. */
+  readonly verdict: Verdict;
+};
+
 /** What would put it right. */
 export type DesiredOutcomeInput = {
   /** What the customer chose. */
@@ -248,6 +390,27 @@ export type DesiredOutcomeInput = {
   /** In own words, up to 2,000 characters. */
   readonly words?: string | null | undefined;
 };
+
+/** The door through which a complaint came in. */
+export type Door =
+  /** A system of the store, with a developer key. */
+  | 'API'
+  /** In person, at a shop. */
+  | 'COUNTER'
+  /** By an e-mail. */
+  | 'EMAIL'
+  /** The complaint form on a store's page. */
+  | 'FORM'
+  /** Imported from a file. */
+  | 'IMPORT'
+  /** By a letter. */
+  | 'LETTER'
+  /** By a call. */
+  | 'PHONE'
+  /** In a public review. */
+  | 'REVIEW'
+  /** In a suggestion box. */
+  | 'SUGGESTION_BOX';
 
 /** How far a part of an agreement is. */
 export type DutyState =
@@ -293,6 +456,20 @@ export type EscalateComplaintInput = {
   readonly reason?: string | null | undefined;
   /** The code from the link. */
   readonly trackingCode: string;
+};
+
+/** Why a complaint goes up. */
+export type EscalateInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Why, 1 to 2,000 characters. For colleagues; the customer does not see it. */
+  readonly reason: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
 };
 
 /** What kind of thing happened to a complaint. */
@@ -396,6 +573,31 @@ export type FileComplaintInput = {
   readonly locale?: string | null | undefined;
 };
 
+/** What to do about a sign of bad service. */
+export type FindingSeverity =
+  /** Something that is there had better be said otherwise, or not at all. */
+  | 'MEND'
+  /** Something that a good reply has is not there. */
+  | 'MISSING';
+
+/** To whom a complaint goes, with what note. */
+export type HandOverInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What the next one must know, 1 to 20,000 characters. For colleagues; the customer does not see it. */
+  readonly note: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** To which department; without a person, to whoever takes new complaints there. */
+  readonly toDepartmentId?: string | null | undefined;
+  /** To whom. */
+  readonly toStaffId?: string | null | undefined;
+};
+
 /** Who is to work at the store. */
 export type InviteStaffInput = {
   /** Where they work. Everywhere unless told. */
@@ -429,12 +631,136 @@ export type IssueCode =
   /** It names something that is not there. */
   | 'UNKNOWN';
 
+/** What was done. */
+export type KeepPromiseInput = {
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which promise; it must be open. */
+  readonly promiseId: string;
+  /** What was done, 1 to 20,000 characters, as the customer reads it. */
+  readonly result: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** As `keepPromise` would send it. */
+export type KeptPromiseDraftInput = {
+  /** Which promise; it must be open. */
+  readonly promiseId: string;
+  /** The words, up to 20,000 characters. */
+  readonly result: string;
+};
+
+/** What is about to be sent. Exactly one of these. */
+export type LetterDraftInput =
+  {   /** What a counter-offer comes to, as accepted. */
+  readonly agreement: OptionInput; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never;   /** What was said on the phone. */
+  readonly call: CallDraftInput; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never;   /** The closing letter. */
+  readonly closing: ClosingDraftInput; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never;   /** A decision. */
+  readonly decision: DecisionDraftInput; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never;   /** What was promised is done. */
+  readonly keptPromise: KeptPromiseDraftInput; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never;   /** Another time for what is promised. */
+  readonly movedPromise: MovedPromiseDraftInput; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never;   /** A promise. */
+  readonly newPromise: NewPromiseDraftInput; readonly options?: never; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never;   /** Ways to put it right. */
+  readonly options: OptionsDraftInput; readonly remedy?: never; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never;   /** What was agreed is carried out. */
+  readonly remedy: RemedyDraftInput; readonly reply?: never; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never;   /** A reply. */
+  readonly reply: ReplyDraftInput; readonly summary?: never; }
+  |  { readonly agreement?: never; readonly call?: never; readonly closing?: never; readonly decision?: never; readonly keptPromise?: never; readonly movedPromise?: never; readonly newPromise?: never; readonly options?: never; readonly remedy?: never; readonly reply?: never;   /** What was understood. */
+  readonly summary: SummaryDraftInput; };
+
+/** What a part of a letter is. */
+export type LetterPartKind =
+  /** The one link, which opens the case. */
+  | 'LINK'
+  /** What is promised and by when: it stands out. */
+  | 'PROMISE'
+  /** What somebody wrote, under a title. */
+  | 'QUOTE'
+  /** A plain sentence. */
+  | 'SENTENCE';
+
+/** What is promised, by whom and by when. */
+export type MakePromiseInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** By when: in the future, and at a time at which the store works. */
+  readonly dueAt: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What is owed. */
+  readonly kind: PromiseKind;
+  /** Who owes it. The owner of the complaint unless told. */
+  readonly ownerId?: string | null | undefined;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** In words, as the customer reads it, up to 2,000 characters. `CUSTOM` needs it. */
+  readonly wording?: string | null | undefined;
+};
+
 /** An amount of money. */
 export type MoneyInput = {
   /** In minor units of the currency: 3900 is 39.00 €. */
   readonly amountMinor: number;
   /** Which currency. */
   readonly currency: string;
+};
+
+/** Which promise, to when, and why. */
+export type MovePromiseInput = {
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The new time: in the future, and one at which the store works. */
+  readonly dueAt: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which promise; it must be open. */
+  readonly promiseId: string;
+  /** Why, as the customer reads it, 1 to 2,000 characters. */
+  readonly reason: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** As `movePromise` would send it. */
+export type MovedPromiseDraftInput = {
+  /** The new time. */
+  readonly dueAt: string;
+  /** Which promise; it must be open. */
+  readonly promiseId: string;
+  /** Why, as the customer reads it. */
+  readonly reason: string;
+};
+
+/** As `makePromise` would send it. */
+export type NewPromiseDraftInput = {
+  /** By when. */
+  readonly dueAt: string;
+  /** What is promised. */
+  readonly kind: PromiseKind;
+  /** In whose words. What the kind says unless told. */
+  readonly wording?: string | null | undefined;
+};
+
+/** A proposed solution. */
+export type OptionInput = {
+  /** What the customer does for it, up to 2,000 characters, as they read it. */
+  readonly customerDuties?: string | null | undefined;
+  /** What the customer gets, 1 to 6 remedies. */
+  readonly remedies: ReadonlyArray<RemedyInput>;
+  /** Until when it may be chosen; in the future. */
+  readonly validUntil?: string | null | undefined;
 };
 
 /** What became of an option. */
@@ -455,6 +781,14 @@ export type OptionState =
   | 'WAITING'
   /** Whoever proposed it took it back, or proposed others. */
   | 'WITHDRAWN';
+
+/** As `proposeOptions` would send it. */
+export type OptionsDraftInput = {
+  /** What to choose from. */
+  readonly options: ReadonlyArray<OptionInput>;
+  /** The words, up to 20,000 characters. */
+  readonly text: string;
+};
 
 /** Who answers for a complaint, as seen by whoever asks. */
 export type Ownership =
@@ -477,6 +811,23 @@ export type PersonalWay =
   /** In writing, by a person. */
   | 'WRITE';
 
+/** What a remedy policy asks about. */
+export type PolicyColumn =
+  /** What the complaint is about. */
+  | 'CATEGORY'
+  /** How hard it is to find out what is wrong. */
+  | 'COMPLEXITY'
+  /** Whole days since it was bought. */
+  | 'DAYS_SINCE_PURCHASE'
+  /** What the store has decided. */
+  | 'DECISION'
+  /** What the store earns on it, in whole percent of the price, rounded down. */
+  | 'MARGIN'
+  /** What was paid, in minor units of the currency of the store. */
+  | 'PRICE'
+  /** Whether another one is there. */
+  | 'STOCK';
+
 /** What is owed by a promise. */
 export type PromiseKind =
   /** A person calls the customer. */
@@ -494,12 +845,88 @@ export type PromiseKind =
   /** Something that was agreed is delivered. */
   | 'REMEDY';
 
+/** Ways to put it right. */
+export type ProposeOptionsInput = {
+  /** Which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What to choose from, 1 to 6. */
+  readonly options: ReadonlyArray<OptionInput>;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** What goes with them, 1 to 20,000 characters, as the customer reads it. */
+  readonly text: string;
+};
+
 /** Who proposed an option. */
 export type Proposer =
   /** The customer: a counter-offer. */
   | 'CUSTOMER'
   /** The store. */
   | 'STORE';
+
+/** What came of a call. */
+export type RecordCallInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Whether they were reached. */
+  readonly outcome: CallOutcome;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** What was said, 1 to 20,000 characters, as the customer reads it again. */
+  readonly summary: string;
+  /** Whose turn it is afterwards. `STORE` unless told. */
+  readonly waitingOn?: WaitingOn | null | undefined;
+};
+
+/** Why something happened. */
+export type RecordCauseInput = {
+  /** One of `causes`. */
+  readonly causeId: string;
+  /** Which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** What was carried out. */
+export type RecordRemedyInput = {
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The promise by which it is owed, as `Duty.promiseId` tells it; it must be open. */
+  readonly promiseId: string;
+  /** The number of the refund, the parcel, the voucher, up to 100 characters. The customer is told it. */
+  readonly reference?: string | null | undefined;
+  /** What was done, 1 to 20,000 characters, as the customer reads it. */
+  readonly result: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** As `recordRemedy` would send it. */
+export type RemedyDraftInput = {
+  /** By which it is owed; it must be open. */
+  readonly promiseId: string;
+  /** The number of the refund, the parcel, the voucher. */
+  readonly reference?: string | null | undefined;
+  /** The words, up to 20,000 characters. */
+  readonly result: string;
+};
 
 /** One thing that puts it right. */
 export type RemedyInput = {
@@ -542,6 +969,75 @@ export type ReopenComplaintInput = {
   readonly text: string;
   /** The code from the link. */
   readonly trackingCode: string;
+};
+
+/** As `replyToCustomer` would send it. */
+export type ReplyDraftInput = {
+  /** The words, up to 20,000 characters. */
+  readonly text: string;
+  /** Whose turn it would be. That of the store unless told. */
+  readonly waitingOn?: WaitingOn | null | undefined;
+};
+
+/** What makes a reply bad service: the fifteen signs, and what a good letter has or never does. */
+export type ReplySign =
+  /** The customer is blamed or not believed. */
+  | 'BLAME'
+  /** Sign 7: colleagues, the store, its rivals or other customers are criticised. */
+  | 'CRITICISM'
+  /** Sign 9: an excuse. */
+  | 'EXCUSE'
+  /** A rule is put forward in place of a reason. */
+  | 'HIDING_BEHIND_POLICY'
+  /** An apology with an “if” or a “but”, for “any inconvenience”, or more than once. */
+  | 'HOLLOW_APOLOGY'
+  /** Sign 10: impatience shows. */
+  | 'IMPATIENCE'
+  /** Sign 3: rude words, capitals, exclamation marks. */
+  | 'IMPOLITE'
+  /** Sign 5: no full attention. What went wrong is not named, the name is not the customer’s, or a blank of a template is left. */
+  | 'INATTENTION'
+  /** Sign 6: the writer does not know, and does not say by when they will. */
+  | 'NOT_KNOWING'
+  /** Sign 2: no word of regret for what happened, or for having kept the customer waiting. */
+  | 'NO_APOLOGY'
+  /** Sign 1: the customer is not greeted. */
+  | 'NO_GREETING'
+  /** It does not say what happens next and by when. */
+  | 'NO_NEXT_STEP'
+  /** Sign 8, no eye contact: nobody in person speaks to this customer in person. */
+  | 'NO_PERSON'
+  /** Sign 15: the customer is not thanked. */
+  | 'NO_THANKS'
+  /** Sign 14: small talk, words for colleagues or advertising instead of help. */
+  | 'OTHER_BUSINESS'
+  /** Sign 4: the customer is sent to somebody else, without help. */
+  | 'PASSED_ON'
+  /** Sign 13: the customer is talked down to, or the problem is made small. */
+  | 'TALKING_DOWN'
+  /** Sign 12: jargon or officialese that is easily misunderstood. */
+  | 'UNCLEAR'
+  /** Sign 11: something that cannot be true, or that nobody can know. */
+  | 'UNTRUE'
+  /** A word such as “soon” where an exact time belongs. */
+  | 'VAGUE_TIME';
+
+/** What a person of the store writes to the customer. */
+export type ReplyToCustomerInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** The words, 1 to 20,000 characters, kept to the letter. They go out by mail too. */
+  readonly text: string;
+  /** Whose turn it is afterwards. `STORE` unless told; then the customer is promised when they hear again. */
+  readonly waitingOn?: WaitingOn | null | undefined;
 };
 
 /** Whose password is lost. */
@@ -623,6 +1119,57 @@ export type StepState =
   /** This is the step the complaint is at. */
   | 'NOW';
 
+/** What the store may do with a complaint now. */
+export type StoreAction =
+  /** Agree to what the customer proposed, where they did: `acceptCounterOffer`. */
+  | 'ACCEPT_COUNTER_OFFER'
+  /** Leave a note for colleagues: `addNote`. */
+  | 'ADD_NOTE'
+  /** Say who answers for it: `assignComplaint`. */
+  | 'ASSIGN'
+  /** Say what kind of complaint it is: `classifyComplaint`. */
+  | 'CLASSIFY'
+  /** Close it: `closeComplaint`, once nothing is owed any more and decision or agreement, and cause, are on record. */
+  | 'CLOSE'
+  /** Decide whether it is justified: `decideComplaint`, once in a cycle. */
+  | 'DECIDE'
+  /** Pass it one step up: `escalate`. */
+  | 'ESCALATE'
+  /** Hand it over with a note: `handOver`. */
+  | 'HAND_OVER'
+  /** Promise something by a time: `makePromise`. */
+  | 'MAKE_PROMISE'
+  /** Propose ways to put it right: `proposeOptions`. */
+  | 'PROPOSE_OPTIONS'
+  /** Record a call: `recordCall`. */
+  | 'RECORD_CALL'
+  /** Say why it happened: `recordCause`. */
+  | 'RECORD_CAUSE'
+  /** Write to the customer: `replyToCustomer`. */
+  | 'REPLY'
+  /** Write down what was understood: `summarise`. */
+  | 'SUMMARISE';
+
+/** What a person of the store understood. */
+export type SummariseInput = {
+  /** Of which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** The summary, 1 to 5,000 characters, in the language of the complaint. */
+  readonly text: string;
+};
+
+/** As `summarise` would send it. */
+export type SummaryDraftInput = {
+  /** What was understood. */
+  readonly text: string;
+};
+
 /** What the customer said to our understanding. */
 export type UnderstandingState =
   /** They said that it is right. */
@@ -661,6 +1208,13 @@ export type WaitingOn =
   | 'STORE'
   /** Somebody else, a carrier or a workshop, owes the next step; the store still answers for it. */
   | 'THIRD_PARTY';
+
+/** Who pays for sending something back and forth. */
+export type WayPayer =
+  /** The customer pays the way. */
+  | 'CUSTOMER'
+  /** The store pays the way. */
+  | 'STORE';
 
 /** The customer takes a complaint back. */
 export type WithdrawComplaintInput = {
@@ -1064,6 +1618,54 @@ export type WithdrawComplaintMutation = { readonly withdrawComplaint:
     | { readonly __typename: 'WithdrawComplaintSuccess', readonly complaint: { readonly status: ComplaintStatus, readonly statusLabel: string, readonly waitingOn: WaitingOn, readonly receivedAt: string, readonly description: string, readonly reference: string, readonly actions: ReadonlyArray<CustomerAction>, readonly about: { readonly orderNumber: string | null, readonly productName: string | null } | null, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly owner: { readonly displayName: string } | null, readonly nextPromise: { readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null } | null, readonly nextSteps: ReadonlyArray<{ readonly state: StepState, readonly title: string, readonly detail: string | null, readonly by: string | null }> } }
    };
 
+export type AcceptCounterOfferMutationVariables = Exact<{
+  input: AcceptCounterOfferInput;
+}>;
+
+
+export type AcceptCounterOfferMutation = { readonly acceptCounterOffer:
+    | { readonly __typename: 'AcceptCounterOfferSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'AuthorityExceededError', readonly code: ErrorCode, readonly message: string, readonly limit: { readonly amountMinor: number, readonly currency: string }, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
+    | { readonly __typename: 'FundExhaustedError', readonly code: ErrorCode, readonly message: string, readonly needed: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { readonly addNote:
+    | { readonly __typename: 'AddNoteSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type AssignComplaintMutationVariables = Exact<{
+  input: AssignComplaintInput;
+}>;
+
+
+export type AssignComplaintMutation = { readonly assignComplaint:
+    | { readonly __typename: 'AssignComplaintSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type AssignComplaintsMutationVariables = Exact<{
   input: AssignComplaintsInput;
 }>;
@@ -1085,10 +1687,230 @@ export type AssignComplaintsMutation = { readonly assignComplaints:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type CaseAdviceQueryVariables = Exact<{
+  complaintId: string;
+  decision?: Verdict | null | undefined;
+  offer?: ReadonlyArray<RemedyInput> | RemedyInput | null | undefined;
+}>;
+
+
+export type CaseAdviceQuery = { readonly remedyAdvice: { readonly policyVersion: number, readonly recommended: RemedyKind, readonly allowed: ReadonlyArray<RemedyKind>, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: string, readonly why: { readonly row: number, readonly checks: ReadonlyArray<{ readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly isWithheld: boolean }> }, readonly value: { readonly contacts: number, readonly daysLate: number, readonly paid: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly needed: { readonly amountMinor: number, readonly currency: string } | null, readonly offered: { readonly amountMinor: number, readonly currency: string } | null, readonly short: { readonly amountMinor: number, readonly currency: string } | null, readonly topUp: { readonly kind: RemedyKind, readonly amount: { readonly amountMinor: number, readonly currency: string } } | null }, readonly authority: { readonly isEnough: boolean, readonly limit: { readonly amountMinor: number, readonly currency: string }, readonly sum: { readonly amountMinor: number, readonly currency: string }, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null } | null };
+
+export type CaseChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseChoicesQuery = { readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly causes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null }> };
+
+export type CaseEarlierQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type CaseEarlierQuery = { readonly complaint: { readonly id: string, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CaseEntryFragment = { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } };
+
+type CaseError_AuthorityExceededError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly limit: { readonly amountMinor: number, readonly currency: string }, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> };
+
+type CaseError_ComplaintChangedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> };
+
+type CaseError_ForbiddenError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type CaseError_FundExhaustedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly needed: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } };
+
+type CaseError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type CaseError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type CaseError_RateLimitError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type CaseError_SignInAgainError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type CaseError_StatusConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type CaseError_TemporarilyUnavailableError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type CaseError_ValidationError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> };
+
+type CaseError_WrongCredentialsError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+export type CaseErrorFragment =
+  | CaseError_AuthorityExceededError_Fragment
+  | CaseError_ComplaintChangedError_Fragment
+  | CaseError_ForbiddenError_Fragment
+  | CaseError_FundExhaustedError_Fragment
+  | CaseError_IdempotencyConflictError_Fragment
+  | CaseError_NotFoundError_Fragment
+  | CaseError_RateLimitError_Fragment
+  | CaseError_SignInAgainError_Fragment
+  | CaseError_StatusConflictError_Fragment
+  | CaseError_TemporarilyUnavailableError_Fragment
+  | CaseError_ValidationError_Fragment
+  | CaseError_WrongCredentialsError_Fragment
+;
+
+export type CasePartsFragment = { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CaseRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseRoomQuery = { readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CheckReplyQueryVariables = Exact<{
+  complaintId: string;
+  text: string;
+}>;
+
+
+export type CheckReplyQuery = { readonly checkReply: { readonly language: string | null, readonly findings: ReadonlyArray<{ readonly sign: ReplySign, readonly severity: FindingSeverity, readonly start: number, readonly end: number, readonly problem: string, readonly mend: string, readonly example: string | null }> } };
+
+export type CloseComplaintMutationVariables = Exact<{
+  input: CloseComplaintInput;
+}>;
+
+
+export type CloseComplaintMutation = { readonly closeComplaint:
+    | { readonly __typename: 'CloseComplaintSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type DecideComplaintMutationVariables = Exact<{
+  input: DecideComplaintInput;
+}>;
+
+
+export type DecideComplaintMutation = { readonly decideComplaint:
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
+    | { readonly __typename: 'DecideComplaintSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type DeskChangedSubscriptionVariables = Exact<{
+  shown?: ReadonlyArray<string> | string | null | undefined;
+  open?: string | null | undefined;
+}>;
+
+
+export type DeskChangedSubscription = { readonly deskChanged: { readonly readAnew: boolean, readonly gone: ReadonlyArray<string>, readonly complaints: ReadonlyArray<{ readonly id: string, readonly version: number }> } };
+
+export type EscalateMutationVariables = Exact<{
+  input: EscalateInput;
+}>;
+
+
+export type EscalateMutation = { readonly escalate:
+    | { readonly __typename: 'EscalateSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { readonly handOver:
+    | { readonly __typename: 'HandOverSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type KeepPromiseMutationVariables = Exact<{
+  input: KeepPromiseInput;
+}>;
+
+
+export type KeepPromiseMutation = { readonly keepPromise:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'KeepPromiseSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type LetterPreviewQueryVariables = Exact<{
+  complaintId: string;
+  draft: LetterDraftInput;
+}>;
+
+
+export type LetterPreviewQuery = { readonly letterPreview: { readonly to: string | null, readonly locale: string, readonly subject: string, readonly greeting: string, readonly foot: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly kind: LetterPartKind, readonly title: string | null, readonly text: string, readonly instead: string | null }> } };
+
+export type MakePromiseMutationVariables = Exact<{
+  input: MakePromiseInput;
+}>;
+
+
+export type MakePromiseMutation = { readonly makePromise:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'MakePromiseSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type MovePromiseMutationVariables = Exact<{
+  input: MovePromiseInput;
+}>;
+
+
+export type MovePromiseMutation = { readonly movePromise:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'MovePromiseSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type OpenDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenDeskQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly currency: string, readonly accentColor: string | null } };
+
+export type ProposeOptionsMutationVariables = Exact<{
+  input: ProposeOptionsInput;
+}>;
+
+
+export type ProposeOptionsMutation = { readonly proposeOptions:
+    | { readonly __typename: 'AuthorityExceededError', readonly code: ErrorCode, readonly message: string, readonly limit: { readonly amountMinor: number, readonly currency: string }, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ProposeOptionsSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type QueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1109,31 +1931,130 @@ export type QueuePageQuery = { readonly complaints: { readonly edges: ReadonlyAr
 
 export type QueueRowFragment = { readonly id: string, readonly reference: string, readonly version: number, readonly description: string, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly breaksAt: string | null, readonly remindAt: string | null, readonly receivedAt: string, readonly category: { readonly id: string, readonly name: string, readonly severity: Severity } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly contact: { readonly name: string }, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null };
 
+export type RecordCallMutationVariables = Exact<{
+  input: RecordCallInput;
+}>;
+
+
+export type RecordCallMutation = { readonly recordCall:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RecordCallSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type RecordCauseMutationVariables = Exact<{
+  input: RecordCauseInput;
+}>;
+
+
+export type RecordCauseMutation = { readonly recordCause:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RecordCauseSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type RecordRemedyMutationVariables = Exact<{
+  input: RecordRemedyInput;
+}>;
+
+
+export type RecordRemedyMutation = { readonly recordRemedy:
+    | { readonly __typename: 'FundExhaustedError', readonly code: ErrorCode, readonly message: string, readonly needed: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RecordRemedySuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type ReplyToCustomerMutationVariables = Exact<{
+  input: ReplyToCustomerInput;
+}>;
+
+
+export type ReplyToCustomerMutation = { readonly replyToCustomer:
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReplyToCustomerSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StoreShapeQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> } };
 
+export type SummariseMutationVariables = Exact<{
+  input: SummariseInput;
+}>;
+
+
+export type SummariseMutation = { readonly summarise:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SummariseSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export const AcceptCounterOffer: TrustedDocument<AcceptCounterOfferMutation, AcceptCounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('1ed04e326262', 'mutation')
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa0427', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
+export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = /* @__PURE__ */ trustedDocument('ab7a8f5ca812', 'mutation')
 export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMutationVariables> = /* @__PURE__ */ trustedDocument('8a7de26b3203', 'mutation')
+export const AssignComplaint: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('66ef77f9325d', 'mutation')
 export const AssignComplaints: TrustedDocument<AssignComplaintsMutation, AssignComplaintsMutationVariables> = /* @__PURE__ */ trustedDocument('83c98b5feab7', 'mutation')
 export const CallTimes: TrustedDocument<CallTimesQuery, CallTimesQueryVariables> = /* @__PURE__ */ trustedDocument('899e646dd9c7', 'query')
+export const CaseAdvice: TrustedDocument<CaseAdviceQuery, CaseAdviceQueryVariables> = /* @__PURE__ */ trustedDocument('99a5c9c800f7', 'query')
+export const CaseChoices: TrustedDocument<CaseChoicesQuery, CaseChoicesQueryVariables> = /* @__PURE__ */ trustedDocument('fc878bd1134f', 'query')
+export const CaseEarlier: TrustedDocument<CaseEarlierQuery, CaseEarlierQueryVariables> = /* @__PURE__ */ trustedDocument('58b658b7fc17', 'query')
+export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = /* @__PURE__ */ trustedDocument('202e43e1af0c', 'query')
+export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
+export const CloseComplaint: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('41d886029845', 'mutation')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('023bf4733224', 'query')
 export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('93d562d850e5', 'subscription')
 export const ConfirmSolved: TrustedDocument<ConfirmSolvedMutation, ConfirmSolvedMutationVariables> = /* @__PURE__ */ trustedDocument('d13bf3199714', 'mutation')
 export const ConfirmUnderstanding: TrustedDocument<ConfirmUnderstandingMutation, ConfirmUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('276644ccee27', 'mutation')
 export const CorrectUnderstanding: TrustedDocument<CorrectUnderstandingMutation, CorrectUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('99e54eda9417', 'mutation')
 export const CounterOffer: TrustedDocument<CounterOfferMutation, CounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('1981bf3e84f7', 'mutation')
+export const DecideComplaint: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('46f9fd533166', 'mutation')
+export const DeskChanged: TrustedDocument<DeskChangedSubscription, DeskChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('ccb35ad4bd97', 'subscription')
+export const Escalate: TrustedDocument<EscalateMutation, EscalateMutationVariables> = /* @__PURE__ */ trustedDocument('abf3b0033214', 'mutation')
 export const EscalateComplaint: TrustedDocument<EscalateComplaintMutation, EscalateComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('11e374712f6e', 'mutation')
 export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('545dfed7404e', 'mutation')
+export const HandOver: TrustedDocument<HandOverMutation, HandOverMutationVariables> = /* @__PURE__ */ trustedDocument('e1b952520ef3', 'mutation')
 export const InviteStaff: TrustedDocument<InviteStaffMutation, InviteStaffMutationVariables> = /* @__PURE__ */ trustedDocument('b35ae329b049', 'mutation')
+export const KeepPromise: TrustedDocument<KeepPromiseMutation, KeepPromiseMutationVariables> = /* @__PURE__ */ trustedDocument('d276d4abd696', 'mutation')
+export const LetterPreview: TrustedDocument<LetterPreviewQuery, LetterPreviewQueryVariables> = /* @__PURE__ */ trustedDocument('a0a28cbd69d4', 'query')
+export const MakePromise: TrustedDocument<MakePromiseMutation, MakePromiseMutationVariables> = /* @__PURE__ */ trustedDocument('32ee54699a6c', 'mutation')
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa433', 'query')
+export const MovePromise: TrustedDocument<MovePromiseMutation, MovePromiseMutationVariables> = /* @__PURE__ */ trustedDocument('f57d362c38ac', 'mutation')
 export const OpenDesk: TrustedDocument<OpenDeskQuery, OpenDeskQueryVariables> = /* @__PURE__ */ trustedDocument('48d24348e3aa', 'query')
+export const ProposeOptions: TrustedDocument<ProposeOptionsMutation, ProposeOptionsMutationVariables> = /* @__PURE__ */ trustedDocument('0e7fdc7c0268', 'mutation')
 export const QueueCounts: TrustedDocument<QueueCountsQuery, QueueCountsQueryVariables> = /* @__PURE__ */ trustedDocument('b61dbebc550e', 'query')
 export const QueuePage: TrustedDocument<QueuePageQuery, QueuePageQueryVariables> = /* @__PURE__ */ trustedDocument('deda5e8ec15b', 'query')
+export const RecordCall: TrustedDocument<RecordCallMutation, RecordCallMutationVariables> = /* @__PURE__ */ trustedDocument('861964ead222', 'mutation')
+export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutationVariables> = /* @__PURE__ */ trustedDocument('f8fdbef18cad', 'mutation')
+export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('245ba09ac33a', 'mutation')
 export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('743bf6d9417b', 'mutation')
+export const ReplyToCustomer: TrustedDocument<ReplyToCustomerMutation, ReplyToCustomerMutationVariables> = /* @__PURE__ */ trustedDocument('f09b0825d87b', 'mutation')
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e', 'mutation')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
@@ -1143,6 +2064,7 @@ export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables>
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('5bb58217017e', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
+export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('470972d8cee9', 'mutation')
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')

@@ -3,11 +3,11 @@ import DataLoader from 'dataloader'
 import type { Platform } from '../../platform.ts'
 import { type AgreedRemedy, agreedOn } from '../agreements/store.ts'
 import { type Approval, approvalsOf } from '../approvals/store.ts'
-import { type Decision, decisionsOf } from '../decisions/store.ts'
+import { type Cause, causesOn, type Decision, decisionsOf } from '../decisions/store.ts'
 import { presentSince } from '../desk/service/presence.ts'
 import { presentOn } from '../desk/store.ts'
 import { type Option, optionsOf } from '../options/store.ts'
-import { nextOf, openPromises, type Promised, remedyPromises } from '../promises/store.ts'
+import { openPromises, type Promised, remedyPromises } from '../promises/store.ts'
 import type { Purchase } from '../purchases/rules.ts'
 import { type AboutPurchase, purchasesOf } from '../purchases/service/purchases-of.ts'
 import type { AuthorityLimit } from '../remedies/authority.ts'
@@ -19,7 +19,10 @@ import { type EventRange, listEventRanges } from './store.ts'
 export interface ComplaintLoaders {
   /** The ids of the staff who have it open. */
   presence: DataLoader<string, string[]>
-  nextPromise: DataLoader<string, Promised | null>
+  /** What is owed now, what is due first first. */
+  promises: DataLoader<string, Promised[]>
+  /** Why it happened, as far as somebody has said. */
+  cause: DataLoader<{ id: string; cycle: number }, Cause | null, string>
   options: DataLoader<string, Option[]>
   /** Of this cycle or an earlier one, the latest first. */
   decisions: DataLoader<string, Decision[]>
@@ -49,10 +52,20 @@ export function complaintLoaders({ database, now }: Platform, store: Store): Com
     purchases: new DataLoader((complaints) => purchasesOf({ database, store }, complaints), {
       cacheKeyFn: ({ id, eventCount }) => `${id}:${eventCount}`,
     }),
-    nextPromise: new DataLoader(async (ids) => {
+    promises: new DataLoader(async (ids) => {
       const promises = await openPromises(database, database.read, storeId, ids)
-      return ids.map((id) => nextOf(promises.filter(({ complaintId }) => complaintId === id)))
+      return ids.map((id) => promises.filter(({ complaintId }) => complaintId === id))
     }),
+    cause: new DataLoader(
+      async (cycles) => {
+        const causes = await causesOn(database, storeId, cycles)
+        return cycles.map(({ id, cycle }) => {
+          const found = causes.find((one) => one.complaintId === id && one.cycle === cycle)
+          return found?.cause ?? null
+        })
+      },
+      { cacheKeyFn: ({ id, cycle }) => `${id}:${cycle}` },
+    ),
     options: new DataLoader(async (ids) => {
       const options = await optionsOf(database, database.read, storeId, ids)
       return ids.map((id) => options.filter(({ complaintId }) => complaintId === id))

@@ -69,6 +69,20 @@ export async function setCause(
     })
 }
 
+/** Why the given complaints were filed, cycle by cycle, as far as it is on record. */
+export async function causesOn(
+  { tables: { causes, complaintCauses }, read }: Database,
+  storeId: string,
+  complaints: readonly { id: string }[],
+): Promise<{ complaintId: string; cycle: number; cause: Cause }[]> {
+  const ids = complaints.map(({ id }) => id)
+  return read
+    .select({ complaintId: complaintCauses.complaintId, cycle: complaintCauses.cycle, cause: causes })
+    .from(complaintCauses)
+    .innerJoin(causes, and(eq(causes.storeId, complaintCauses.storeId), eq(causes.id, complaintCauses.causeId)))
+    .where(and(eq(complaintCauses.storeId, storeId), inArray(complaintCauses.complaintId, ids)))
+}
+
 /** The cause of this cycle. */
 export async function causeOf(
   { tables: { causes, complaintCauses } }: Database,

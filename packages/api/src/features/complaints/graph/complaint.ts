@@ -1,18 +1,29 @@
 /** Complaints as the store's own systems and staff see them. */
 import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { ComplaintStatusType, ContactChannelType, DoorType, SeverityType, WaitingOnType } from '../../../graph/enums.ts'
+import type { Context } from '../../../graph/context.ts'
+import {
+  ComplaintStatusType,
+  ContactChannelType,
+  DoorType,
+  SeverityType,
+  StoreActionType,
+  WaitingOnType,
+} from '../../../graph/enums.ts'
 import { isRowId, localId } from '../../../graph/local-id.ts'
 import type { Platform } from '../../../platform.ts'
+import { CauseType } from '../../decisions/graph/cause.ts'
 import { solutionFields } from '../../options/graph/solution-fields.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { severityOf } from '../../promises/service/new-promise.ts'
+import { nextOf } from '../../promises/store.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
 import { firstWaitingPlace } from '../rules.ts'
 import type { ShownPromise } from '../service/tracked-complaint.ts'
 import { type Complaint, complaintById, complaintsByIds } from '../store.ts'
+import { storeActions } from '../store-actions.ts'
 import type { Contact } from '../tables.ts'
 import {
   ComplaintSubjectType,
@@ -51,6 +62,14 @@ const ContactType = builder.objectRef<Contact>('Contact').implement({
 
 /** The row, and what is owed next where an answer to a repeated key must say what was owed then. */
 export type ComplaintParent = Authorized<Complaint, 'read'> & { nextPromise?: ShownPromise | null }
+
+async function nextPromiseOf(
+  { id, nextPromise }: ComplaintParent,
+  _arguments: unknown,
+  { complaints }: Pick<Context, 'complaints'>,
+): Promise<ShownPromise | null> {
+  return nextPromise === undefined ? nextOf(await complaints.promises.load(id)) : nextPromise
+}
 
 export const ComplaintType = builder.objectRef<ComplaintParent>('Complaint')
 builder.node(ComplaintType, {
@@ -133,18 +152,30 @@ builder.node(ComplaintType, {
       type: PromiseType,
       nullable: true,
       description: 'What is owed next, and by when. Null when nothing is.',
-      resolve: ({ id, nextPromise }, _, { complaints }) =>
-        nextPromise === undefined ? complaints.nextPromise.load(id) : nextPromise,
+      resolve: nextPromiseOf,
+    }),
+    promises: t.field({
+      type: [PromiseType],
+      description: 'Everything that is owed now, what is due first first. Empty when nothing is.',
+      resolve: ({ id }, _, { complaints }) => complaints.promises.load(id),
+    }),
+    cause: t.field({
+      type: CauseType,
+      nullable: true,
+      description: 'Why it happened, as recorded in this cycle (mission D3). Null until somebody has said.',
+      resolve: (complaint, _, { complaints }) => complaints.cause.load(complaint),
+    }),
+    actions: t.field({
+      type: [StoreActionType],
+      description: 'What the store may do with it, as it stands. Who may do it is another matter.',
+      resolve: storeActions,
     }),
     ...solutionFields(t, (complaint) => complaint, 'STAFF'),
     nextSteps: t.field({
       type: [NextStepType],
       description: 'What happens next, step by step, as the customer sees it.',
-      resolve: async (complaint, _, { complaints }) =>
-        nextStepsOf(
-          complaint,
-          complaint.nextPromise === undefined ? await complaints.nextPromise.load(complaint.id) : complaint.nextPromise,
-        ),
+      resolve: async (complaint, _, context) =>
+        nextStepsOf(complaint, await nextPromiseOf(complaint, undefined, context)),
     }),
     timeline: t.field({
       type: TimelineConnectionType,

@@ -3,7 +3,7 @@ import { builder } from '../../../graph/builder.ts'
 import { DepartmentType } from '../../staff/graph.ts'
 import { type Cause, causesOf } from '../store.ts'
 
-const CauseType = builder.objectRef<Cause>('Cause')
+export const CauseType = builder.objectRef<Cause>('Cause')
 CauseType.implement({
   description: "Why things go wrong: an entry of the store's tree (mission D3).",
   fields: (t) => ({

@@ -2,13 +2,13 @@ import type { Verdict } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
-import { mayBecome } from '../../complaints/rules.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import { customerHears } from '../../complaints/service/reply-to-customer.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { assessed, mayDecide, statusAfter } from '../rules.ts'
 import { decisionOf, insertDecision } from '../store.ts'
 
 export interface DecideComplaintInput extends Doer, AsSeen {
@@ -40,11 +40,9 @@ export async function decideComplaint(
   const act = { operation: 'decideComplaint', input, complaintId: input.complaintId }
   return changeByStore(platform, request, act, async (ground) => {
     const { complaint, at, writer } = ground
-    const from = complaint.status === 'RECEIVED' ? 'ASSESSING' : complaint.status
-    const to = input.verdict === 'NOT_UPHELD' ? 'REJECTED' : 'INVESTIGATING'
-    const moves = input.verdict === 'NOT_UPHELD' || from === 'ASSESSING'
-    if (moves ? !mayBecome(from, to) : from !== 'INVESTIGATING' && from !== 'OPTIONS_OFFERED')
-      throw statusConflict(complaint, words)
+    if (!mayDecide(complaint.status, input.verdict)) throw statusConflict(complaint, words)
+    const from = assessed(complaint.status)
+    const to = statusAfter(complaint.status, input.verdict)
     if (await decisionOf(database, writer, complaint))
       refuse(words, 'complaintId', 'INVALID', words.error.decidedBefore)
     const { verdict } = input
@@ -61,9 +59,9 @@ export async function decideComplaint(
       decidedAt: at,
     })
     const heard = await customerHears(platform, store, ground, by, ['DECISION'])
-    const moved: NewEvent[] = moves ? [{ ...by, type: 'STATUS_CHANGED', text: null, data: { from, to } }] : []
+    const moved: NewEvent[] = to ? [{ ...by, type: 'STATUS_CHANGED', text: null, data: { from, to } }] : []
     return {
-      change: { ...heard.change, ...(moves && { status: to }) },
+      change: { ...heard.change, ...(to && { status: to }) },
       events: [{ ...by, type: 'DECIDED', text: reasons, data: { verdict } }, ...heard.events, ...moved],
       deliveries: [{ kind: 'DECISION_MAIL', complaintId, sequence }],
     }

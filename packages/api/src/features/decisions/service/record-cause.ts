@@ -3,6 +3,7 @@ import { Issues } from '../../complaints/input.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { mayHaveCause } from '../rules.ts'
 import { causesOf, setCause } from '../store.ts'
 
 export interface RecordCauseInput extends Doer {
@@ -10,9 +11,6 @@ export interface RecordCauseInput extends Doer {
   complaintId: string
   causeId: string
 }
-
-/** Nothing is learnt about what never happened here. */
-const without: readonly string[] = ['WITHDRAWN', 'MERGED', 'CLOSED']
 
 /**
  * Why it happened, from the store's own tree (mission D3). For the staff; the customer does not see it.
@@ -30,7 +28,7 @@ export async function recordCause(platform: Platform, request: Request, input: R
   const by = byStaff(request, input)
   const act = { operation: 'recordCause', input, complaintId: input.complaintId }
   return changeByStore(platform, request, act, async ({ complaint, writer }) => {
-    if (without.includes(complaint.status)) throw statusConflict(complaint, words)
+    if (!mayHaveCause(complaint.status)) throw statusConflict(complaint, words)
     const { id: complaintId, cycle } = complaint
     const { causeId } = input
     await setCause(database, writer, { storeId: store.id, complaintId, cycle, causeId, recordedAt: now() })

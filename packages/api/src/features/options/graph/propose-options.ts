@@ -14,7 +14,7 @@ import {
 import { proposeOptions } from '../service/propose-options.ts'
 import { RemedyInput } from './remedy-input.ts'
 
-const OptionInput = builder.inputType('OptionInput', {
+export const OptionInput = builder.inputType('OptionInput', {
   description: 'A proposed solution.',
   fields: (t) => ({
     remedies: t.field({ type: [RemedyInput], required: true, description: 'What the customer gets, 1 to 6 remedies.' }),

@@ -5,10 +5,13 @@ import type { Option } from '../../options/store.ts'
 import { type CaseLetterContent, exactTime, footOf, greetingOf, linkParts, promiseParts } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
+/** What a letter says of an option. */
+export type ToldOption = Pick<Option, 'remedies' | 'customerDuties' | 'validUntil'>
+
 /** Ways to put it right, to choose from. */
 export function optionsLetter(
   content: CaseLetterContent,
-  { asked, options }: { asked: { actorName: string | null; text: string | null }; options: readonly Option[] },
+  { asked, options }: { asked: { actorName: string | null; text: string | null }; options: readonly ToldOption[] },
 ): Letter {
   const { complaint, store, words } = content
   const { mail } = words
@@ -25,7 +28,7 @@ export function optionsLetter(
   }
 }
 
-function optionPart({ store, words }: CaseLetterContent, option: Option, position: number): LetterPart {
+function optionPart({ store, words }: CaseLetterContent, option: ToldOption, position: number): LetterPart {
   const { mail } = words
   const { customerDuties, validUntil } = option
   const lines = [
@@ -37,7 +40,7 @@ function optionPart({ store, words }: CaseLetterContent, option: Option, positio
 }
 
 /** What was agreed: who does what. When each of it is due stands under it. */
-export function agreementLetter(content: CaseLetterContent, agreed: Option): Letter {
+export function agreementLetter(content: CaseLetterContent, agreed: ToldOption): Letter {
   const { complaint, store, words } = content
   const { mail } = words
   const duties: LetterPart[] = agreed.customerDuties
@@ -59,7 +62,10 @@ export function agreementLetter(content: CaseLetterContent, agreed: Option): Let
 }
 
 /** Whether it is justified, and why; where it is not, what they can still do. */
-export function decisionLetter(content: CaseLetterContent, { verdict, reasons }: Decision): Letter {
+export function decisionLetter(
+  content: CaseLetterContent,
+  { verdict, reasons }: Pick<Decision, 'verdict' | 'reasons'>,
+): Letter {
   const { complaint, store, words } = content
   const another: LetterPart[] = verdict === 'NOT_UPHELD' ? [{ kind: 'sentence', text: words.mail.anotherLook }] : []
   return {
@@ -75,5 +81,5 @@ export function decisionLetter(content: CaseLetterContent, { verdict, reasons }:
   }
 }
 
-const remediesOf = ({ remedies }: Option, currency: string, words: CaseLetterContent['words']) =>
+const remediesOf = ({ remedies }: ToldOption, currency: string, words: CaseLetterContent['words']) =>
   remedies.map((remedy) => words.weOwe(remedyInWords(remedy, currency, words)))

@@ -4,7 +4,7 @@ import type { ShownPromise } from '../../complaints/service/tracked-complaint.ts
 import { ResponsiblePersonType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 
-export const PromiseType = builder.objectRef<ShownPromise>('Promise').implement({
+export const PromiseType = builder.objectRef<ShownPromise & { pausedAt?: Date | null }>('Promise').implement({
   description: 'Something owed to the customer by an exact time (mission C1).',
   fields: (t) => ({
     id: t.globalID({ description: 'Opaque, unique over all types.', resolve: ({ id }) => ({ type: 'Promise', id }) }),
@@ -25,6 +25,10 @@ export const PromiseType = builder.objectRef<ShownPromise>('Promise').implement(
       type: 'DateTime',
       nullable: true,
       description: 'By when it was owed before it was moved or missed (mission C2). Null when neither happened.',
+    }),
+    standsStill: t.boolean({
+      description: 'Whether it stands still while the customer is waited for; its time moves on until then.',
+      resolve: ({ pausedAt }) => Boolean(pausedAt),
     }),
     reason: t.string({
       nullable: true,

@@ -10,18 +10,25 @@ interface Case {
 }
 
 /**
- * A promise whose time a person named holds whoever is waited for, one that is overdue stays so, and what the store owes
- * for its own delay depends on nobody's answer.
+ * Whether a promise stands still while the customer is waited for. One whose time a person named holds whoever is waited
+ * for, one that is overdue stays so, and what the store owes for its own delay depends on nobody's answer.
+ * @param owedAnyway the promises by which the store owes something for its own delay
  */
+export function pauses(promise: Promised, at: Date, owedAnyway: readonly string[]): boolean {
+  const { id, workingMinutes, pausedAt, dueAt } = promise
+  return workingMinutes !== null && pausedAt === null && dueAt > at && !owedAnyway.includes(id)
+}
+
+/** The times at which a promise that stands still goes on; nothing for one that does not. */
+export function resumedTimes(promise: Promised, store: Store, at: Date) {
+  if (promise.pausedAt === null || !isByStandard(promise)) return undefined
+  return resumedTime(promise, store.calendar, { pausedAt: promise.pausedAt, now: at })
+}
+
 export async function pausePromises(database: Database, writer: Writer, complaint: Case, at: Date): Promise<void> {
   const owedAnyway = await compensationRemedies(database, writer, complaint)
   for (const promise of await openPromises(database, writer, complaint.storeId, [complaint.id]))
-    if (
-      promise.workingMinutes !== null &&
-      promise.pausedAt === null &&
-      promise.dueAt > at &&
-      !owedAnyway.includes(promise.id)
-    )
+    if (pauses(promise, at, owedAnyway))
       await updatePromise(database, writer, promise, { pausedAt: at, nextLookAt: null })
 }
 
@@ -32,8 +39,8 @@ export async function resumePromises(
   { complaint, store, at }: { complaint: Case; store: Store; at: Date },
 ): Promise<void> {
   for (const promise of await openPromises(database, writer, complaint.storeId, [complaint.id])) {
-    if (promise.pausedAt === null || !isByStandard(promise)) continue
-    const time = resumedTime(promise, store.calendar, { pausedAt: promise.pausedAt, now: at })
+    const time = resumedTimes(promise, store, at)
+    if (!time) continue
     const { id: calendarId, version: calendarVersion } = store.calendar
     await updatePromise(database, writer, promise, { ...time, calendarId, calendarVersion, pausedAt: null })
   }
