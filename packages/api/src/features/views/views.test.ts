@@ -47,8 +47,8 @@ onBothEngines('views that are kept', (engine) => {
     if (answer.errors) throw new Error(answer.text)
     return answer.data.saveView
   }
-  const removed = async ({ ask }: Pick<SignedInPerson, 'ask'>, viewId = '') =>
-    (await ask<{ removeView: { __typename: string; removed?: boolean } }>(remove, { input: { viewId } })).data
+  const removed = async ({ ask }: Pick<SignedInPerson, 'ask'>, viewId = '', key: string = randomUUID()) =>
+    (await ask<{ removeView: { __typename: string; removed?: boolean } }>(remove, { input: { key, viewId } })).data
       .removeView
   const names = async ({ ask }: Pick<SignedInPerson, 'ask'>) =>
     (await ask<{ savedViews: View[] }>(`{ savedViews { ${fields} } }`)).data.savedViews.map(({ name }) => name)
@@ -103,7 +103,9 @@ onBothEngines('views that are kept', (engine) => {
     expect((await saved(ion, { viewId: view?.id })).__typename).toBe('ForbiddenError')
     expect((await removed(ion, view?.id)).__typename).toBe('ForbiddenError')
     expect((await saved({ ask: store.asDeveloper }, {})).__typename).toBe('ForbiddenError')
-    expect(await removed(radu, view?.id)).toEqual({ __typename: 'RemoveViewSuccess', removed: true })
+    const key = randomUUID()
+    for (let sent = 0; sent < 2; sent++)
+      expect(await removed(radu, view?.id, key)).toEqual({ __typename: 'RemoveViewSuccess', removed: true })
     expect(await removed(radu, view?.id)).toEqual({ __typename: 'RemoveViewSuccess', removed: false })
   })
 
