@@ -63,6 +63,8 @@ const innerOf: Record<string, string> = {
 
 interface Target {
   Complaint: string
+  /** Whose only complaint it is. */
+  Customer: string
   OpenPromise: string
   Option: string
   WebhookEndpoint?: string
@@ -156,17 +158,19 @@ onBothEngines('who may do what', (engine) => {
 
   /** A complaint in customer care that Petru of the workshop answers for, with what hangs on it. */
   async function target(): Promise<Target> {
-    const { id } = await fileOne(ours)
+    const contact = { name: 'Maria', email: `${randomUUID()}@example.org` }
+    const { id } = await fileOne(ours, { contact })
     await act(ours, 'assignComplaint', { complaintId: id, ownerId: people.Petru, displayName: 'Test' })
     const { nextPromise } = await readComplaint(ours, id)
     const options = [{ remedies: [{ kind: 'REPLACEMENT' }] }, { remedies: [{ kind: 'REPAIR' }] }]
     await act(ours, 'proposeOptions', { complaintId: id, options, text: 'Choose.', displayName: 'Test' })
-    const { data } = await ours.asDeveloper<{ complaint: { options: { id: string }[] } }>(
-      'query ($id: ID!) { complaint(id: $id) { options { id } } }',
+    const { data } = await ours.asDeveloper<{ complaint: { customerId: string; options: { id: string }[] } }>(
+      'query ($id: ID!) { complaint(id: $id) { customerId options { id } } }',
       { id },
     )
     return {
       Complaint: id,
+      Customer: data.complaint.customerId,
       OpenPromise: nextPromise?.id ?? '',
       Option: data.complaint.options[0]?.id ?? '',
       optional: [],
@@ -200,6 +204,7 @@ onBothEngines('who may do what', (engine) => {
         .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
         .map(({ name, type }) => [name, inputOf(name, type, named)]),
     )
+    if (field.name === 'customer') variables.id = named.Customer
     const declared = field.args.filter(({ name }) => name in variables)
     const head = declared.map(({ name, type }) => `$${name}: ${type}`).join(', ')
     const passed = declared.map(({ name }) => `${name}: $${name}`).join(', ')

@@ -39,6 +39,8 @@ export const kinds: Record<string, Kind> = {
   fund: 'STORE',
   waitingCompensations: 'STORE',
   queueCounts: 'STORE',
+  customers: 'STORE',
+  customer: 'COMPLAINT',
   savedViews: 'STORE',
   saveView: 'OWN',
   removeView: 'OWN',
