@@ -1,4 +1,5 @@
 import { limits } from '@redress/schema/limits'
+import { ComplaintByTrackingCode } from '@redress/schema/operations'
 import { expect, test } from 'vitest'
 import { type Answer, newKey, send, storeKey } from '../store-page.ts'
 import { filing, goodInput } from './bad-requests.ts'
@@ -114,9 +115,13 @@ onBothEngines('what a customer gets wrong is named, in the customer’s language
       .slice(0, limits.descriptionLength - 1)
       .toWellFormed()
     const answer = await file({ ...goodInput(), description: `x${description}` })
-    expect(JSON.parse(answer.body).data.fileComplaint.complaint?.description, answer.body.slice(0, 300)).toBe(
-      `x${description}`,
-    )
+    const { trackingCode } = JSON.parse(answer.body).data.fileComplaint
+    const shown = await send(`${running().demo.url}/graphql`, {
+      headers: { 'content-type': 'application/json', 'x-redress-store': storeKey, origin: running().demo.url },
+      body: JSON.stringify({ documentId: ComplaintByTrackingCode.documentId, variables: { trackingCode } }),
+    })
+    const { complaintByTrackingCode } = JSON.parse(shown.body).data
+    expect(complaintByTrackingCode?.description, shown.body.slice(0, 300)).toBe(`x${description}`)
   })
 
   test.each([
