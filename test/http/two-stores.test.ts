@@ -28,6 +28,7 @@ onBothEngines('nobody of one store sees anything of another', (running) => {
   beforeAll(async () => {
     await addSecondStore(running(), mark)
     caseB = await fileInB(running())
+    await recordsOfB(running())
     idsOfB = await idsSeenByB(running())
   })
 
@@ -35,6 +36,8 @@ onBothEngines('nobody of one store sees anything of another', (running) => {
     expect(idsOfB.length).toBeGreaterThan(0)
     const page = await asB(running(), ComplaintByTrackingCode.documentId, { trackingCode: caseB.trackingCode })
     expect(page).toContain(mark)
+    const records = await askAsSystemOfB(running(), recordsWithMark)
+    expect(records.split(mark).length - 1, records).toBeGreaterThan(4)
   })
 
   test('every question that a caller of store A can ask about store B', async () => {
@@ -95,13 +98,42 @@ async function fileInB(running: Running): Promise<Case> {
   return { reference: complaint.reference, trackingCode, key }
 }
 
-async function idsSeenByB({ demo }: Running): Promise<string[]> {
+/** What the systems of a store send, and what customers propose to it. */
+const recordsWithMark = `{ product(sku: "${mark}-K") { sku name category } order(number: "${mark}-1") { number customerName
+  lines { name } } suggestions { edges { node { text name email } } }
+  complaints { edges { node { purchase { order { number customerName } product { name } } } } } }`
+
+/** The order that the complaint of B names, bought by the same customer; A's own complaint may name it as it likes. */
+async function recordsOfB(running: Running): Promise<void> {
+  const sent = (name: string, input: object) =>
+    askAsSystemOfB(
+      running,
+      `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename } }`,
+      {
+        input: { key: newKey(), ...input },
+      },
+    )
+  const names = [{ locale: 'en', name: `${mark} kettle` }]
+  const customer = { name: `${mark} Berta`, email: `${mark.toLowerCase()}@b.example` }
+  const boughtAt = '2026-11-01T10:00:00Z'
+  const lines = [{ name: `${mark} kettle`, sku: `${mark}-K` }]
+  const answers = [
+    await sent('upsertProducts', { rows: [{ sku: `${mark}-K`, names, category: mark }] }),
+    await sent('upsertOrders', { rows: [{ number: `${mark}-1`, customer, boughtAt, lines }] }),
+    await sent('sendSuggestion', { text: `${mark} open on Sundays`, ...customer }),
+  ]
+  for (const answer of answers) expect(answer).toContain('Success')
+}
+
+async function askAsSystemOfB({ demo }: Running, query: string, variables: object = {}): Promise<string> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${storeB.developerKey}` }
+  return (await send(`${demo.url}/graphql`, { headers, body: JSON.stringify({ query, variables }) })).body
+}
+
+async function idsSeenByB(running: Running): Promise<string[]> {
   const query = '{ complaints { edges { cursor node { id } } } }'
-  const answer = await send(`${demo.url}/graphql`, {
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${storeB.developerKey}` },
-    body: JSON.stringify({ query }),
-  })
-  const edges: { cursor: string; node: { id: string } }[] = JSON.parse(answer.body).data?.complaints?.edges ?? []
+  const body = await askAsSystemOfB(running, query)
+  const edges: { cursor: string; node: { id: string } }[] = JSON.parse(body).data?.complaints?.edges ?? []
   return edges.flatMap((edge) => [edge.node.id, edge.cursor])
 }
 
@@ -173,6 +205,10 @@ function asDeveloperOfA({ demo }: Running, { trackingCode, reference }: Case, id
     `{ complaintByTrackingCode(trackingCode: ${JSON.stringify(trackingCode)}) { reference description } }`,
     `{ complaintByTrackingCode(trackingCode: ${JSON.stringify(reference)}) { reference description } }`,
     '{ storefront { name categories { id name } } }',
+    `{ product(sku: "${mark}-K") { name } }`,
+    `{ order(number: "${mark}-1") { boughtAt customerName } }`,
+    '{ suggestions(first: 100) { edges { node { text name email } } } }',
+    '{ complaints(first: 100) { edges { node { purchase { order { customerName } product { name } } } } } }',
     '{ __schema { types { name fields { name } } } }',
   ]
   return queries.map((query) => ask(`developer of A: ${query}`, demo.url, developer, JSON.stringify({ query })))

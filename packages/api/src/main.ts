@@ -83,7 +83,10 @@ key
   .argument('<kind>', '"publishable" for pages, "developer" for systems')
   .description('make a key; prints it, once')
   .requiredOption('--label <label>', 'what you call it')
-  .option('--scope <scope...>', 'what a developer key may do: complaints:read, complaints:write')
+  .option(
+    '--scope <scope...>',
+    'what a developer key may do: complaints:read, complaints:write, records:write, costs:read',
+  )
   .option('--store <store>', 'name or id of the store; may be left out when there is only one')
   .option('--json', 'end with one line of JSON: {"key"}')
   .action(async (kind: string, options) => (await import('./cli/keys.ts')).createKeyCommand(kind, options))
