@@ -25,7 +25,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['packages/{schema,api}/src/**/*.test.ts'],
+          include: ['packages/{schema,api,desk}/src/**/*.test.ts'],
           globalSetup: postgres,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -90,6 +90,10 @@ const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
     await take('queue-selected')
     await page.getByRole('button', { name: 'Filters' }).click()
     await take('queue-filters')
+    await page.getByLabel('Category').selectOption('Broken or damaged')
+    await page.getByRole('button', { name: 'Keep as a view' }).click()
+    await page.getByRole('dialog', { name: 'Keep this view' }).waitFor()
+    await take('queue-keep-view')
     await page.goto(`${base}/queue?text=kettle`)
     await page.getByText('cracked lid').waitFor()
     await take('queue-search')
@@ -103,6 +107,10 @@ const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
     await page.getByRole('alert').getByText('No connection').waitFor()
     await take('queue-offline')
     await context.setOffline(false)
+    await context.clearCookies()
+    await page.keyboard.press('r')
+    await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor()
+    await take('sign-in-again')
   },
 }
 

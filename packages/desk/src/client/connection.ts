@@ -28,10 +28,14 @@ export interface Connection {
     document: TrustedDocument<Data, Variables>,
     variables: Variables,
   ): Promise<Reply<Data>>
-  /** Sends a mutation. Whatever shows something that it touched asks again by itself. */
+  /**
+   * Sends a mutation. Whatever shows something that it touched asks again by itself.
+   * @param touches types that it touches although the answer does not hold them: what was removed
+   */
   send<Data, Variables extends AnyVariables>(
     document: TrustedDocument<Data, Variables>,
     variables: Variables,
+    touches?: readonly string[],
   ): Promise<Reply<Data>>
 }
 
@@ -47,8 +51,9 @@ export function connect(line: Line): Connection {
     async ask(document, variables) {
       return replyOf(await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise())
     },
-    async send(document, variables) {
-      return replyOf(await client.mutation(document, variables).toPromise())
+    async send(document, variables, touches = []) {
+      const context = { additionalTypenames: [...touches] }
+      return replyOf(await client.mutation(document, variables, context).toPromise())
     },
   }
 }

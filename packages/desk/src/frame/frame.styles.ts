@@ -15,6 +15,7 @@ export const frameStyles = css`
     border-block: 2px solid transparent;
   }
   nav a svg { display: none; }
+  .waiting { font-size: var(--smaller); font-weight: 600; padding-inline: .4rem; border-radius: 99rem; background: var(--soon-soft); color: var(--soon); }
   nav a:hover { color: var(--ink); }
   nav a:focus-visible { outline-offset: -4px; border-radius: var(--radius); }
   nav a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent-ink); }

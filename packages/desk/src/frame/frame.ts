@@ -1,6 +1,8 @@
+import { QueueCounts } from '@redress/schema/operations'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { pathOf, type Route } from '../address/address.ts'
+import { Asked } from '../client/asked.ts'
 import type { Desk, Notice } from '../desk/desk.ts'
 import { mark } from '../desk/opening.ts'
 import { globalKeys } from '../keys/global-keys.ts'
@@ -23,6 +25,12 @@ export class DeskFrame extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) route: Route | undefined
+  readonly #counts = new Asked(this, () => ({
+    client: this.desk.client,
+    document: QueueCounts,
+    variables: {},
+    about: ['Complaint'],
+  }))
   @state() private room: RoomElement | undefined
   @state() private isNotLoaded = false
   @state() private showsKeys = false
@@ -108,8 +116,14 @@ export class DeskFrame extends LitElement {
     const isHere = this.route?.room === name
     const href = this.desk.hrefOf({ room: name, parameters: {} } as Route)
     return html`
-      <a href=${href} aria-current=${isHere ? 'page' : nothing}>${roomIcon(name)}<span>${this.desk.words.rooms[name].name}</span></a>
+      <a href=${href} aria-current=${isHere ? 'page' : nothing}>${roomIcon(name)}<span>${this.desk.words.rooms[name].name}</span>${this.waitingIn(name)}</a>
     `
+  }
+
+  private waitingIn(name: RoomName): TemplateResult | typeof nothing {
+    const { waiting } = roomOf(name)
+    const { count, more } = (waiting && this.#counts.data?.queueCounts[waiting]) ?? { count: 0, more: false }
+    return count > 0 ? html`<span class="waiting">${this.desk.words.queue.count(count, more)}</span>` : nothing
   }
 
   private nothingHere(): TemplateResult {

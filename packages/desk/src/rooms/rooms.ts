@@ -12,6 +12,8 @@ export interface Room {
   readonly key?: string
   /** Whether the menu has it. */
   readonly isInMenu?: boolean
+  /** How much waits there, said in the menu. */
+  readonly waiting?: 'waitingForApproval'
   /** Whether it stays as it is while somebody is in another room, so that they come back to where they were. */
   readonly isKept?: boolean
 }
@@ -32,6 +34,7 @@ export const rooms = {
     load: () => import('./approvals/approvals.ts'),
     key: 'a',
     isInMenu: true,
+    waiting: 'waitingForApproval',
   },
   customers: {
     path: '/customers',

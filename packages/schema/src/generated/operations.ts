@@ -961,6 +961,14 @@ export type RemedyKind =
   /** Credit for a later purchase. */
   | 'VOUCHER';
 
+/** A view that nobody needs any more. */
+export type RemoveViewInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which one. */
+  readonly viewId: string;
+};
+
 /** Why the case goes on. */
 export type ReopenComplaintInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -1064,6 +1072,22 @@ export type ResetPasswordInput = {
   readonly linkToken: string;
   /** Any 12 to 256 characters that are not easily guessed: a few words together are best. The same letters typed on another keyboard are the same password. */
   readonly password: string;
+};
+
+/** A list of complaints to be seen again. */
+export type SaveViewInput = {
+  /** Which complaints. */
+  readonly filter: ComplaintFilter;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What it is called, 1 to 80 characters; no two alike. */
+  readonly name: string;
+  /** For everybody at the store; administrators keep these. Not unless told. */
+  readonly shared?: boolean | null | undefined;
+  /** In which order. */
+  readonly sort?: ComplaintSort;
+  /** Which view becomes this one. A new one unless told. */
+  readonly viewId?: string | null | undefined;
 };
 
 /** What a customer proposes. Nobody has to say who they are. */
@@ -1977,6 +2001,20 @@ export type RecordRemedyMutation = { readonly recordRemedy:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { readonly removeView:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveViewSuccess', readonly removed: boolean }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type ReplyToCustomerMutationVariables = Exact<{
   input: ReplyToCustomerInput;
 }>;
@@ -1992,6 +2030,28 @@ export type ReplyToCustomerMutation = { readonly replyToCustomer:
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SaveViewSuccess', readonly view: { readonly id: string, readonly name: string, readonly shared: boolean, readonly filter: { readonly statuses: ReadonlyArray<ComplaintStatus> | null, readonly ownership: Ownership | null, readonly ownerId: string | null, readonly departmentId: string | null, readonly categoryId: string | null, readonly severities: ReadonlyArray<Severity> | null, readonly overdue: boolean | null, readonly waitsForCustomer: boolean | null, readonly reference: string | null, readonly text: string | null } } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shared: boolean, readonly filter: { readonly statuses: ReadonlyArray<ComplaintStatus> | null, readonly ownership: Ownership | null, readonly ownerId: string | null, readonly departmentId: string | null, readonly categoryId: string | null, readonly severities: ReadonlyArray<Severity> | null, readonly overdue: boolean | null, readonly waitsForCustomer: boolean | null, readonly reference: string | null, readonly text: string | null } }> };
+
+export type KeptViewFragment = { readonly id: string, readonly name: string, readonly shared: boolean, readonly filter: { readonly statuses: ReadonlyArray<ComplaintStatus> | null, readonly ownership: Ownership | null, readonly ownerId: string | null, readonly departmentId: string | null, readonly categoryId: string | null, readonly severities: ReadonlyArray<Severity> | null, readonly overdue: boolean | null, readonly waitsForCustomer: boolean | null, readonly reference: string | null, readonly text: string | null } };
 
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2053,11 +2113,14 @@ export const QueuePage: TrustedDocument<QueuePageQuery, QueuePageQueryVariables>
 export const RecordCall: TrustedDocument<RecordCallMutation, RecordCallMutationVariables> = /* @__PURE__ */ trustedDocument('861964ead222', 'mutation')
 export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutationVariables> = /* @__PURE__ */ trustedDocument('f8fdbef18cad', 'mutation')
 export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('245ba09ac33a', 'mutation')
+export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
 export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('743bf6d9417b', 'mutation')
 export const ReplyToCustomer: TrustedDocument<ReplyToCustomerMutation, ReplyToCustomerMutationVariables> = /* @__PURE__ */ trustedDocument('f09b0825d87b', 'mutation')
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e', 'mutation')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
+export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = /* @__PURE__ */ trustedDocument('dffdaf263969', 'mutation')
+export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
 export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')

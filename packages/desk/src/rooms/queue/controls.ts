@@ -1,8 +1,18 @@
-import type { QueueCountsQuery, StoreShapeQuery } from '@redress/schema/operations'
+import type { KeptViewFragment, QueueCountsQuery, StoreShapeQuery } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Desk } from '../../desk/desk.ts'
-import { type Filters, filterNames, type Looking, noFilters, searchOf, type View, views } from './looking.ts'
+import {
+  type Filters,
+  filterNames,
+  isFiltered,
+  type Looking,
+  noFilters,
+  searchOf,
+  type View,
+  views,
+} from './looking.ts'
+import { currentView, savedViewLinks } from './saved-views.ts'
 
 export type Counts = QueueCountsQuery['queueCounts']
 
@@ -20,7 +30,12 @@ const countOf = {
 } as const satisfies Record<View, keyof Counts>
 
 /** Links, so that each view can be opened beside and sent to a colleague. */
-export function viewLinks({ desk, looking, counts }: Controls & { counts: Counts | undefined }): TemplateResult {
+interface ViewLinks extends Controls {
+  readonly counts: Counts | undefined
+  readonly kept: readonly KeptViewFragment[]
+}
+
+function viewLinks({ desk, looking, counts, kept }: ViewLinks): TemplateResult {
   const { queue } = desk.words
   const link = (view: View) => {
     const href = desk.hrefOf({
@@ -30,13 +45,14 @@ export function viewLinks({ desk, looking, counts }: Controls & { counts: Counts
     })
     const { count, more } = counts?.[countOf[view]] ?? { count: undefined, more: false }
     const isLate = view === 'overdue' && (count ?? 0) > 0
+    const isHere = !looking.text && looking.view === view && !currentView({ desk, looking, views: kept })
     return html`
-      <a href=${href} class=${isLate ? 'LATE' : ''} aria-current=${!looking.text && looking.view === view ? 'true' : nothing}>
+      <a href=${href} class=${isLate ? 'LATE' : ''} aria-current=${isHere ? 'true' : nothing}>
         ${queue.views[view]} ${count === undefined ? nothing : html`<span class="number">${queue.count(count, more)}</span>`}
       </a>
     `
   }
-  return html`<nav class="views" aria-label=${queue.viewsLabel}>${views.map(link)}</nav>`
+  return html`<nav class="views" aria-label=${queue.viewsLabel}>${views.map(link)} ${savedViewLinks({ desk, looking, views: kept })}</nav>`
 }
 
 interface SearchField {
@@ -47,7 +63,7 @@ interface SearchField {
   readonly leave: () => void
 }
 
-export function searchField({ desk, text, look, leave }: SearchField): TemplateResult {
+function searchField({ desk, text, look, leave }: SearchField): TemplateResult {
   const { queue } = desk.words
   const press = (event: KeyboardEvent) => {
     if (!['Enter', 'Escape', 'ArrowDown'].includes(event.key)) return
@@ -70,9 +86,12 @@ export function searchField({ desk, text, look, leave }: SearchField): TemplateR
 interface FilterFields extends Controls {
   readonly shape: StoreShapeQuery | undefined
   readonly narrow: (change: Partial<Filters>) => void
+  readonly kept: readonly KeptViewFragment[]
+  readonly keep: () => void
+  readonly remove: (view: KeptViewFragment) => void
 }
 
-export function filterFields({ desk, looking, shape, narrow }: FilterFields): TemplateResult {
+export function filterFields({ desk, looking, shape, narrow, kept, keep, remove }: FilterFields): TemplateResult {
   const { queue } = desk.words
   const named = (things: readonly { id: string; name: string }[]) => things.map(({ id, name }) => [id, name] as const)
   const options: Readonly<Record<keyof Filters, readonly (readonly [string, string])[]>> = {
@@ -91,12 +110,48 @@ export function filterFields({ desk, looking, shape, narrow }: FilterFields): Te
       </select>
     </label>
   `
-  const isSet = filterNames.some((name) => looking[name] !== '')
-  const clear = () => narrow(noFilters)
+  const isSet = isFiltered(looking)
+  const current = currentView({ desk, looking, views: kept })
+  const mayRemove = current && (!current.shared || desk.viewer.role === 'ADMIN')
   return html`
-    <div class="filters" id="filters">
-      ${filterNames.map(field)}
-      ${isSet ? html`<button class="plain" type="button" @click=${clear}>${queue.clearFilters}</button>` : nothing}
+    <div class="filters" id="filters">${filterNames.map(field)}</div>
+    <div class="line">
+      ${isSet ? html`<button class="plain" type="button" @click=${() => narrow(noFilters)}>${queue.clearFilters}</button>` : nothing}
+      ${
+        (isSet || looking.text) && !current
+          ? html`<button class="plain" type="button" @click=${keep}>${queue.kept.open}</button>`
+          : nothing
+      }
+      ${
+        mayRemove
+          ? html`<button class="plain" type="button" @click=${() => remove(current)}>${queue.kept.remove(current.name)}</button>`
+          : nothing
+      }
+    </div>
+  `
+}
+
+interface Top extends SearchField, ViewLinks {
+  readonly filters: TemplateResult | typeof nothing
+  readonly toggleFilters: () => void
+}
+
+/** What stands over the list, also while one scrolls. */
+export function topOfQueue(top: Top): TemplateResult {
+  const { desk, looking, filters, toggleFilters } = top
+  const { queue, rooms } = desk.words
+  const set = filterNames.filter((name) => looking[name] !== '').length
+  return html`
+    <div class="top">
+      <div class="line">
+        <h1 tabindex="-1">${rooms.queue.name}</h1>
+        ${searchField(top)}
+        <button type="button" aria-expanded=${filters !== nothing} @click=${toggleFilters}>
+          ${set > 0 ? queue.filtersSet(set) : queue.filters}
+        </button>
+      </div>
+      ${viewLinks(top)} ${filters}
+      ${looking.text ? html`<p class="hint-line">${queue.searching}</p>` : nothing}
     </div>
   `
 }

@@ -5,6 +5,8 @@ export const queueStyles = css`
   .top { position: sticky; inset-block-start: 3.25rem; z-index: 4; background: var(--ground); padding-block: 1rem .75rem; display: grid; gap: .75rem; }
   .line { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; }
   .line h1 { margin-inline-end: auto; }
+  .filters + .line { margin: -.25rem -.5rem; }
+  .filters + .line:not(:has(button)) { display: none; }
   .views { display: flex; gap: .4rem; overflow-x: auto; scrollbar-width: none; padding: 3px; margin: -3px; }
   .views a {
     display: inline-flex; align-items: center; gap: .4rem; min-block-size: 2.1rem; padding-inline: .8rem; border-radius: 99rem;
@@ -23,6 +25,7 @@ export const queueStyles = css`
   .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: .75rem; align-items: end; }
   .filters label { font-size: var(--small); font-weight: 560; display: grid; gap: .25rem; }
   .filters select { min-block-size: 2.5rem; font-size: 1rem; font-weight: 400; }
+  .between { flex: none; inline-size: 1px; margin: .4rem .25rem; background: var(--line); }
   .hint-line { color: var(--quiet); font-size: var(--small); }
 
   .list { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow); }

@@ -1,31 +1,21 @@
-import { QueueCounts, QueuePage, type QueueRowFragment, StoreShape } from '@redress/schema/operations'
+import type { QueueRowFragment } from '@redress/schema/operations'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { Asked } from '../../client/asked.ts'
-import { AskedPages } from '../../client/asked-pages.ts'
 import { Ticking } from '../../times/ticking.ts'
 import { DeskRoom } from '../room.ts'
-import { filterFields, searchField, viewLinks } from './controls.ts'
-import {
-  type Filters,
-  filterNames,
-  isFiltered,
-  type Looking,
-  lookingOf,
-  noFilters,
-  searchOf,
-  type View,
-  variablesOf,
-} from './looking.ts'
+import { QueueAnswers } from './answers.ts'
+import { filterFields, topOfQueue } from './controls.ts'
+import { type Filters, isFiltered, type Looking, lookingOf, noFilters, searchOf, type View } from './looking.ts'
 import { queueStyles } from './queue.styles.ts'
 import { queueKeys } from './queue-keys.ts'
 import { row } from './row.ts'
 import type { QueueSeveral } from './several.ts'
 import { failed, nothingHere, skeleton, stale } from './states.ts'
+import './keep-view.ts'
+import { removeView } from './saved-views.ts'
 import './several.ts'
 
-const pageSize = 30
 /** How often it is asked again by itself, while somebody looks at it. */
 const againMs = 30_000
 const typingMs = 250
@@ -37,29 +27,14 @@ export class QueueRoom extends DeskRoom<'queue'> {
 
   @state() private selected: ReadonlySet<string> = new Set()
   @state() private showsFilters = false
+  @state() private keepsView = false
   /** What stands in the search field. */
   @state() private text = ''
   @query('desk-queue-several') private several!: QueueSeveral | null
   @query('.more') private end!: HTMLElement | null
 
-  readonly #list = new AskedPages(this, () => ({
-    client: this.desk.client,
-    document: QueuePage,
-    variables: { ...variablesOf(this.looking), first: pageSize },
-    about: ['Complaint'],
-    pageOf: ({ complaints: { edges, pageInfo } }) => ({
-      items: edges.map(({ node }) => node),
-      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-    }),
-  }))
-  readonly #counts = new Asked(this, () => ({
-    client: this.desk.client,
-    document: QueueCounts,
-    variables: {},
-    about: ['Complaint'],
-  }))
-  readonly #shape = new Asked(this, () => ({ client: this.desk.client, document: StoreShape, variables: {} }))
-  readonly #seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#list.more(), {
+  readonly #answers = new QueueAnswers(this)
+  readonly #seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#answers.list.more(), {
     rootMargin: '600px',
   })
   #again: ReturnType<typeof setInterval> | undefined
@@ -114,8 +89,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
   }
 
   refresh(): void {
-    this.#list.again()
-    this.#counts.again()
+    this.#answers.again()
   }
 
   look(change: Partial<Looking>, { replace = false }: { replace?: boolean } = {}): void {
@@ -139,7 +113,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
     this.#at = next
     links[next]?.focus()
     links[next]?.closest('li')?.scrollIntoView({ block: 'nearest' })
-    if (next >= links.length - 3) this.#list.more()
+    if (next >= links.length - 3) this.#answers.list.more()
   }
 
   /** Opens the row under the keys, as Enter does. */
@@ -150,7 +124,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
 
   /** What the keys act on: what is selected, else the row that has the focus. */
   inHand(): readonly QueueRowFragment[] {
-    const items = this.#list.items ?? []
+    const items = this.#answers.list.items ?? []
     if (this.selected.size > 0) return items.filter(({ id }) => this.selected.has(id))
     const id = this.focusedId()
     return items.filter((complaint) => complaint.id === id)
@@ -210,11 +184,13 @@ export class QueueRoom extends DeskRoom<'queue'> {
 
   /** With Shift everything between the last one and this. */
   private pick(id: string, isSelected: boolean, event?: Event): void {
-    const ids = (this.#list.items ?? []).map((complaint) => complaint.id)
+    const ids = (this.#answers.list.items ?? []).map((complaint) => complaint.id)
     const isRange = event instanceof MouseEvent && event.shiftKey && ids.includes(this.#lastPicked)
-    const [from = 0, to = 0] = [ids.indexOf(isRange ? this.#lastPicked : id), ids.indexOf(id)].sort((a, b) => a - b)
+    const first = ids.indexOf(isRange ? this.#lastPicked : id)
+    const last = ids.indexOf(id)
+    const range = ids.slice(Math.min(first, last), Math.max(first, last) + 1)
     const changed = new Set(this.selected)
-    for (const each of ids.slice(from, to + 1)) isSelected ? changed.add(each) : changed.delete(each)
+    for (const each of range) isSelected ? changed.add(each) : changed.delete(each)
     this.selected = changed
     this.#lastPicked = id
   }
@@ -239,24 +215,33 @@ export class QueueRoom extends DeskRoom<'queue'> {
 
   protected override render(): TemplateResult {
     const { desk, looking } = this
-    const { queue, rooms } = desk.words
-    const set = filterNames.filter((name) => looking[name] !== '').length
-    const shape = this.#shape.data
-    return html`
-      <div class="top">
-        <div class="line">
-          <h1 tabindex="-1">${rooms.queue.name}</h1>
-          ${searchField({ desk, text: this.text, look: (text) => this.typed(text), leave: () => this.toList() })}
-          <button type="button" aria-expanded=${this.showsFilters} @click=${this.toggleFilters}>
-            ${set > 0 ? queue.filtersSet(set) : queue.filters}
-          </button>
-        </div>
-        ${viewLinks({ desk, looking, counts: this.#counts.data?.queueCounts })}
-        ${this.showsFilters ? filterFields({ desk, looking, shape, narrow: (change: Partial<Filters>) => this.look(change) }) : nothing}
-        ${looking.text ? html`<p class="hint-line">${queue.searching}</p>` : nothing}
-      </div>
-      ${this.content()}
-    `
+    const kept = this.#answers.views.data?.savedViews ?? []
+    const filters = filterFields({
+      desk,
+      looking,
+      kept,
+      shape: this.#answers.shape.data,
+      narrow: (change: Partial<Filters>) => this.look(change),
+      keep: () => this.keepView(true),
+      remove: (view) => void removeView(desk, view),
+    })
+    const top = topOfQueue({
+      desk,
+      looking,
+      kept,
+      text: this.text,
+      look: (text) => this.typed(text),
+      leave: () => this.toList(),
+      counts: this.#answers.counts.data?.queueCounts,
+      filters: this.showsFilters ? filters : nothing,
+      toggleFilters: () => this.toggleFilters(),
+    })
+    const asking = html`<desk-keep-view .desk=${desk} .looking=${looking} @closed=${() => this.keepView(false)}></desk-keep-view>`
+    return html`${top} ${this.content()} ${this.keepsView ? asking : nothing}`
+  }
+
+  private keepView(isAsked: boolean): void {
+    this.keepsView = isAsked
   }
 
   private toggleFilters(): void {
@@ -264,7 +249,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
   }
 
   protected override content(): TemplateResult {
-    const { items, fault, isWaiting } = this.#list
+    const { items, fault, isWaiting } = this.#answers.list
     const { queue } = this.desk.words
     if (!items) return fault ? failed(this.desk, fault, () => this.refresh()) : skeleton(this.desk)
     const selected = items.filter(({ id }) => this.selected.has(id))
@@ -278,23 +263,23 @@ export class QueueRoom extends DeskRoom<'queue'> {
         select: (isSelected, event) => this.pick(complaint.id, isSelected, event),
       })
     return html`
-      ${fault ? stale(this.desk, { fault, knownAt: this.#list.knownAt, again: () => this.refresh() }) : nothing}
+      ${fault ? stale(this.desk, { fault, knownAt: this.#answers.list.knownAt, again: () => this.refresh() }) : nothing}
       ${
         items.length === 0
-          ? nothingHere({ desk: this.desk, looking: this.looking, counts: this.#counts.data?.queueCounts })
+          ? nothingHere({ desk: this.desk, looking: this.looking, counts: this.#answers.counts.data?.queueCounts })
           : html`<ul class="list" aria-label=${this.looking.text ? queue.found : queue.list}>${repeat(items, ({ id }) => id, line)}</ul>`
       }
       ${
-        this.#list.hasMore
+        this.#answers.list.hasMore
           ? html`
               <p class="foot more">
-                <button type="button" @click=${() => this.#list.more()}>${isWaiting ? `${queue.loadingMore} …` : queue.more}</button>
+                <button type="button" @click=${() => this.#answers.list.more()}>${isWaiting ? `${queue.loadingMore} …` : queue.more}</button>
               </p>
             `
           : nothing
       }
       <desk-queue-several
-        ?hidden=${selected.length === 0} .desk=${this.desk} .complaints=${selected} .staff=${this.#shape.data?.staff ?? []}
+        ?hidden=${selected.length === 0} .desk=${this.desk} .complaints=${selected} .staff=${this.#answers.shape.data?.staff ?? []}
         @given=${this.given} @clear=${this.clear}
       ></desk-queue-several>
     `
