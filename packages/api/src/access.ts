@@ -171,7 +171,13 @@ export function requireIntake(actor: Actor, words: Words): void {
   if (actor.kind === 'STAFF' && actor.role !== 'ADMIN') throw new ForbiddenError(words.error.forbidden)
 }
 
-/** The same as a question. */
+/** Refuses whoever may not read and change how the store is set up: administrators do, and keys with the scope for it. */
+export function requireSettings(actor: Actor, words: Words): void {
+  requireScope(actor, 'settings:write')
+  if (actor.kind === 'STAFF' && actor.role !== 'ADMIN') throw new ForbiddenError(words.error.forbidden)
+}
+
+/** Whether somebody may send rows (`requireIntake`). */
 export function maySendRows(actor: Actor): boolean {
   if (actor.kind === 'DEVELOPER') return actor.scopes.includes('records:write')
   return actor.kind === 'STAFF' && actor.role === 'ADMIN'

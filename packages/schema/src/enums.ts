@@ -489,12 +489,21 @@ export const webhookFaults = {
 } as const
 export type WebhookFault = keyof typeof webhookFaults
 
+/** What a key is for (contract, "Who calls"). */
+export const keyKinds = {
+  PUBLISHABLE: 'For the pages of the store: it stands in them, and takes complaints from allowed origins only.',
+  DEVELOPER: 'For the own systems of the store: a secret, with the scopes that it was given.',
+} as const
+export type KeyKind = keyof typeof keyKinds
+
 /** What a developer key may do (contract, "Who calls"). */
 export const scopes = {
   'complaints:read': 'Read complaints and their timelines.',
   'complaints:write': 'File and change complaints.',
   'records:write': 'Send products, orders and customers.',
   'costs:read': 'See what products cost the store, and what it earns on them.',
+  'settings:write':
+    'Read and change how the store is set up: its look, origins, departments, categories, calendar, standards and policy. Not its people, keys, webhooks, authority and fund.',
 } as const
 export type Scope = keyof typeof scopes
 

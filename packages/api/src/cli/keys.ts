@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
-import { createKey } from '../features/stores/service.ts'
-import { type Key, listKeys, revokeKey } from '../features/stores/store.ts'
-import { withStore } from './stores.ts'
+import { createStoreKey, revokeStoreKey } from '../features/administration/service/keys.ts'
+import { type Key, listKeys } from '../features/stores/store.ts'
+import { idOf } from './ids.ts'
+import { requestOf, withStore } from './stores.ts'
 
 export interface KeyOptions {
   store?: string
@@ -21,7 +23,8 @@ export async function createKeyCommand(
   if (kind === 'developer' && scope.length === 0)
     throw new Error(`Say what it may do with --scope. Scopes: ${valuesOf(scopes).join(', ')}.`)
   await withStore(named, async (platform, store) => {
-    const key = await createKey(platform, store.id, { kind: kindOf[kind], label, scopes: scope as Scope[] })
+    const input = { key: randomUUID(), kind: kindOf[kind], label, scopes: scope as Scope[] }
+    const { secret: key } = await createStoreKey(platform, requestOf(store), input)
     console.log(json ? JSON.stringify({ key }) : `${key}\n  This key is shown only now.`)
   })
 }
@@ -29,7 +32,7 @@ export async function createKeyCommand(
 /** Lists the keys of a store: what they are called and may do, never the keys themselves. */
 export async function listKeysCommand({ store: named, json }: KeyOptions): Promise<void> {
   await withStore(named, async ({ database }, store) => {
-    const keys = await listKeys(database, store.id)
+    const keys = await listKeys(database, database.read, store.id)
     const rows = keys.map(({ id, kind, label, scopes: may, createdAt, revokedAt }) => ({
       id,
       kind,
@@ -47,11 +50,8 @@ export async function listKeysCommand({ store: named, json }: KeyOptions): Promi
 
 /** Revokes a key; it is refused within a second. */
 export async function revokeKeyCommand(id: string, { store: named }: KeyOptions): Promise<void> {
-  await withStore(named, async ({ database, now }, store) => {
-    const revoked = await database.write((writer) =>
-      revokeKey(database, writer, { storeId: store.id, id, revokedAt: now() }),
-    )
-    if (!revoked) throw new Error(`There is no live key ${id} in this store. "redress key list" shows them.`)
+  await withStore(named, async (platform, store) => {
+    await revokeStoreKey(platform, requestOf(store), { key: randomUUID(), keyId: idOf(id, 'redress key list') })
     console.log('Revoked.')
   })
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { ValidationError } from '../errors.ts'
+import { allowOrigin } from '../features/administration/service/origins.ts'
 import type { Request } from '../features/complaints/service/tracked-complaint.ts'
 import { createStore } from '../features/stores/service.ts'
 import { demoStore, isLocale, isTimeZone, originOfPage, starterCategories } from '../features/stores/starter.ts'
-import { insertOrigin, listStores, type Store, storeById } from '../features/stores/store.ts'
+import { listStores, type Store, storeById } from '../features/stores/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
 import { readSettings } from '../settings.ts'
@@ -71,10 +73,8 @@ function originOf(address: string): string {
 /** Lets the pages at these addresses use the publishable keys of the store. */
 export async function allowOrigins(addresses: string[], { store: named }: { store?: string }): Promise<void> {
   const origins = addresses.map(originOf)
-  await withStore(named, async ({ database }, { id }) => {
-    await database.write(async (writer) => {
-      for (const origin of origins) await insertOrigin(database, writer, id, origin)
-    })
+  await withStore(named, async (platform, store) => {
+    for (const origin of origins) await allowOrigin(platform, requestOf(store), { key: randomUUID(), origin })
     console.log(`Allowed: ${origins.join(', ')}.`)
   })
 }

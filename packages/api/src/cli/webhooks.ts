@@ -5,7 +5,7 @@ import { webhookTypeOf } from '@redress/schema/webhooks'
 import { addWebhookEndpoint, removeWebhookEndpoint } from '../features/webhooks/service/manage-endpoints.ts'
 import { testWebhookEndpoint } from '../features/webhooks/service/send-webhook.ts'
 import { endpointsOf } from '../features/webhooks/store.ts'
-import { isRowId } from '../graph/local-id.ts'
+import { idOf } from './ids.ts'
 import { requestOf, withStore } from './stores.ts'
 
 interface OfStore {
@@ -54,7 +54,10 @@ export async function listWebhooksCommand({ store: named, json }: OfStore): Prom
 /** Puts a webhook that says that nothing happened into the outbox; a running server sends it within a second. */
 export async function testWebhookCommand(endpointId: string, { store: named }: OfStore): Promise<void> {
   await withStore(named, async (platform, store) => {
-    await testWebhookEndpoint(platform, requestOf(store), { key: randomUUID(), endpointId: idOf(endpointId) })
+    await testWebhookEndpoint(platform, requestOf(store), {
+      key: randomUUID(),
+      endpointId: idOf(endpointId, 'redress webhook list'),
+    })
     console.log('It goes out within a second while Redress runs. `webhookDeliveries` tells what came of it.')
   })
 }
@@ -62,15 +65,12 @@ export async function testWebhookCommand(endpointId: string, { store: named }: O
 /** Removes an endpoint; nothing goes there any more. */
 export async function removeWebhookCommand(endpointId: string, { store: named }: OfStore): Promise<void> {
   await withStore(named, async (platform, store) => {
-    await removeWebhookEndpoint(platform, requestOf(store), { key: randomUUID(), endpointId: idOf(endpointId) })
+    await removeWebhookEndpoint(platform, requestOf(store), {
+      key: randomUUID(),
+      endpointId: idOf(endpointId, 'redress webhook list'),
+    })
     console.log('Removed.')
   })
-}
-
-/** PostgreSQL takes nothing but ids where there is one, and would fail on anything else. */
-function idOf(given: string): string {
-  if (isRowId(given)) return given
-  throw new Error(`"${given}" is no id. "redress webhook list" prints them.`)
 }
 
 /** An event as it stands on the wire: `complaint.filed`. */

@@ -16,6 +16,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createStoreKey } from '../features/administration/service/keys.ts'
 import { signOut, staffOfToken } from '../features/sessions/service/session.ts'
 import { createKey } from '../features/stores/service.ts'
 import { storeById } from '../features/stores/store.ts'
@@ -61,12 +62,18 @@ const innerOf: Record<string, string> = {
   assignComplaints: '... on AssignComplaintsSuccess { results { __typename } }',
 }
 
+/** What a caller can name of their own store. */
+interface Own extends Record<'storeId' | 'causeId' | 'categoryId' | 'departmentId', string> {
+  people: Record<string, string>
+}
+
 interface Target {
   Complaint: string
   /** Whose only complaint it is. */
   Customer: string
   OpenPromise: string
   Option: string
+  StoreKey?: string
   WebhookEndpoint?: string
   WebhookDelivery?: string
   /** What is given although nobody has to: a key says for whom it acts. */
@@ -85,8 +92,7 @@ onBothEngines('who may do what', (engine) => {
   /** Headers by caller, made anew each time: some cells end the session they ask with. */
   let callers: Record<string, () => Promise<Record<string, string>>>
   /** What a caller can name of their own store: its people and its causes. */
-  const own: Record<string, { storeId: string; people: Record<string, string>; causeId: string; categoryId: string }> =
-    {}
+  const own: Record<string, Own> = {}
   beforeAll(async () => {
     server = await startTestServer(engine, store)
     ours = server.store
@@ -134,11 +140,14 @@ onBothEngines('who may do what', (engine) => {
     ] as const) {
       const { data } = await of.asDeveloper<{
         causes: { id: string }[]
+        departments: { id: string }[]
         storefront: { categories: { id: string }[] }
-      }>('{ causes { id } storefront { categories { id } } }')
-      const { causes, storefront } = data
-      const categoryId = storefront.categories[0]?.id ?? ''
-      own[name] = { storeId: of.storeId, people: await staffIds(of), causeId: causes[0]?.id ?? '', categoryId }
+      }>('{ causes { id } departments { id } storefront { categories { id } } }')
+      const { causes, departments, storefront } = data
+      const [causeId = '', departmentId = '', categoryId = ''] = [causes, departments, storefront.categories].map(
+        ([first]) => first?.id,
+      )
+      own[name] = { storeId: of.storeId, people: await staffIds(of), causeId, departmentId, categoryId }
     }
     shared = await target()
     const send = 'mutation ($input: SendSuggestionInput!) { sendSuggestion(input: $input) { __typename } }'
@@ -178,8 +187,8 @@ onBothEngines('who may do what', (engine) => {
     }
   }
 
-  /** An endpoint of webhooks with something that was sent there: some cells remove it. */
-  async function webhook(storeId: string): Promise<Pick<Target, 'WebhookEndpoint' | 'WebhookDelivery'>> {
+  /** A key, and an endpoint of webhooks with something that was sent there: some cells take them away. */
+  async function mayGo(storeId: string): Promise<Pick<Target, 'StoreKey' | 'WebhookEndpoint' | 'WebhookDelivery'>> {
     const { platform } = server
     const store = await storeById(platform.database, storeId)
     if (!store) throw new Error('The store is not there.')
@@ -188,7 +197,11 @@ onBothEngines('who may do what', (engine) => {
     const input = { key: randomUUID(), url, label: 'matrix', events: ['COMPLAINT_FILED' as const] }
     const { endpoint } = await addWebhookEndpoint(platform, request, input)
     const test = await testWebhookEndpoint(platform, request, { key: randomUUID(), endpointId: endpoint.id })
+    const scopes = ['complaints:read' as const]
+    const key = { key: randomUUID(), kind: 'DEVELOPER' as const, label: 'matrix', scopes }
+    const { made } = await createStoreKey(platform, request, key)
     return {
+      StoreKey: encodeGlobalID('StoreKey', made.id),
       WebhookEndpoint: encodeGlobalID('WebhookEndpoint', endpoint.id),
       WebhookDelivery: encodeGlobalID('WebhookDelivery', test.id),
     }
@@ -235,7 +248,7 @@ onBothEngines('who may do what', (engine) => {
   /** The least that an input takes; what it names is ours. */
   function inputOf(name: string, type: GraphQLInputType, named: Target): unknown {
     const { optional } = named
-    const whose = own[named.whose] ?? { storeId: '', people: {}, causeId: '', categoryId: '' }
+    const whose = own[named.whose] ?? { storeId: '', people: {}, causeId: '', categoryId: '', departmentId: '' }
     if (isNonNullType(type)) return inputOf(name, type.ofType, named)
     if (isListType(type))
       return [inputOf(name, type.ofType, named), ...(name === 'options' ? [inputOf(name, type.ofType, named)] : [])]
@@ -271,6 +284,8 @@ onBothEngines('who may do what', (engine) => {
       categoryId: whose.categoryId,
       endpointId: named.WebhookEndpoint,
       deliveryId: named.WebhookDelivery,
+      keyId: named.StoreKey,
+      departmentId: whose.departmentId,
       email: `${randomUUID()}@shop.example`,
     }
     const scalars: Record<string, unknown> = {
@@ -278,6 +293,7 @@ onBothEngines('who may do what', (engine) => {
       Boolean: true,
       DateTime: nextWednesday(),
       CurrencyCode: 'EUR',
+      Locale: 'en',
     }
     return ids[name] ?? scalars[getNamedType(type).name] ?? 'Some words'
   }
@@ -292,8 +308,8 @@ onBothEngines('who may do what', (engine) => {
         const named = kind === 'ACT' && wanted === 'LET_IN' ? await target() : shared
         const optional = caller.startsWith('a key') ? ['displayName', 'staffId'] : []
         const whose = caller.endsWith('another store') ? 'another' : 'ours'
-        const isWebhook = name.includes('Webhook') && wanted === 'LET_IN'
-        const theirs = isWebhook ? await webhook(own[whose]?.storeId ?? '') : {}
+        const goes = kind === 'PEOPLE' && wanted === 'LET_IN'
+        const theirs = goes ? await mayGo(own[whose]?.storeId ?? '') : {}
         expect(await answerTo(caller, { operation, field }, { ...named, ...theirs, optional, whose })).toBe(wanted)
       },
     )

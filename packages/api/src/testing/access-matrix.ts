@@ -16,6 +16,8 @@ export type Kind =
   | 'PEOPLE'
   /** Takes what the store's own systems send. */
   | 'INTAKE'
+  /** Shows and changes how the store is set up. */
+  | 'SETTINGS'
   /** Opens to whoever brings the secret that it asks for, or asks for none. */
   | 'SECRET'
   /** Files a complaint. */
@@ -80,6 +82,18 @@ export const kinds: Record<string, Kind> = {
   upsertCustomers: 'INTAKE',
   upsertOrders: 'INTAKE',
   upsertProducts: 'INTAKE',
+  settings: 'SETTINGS',
+  changeLook: 'SETTINGS',
+  allowOrigin: 'SETTINGS',
+  removeOrigin: 'SETTINGS',
+  addDepartment: 'SETTINGS',
+  renameDepartment: 'SETTINGS',
+  orderDepartments: 'SETTINGS',
+  addCategory: 'SETTINGS',
+  changeCategory: 'SETTINGS',
+  orderCategories: 'SETTINGS',
+  createKey: 'PEOPLE',
+  revokeKey: 'PEOPLE',
   addWebhookEndpoint: 'PEOPLE',
   changeWebhookEndpoint: 'PEOPLE',
   removeWebhookEndpoint: 'PEOPLE',
@@ -134,12 +148,18 @@ const everyKind = (answer: Answer): Record<Kind, Answer> => ({
   OWN: answer,
   PEOPLE: answer,
   INTAKE: answer,
+  SETTINGS: answer,
   SECRET: answer,
   FILE: answer,
   BEHALF: answer,
   SUGGESTION: answer,
 })
-const seeing: Record<Kind, Answer> = { ...everyKind('LET_IN'), PEOPLE: 'FORBIDDEN', INTAKE: 'FORBIDDEN' }
+const seeing: Record<Kind, Answer> = {
+  ...everyKind('LET_IN'),
+  PEOPLE: 'FORBIDDEN',
+  INTAKE: 'FORBIDDEN',
+  SETTINGS: 'FORBIDDEN',
+}
 const blind: Record<Kind, Answer> = { ...seeing, COMPLAINT: 'NOT_FOUND', COMPLAINTS: 'NOT_FOUND', ACT: 'NOT_FOUND' }
 
 /** About a complaint in customer care. */
@@ -160,6 +180,7 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     BEHALF: 'MISSING_SCOPE',
     SUGGESTION: 'MISSING_SCOPE',
     INTAKE: 'MISSING_SCOPE',
+    SETTINGS: 'MISSING_SCOPE',
   },
   'a key that writes': {
     ...everyKind('MISSING_SCOPE'),
@@ -175,15 +196,27 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     SECRET: 'LET_IN',
     INTAKE: 'LET_IN',
   },
-  'a key with every scope': { ...seeing, OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
-  'a key of another store': { ...blind, SUGGESTION: 'NOT_FOUND', OWN: 'FORBIDDEN', INTAKE: 'LET_IN' },
+  'a key with every scope': { ...seeing, OWN: 'FORBIDDEN', INTAKE: 'LET_IN', SETTINGS: 'LET_IN' },
+  'a key of another store': {
+    ...blind,
+    SUGGESTION: 'NOT_FOUND',
+    OWN: 'FORBIDDEN',
+    INTAKE: 'LET_IN',
+    SETTINGS: 'LET_IN',
+  },
   'front line of the department': seeing,
   'supervisor of the department': seeing,
   'front line of another department': blind,
   'supervisor of another department': blind,
   'its owner, of another department': seeing,
   'a manager of another department': seeing,
-  'an administrator': { ...seeing, PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
-  'an administrator of another store': { ...blind, SUGGESTION: 'NOT_FOUND', PEOPLE: 'LET_IN', INTAKE: 'LET_IN' },
+  'an administrator': { ...seeing, PEOPLE: 'LET_IN', INTAKE: 'LET_IN', SETTINGS: 'LET_IN' },
+  'an administrator of another store': {
+    ...blind,
+    SUGGESTION: 'NOT_FOUND',
+    PEOPLE: 'LET_IN',
+    INTAKE: 'LET_IN',
+    SETTINGS: 'LET_IN',
+  },
   'somebody who signed out': everyKind('SESSION_ENDED'),
 }

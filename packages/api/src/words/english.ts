@@ -72,6 +72,7 @@ export const english: Words = {
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',
     webhookOff: 'This address is switched off. Switch it on first.',
     notThere: 'This is not here, or not any more.',
+    nameInFirstLanguage: (locale) => `Say the name in the first language of the store too (${locale}).`,
     contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
   },
   promise: {

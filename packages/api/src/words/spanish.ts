@@ -72,6 +72,7 @@ export const spanish: Words = {
     webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',
     webhookOff: 'Esta dirección está desactivada. Actívela primero.',
     notThere: 'Esto no está aquí, o ya no está.',
+    nameInFirstLanguage: (locale) => `Diga el nombre también en el primer idioma de la tienda (${locale}).`,
     contactMissing: 'Denos un correo electrónico o un teléfono, por favor, para poder responderle.',
   },
   promise: {

@@ -65,6 +65,7 @@ export interface Words {
     webhookOff: string
     notThere: string
     settingsChanged: string
+    nameInFirstLanguage: (locale: string) => string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>

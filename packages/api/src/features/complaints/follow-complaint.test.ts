@@ -131,7 +131,7 @@ onBothEngines('following a complaint', (engine) => {
     await stream.next()
     const { database } = server.platform
     const { storeId } = server.store
-    const revoked = await listKeys(database, storeId)
+    const revoked = await listKeys(database, database.read, storeId)
     await database.write(async (writer) => {
       for (const { id } of revoked) await revokeKey(database, writer, { storeId, id, revokedAt: new Date() })
     })

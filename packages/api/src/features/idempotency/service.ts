@@ -3,7 +3,7 @@ import { IdempotencyConflictError } from '../../errors.ts'
 import type { Platform } from '../../platform.ts'
 import { hashOf } from '../../secret.ts'
 import type { Words } from '../../words/words.ts'
-import { forgetKeys, recordOfKey, takeKey } from './store.ts'
+import { forgetKeys, isKeyTaken, recordOfKey, takeKey } from './store.ts'
 
 /** How long the answer to a key is remembered (contract, "Idempotency"). */
 const keptMs = 7 * 24 * 3_600_000
@@ -52,9 +52,6 @@ export async function answerGivenBefore<Answer>(
   return record.answer as Answer
 }
 
-/** The key was taken while the work for it was under way: what was done is taken back, and the other's answer counts. */
-class KeyTakenMeanwhile extends Error {}
-
 /**
  * Does something once for a key, and keeps what came of it in the same write: for answers that show only when it is done.
  * The same key with the same input gives the first answer again, without doing anything.
@@ -76,11 +73,14 @@ export async function onceForKey<Input extends { key: string }, Answer>(
       if (before) return JSON.parse(before.answer as string, readDate) as Answer
       const answer = await work(writer, at)
       const kept = JSON.stringify(answer, writeDate)
-      if (!(await takeKey(database, writer, { ...use, answer: kept }))) throw new KeyTakenMeanwhile()
+      // Taken back with everything else; the other's answer counts.
+      if (!(await takeKey(database, writer, { ...use, answer: kept }))) throw new Error('The key was taken meanwhile.')
       return answer
     })
-  return attempt().catch((error: unknown) => {
-    if (error instanceof KeyTakenMeanwhile) return attempt()
+  return attempt().catch(async (error: unknown) => {
+    // The same request at the same moment: where it came second, what it would do may be refused because it is done.
+    const isTaken = await isKeyTaken(database, database.read, { storeId, operation, key: input.key })
+    if (isTaken) return attempt()
     throw error
   })
 }
@@ -88,10 +88,10 @@ export async function onceForKey<Input extends { key: string }, Answer>(
 /** A date tells itself as text before anybody is asked; here it is told as a date. */
 function writeDate(this: unknown, name: string, value: unknown): unknown {
   const given = (this as Record<string, unknown>)[name]
-  return given instanceof Date ? { date: given.toISOString() } : value
+  return given instanceof Date ? { $date: given.toISOString() } : value
 }
 
 function readDate(_name: string, value: unknown): unknown {
-  const isDate = typeof value === 'object' && value !== null && 'date' in value && Object.keys(value).length === 1
-  return isDate && typeof value.date === 'string' ? new Date(value.date) : value
+  const isDate = typeof value === 'object' && value !== null && '$date' in value
+  return isDate && typeof value.$date === 'string' ? new Date(value.$date) : value
 }

@@ -15,6 +15,27 @@ export async function insertDepartment(
   await writer.insert(departments).values(row)
 }
 
+/** The departments of a store, in their order. */
+export async function departmentsOf(
+  { tables: { departments } }: Database,
+  reader: Reader,
+  storeId: string,
+): Promise<DepartmentRow[]> {
+  return reader.select().from(departments).where(eq(departments.storeId, storeId)).orderBy(asc(departments.position))
+}
+
+export async function updateDepartment(
+  { tables: { departments } }: Database,
+  writer: Writer,
+  { storeId, id }: Pick<DepartmentRow, 'storeId' | 'id'>,
+  change: Partial<Pick<DepartmentRow, 'name' | 'position'>>,
+): Promise<void> {
+  await writer
+    .update(departments)
+    .set(change)
+    .where(and(eq(departments.storeId, storeId), eq(departments.id, id)))
+}
+
 /** Adds a person unless their address is taken; tells whether it did. */
 export async function insertStaff({ tables: { staff } }: Database, writer: Writer, row: StaffRow): Promise<boolean> {
   const added = await writer
@@ -83,17 +104,14 @@ export async function setRung({ tables: { rungs } }: Database, writer: Writer, r
 }
 
 /** Everybody of a store, and how they are ordered. */
-export async function peopleOf({ tables }: Database, reader: Reader, storeId: string): Promise<People> {
+export async function peopleOf(database: Database, reader: Reader, storeId: string): Promise<People> {
+  const { tables } = database
   const staff = await reader
     .select()
     .from(tables.staff)
     .where(eq(tables.staff.storeId, storeId))
     .orderBy(asc(tables.staff.id))
-  const departments = await reader
-    .select()
-    .from(tables.departments)
-    .where(eq(tables.departments.storeId, storeId))
-    .orderBy(asc(tables.departments.position))
+  const departments = await departmentsOf(database, reader, storeId)
   const rungs = await reader.select().from(tables.rungs).where(eq(tables.rungs.storeId, storeId))
   return { staff, departments, rungs }
 }

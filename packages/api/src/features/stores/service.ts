@@ -11,7 +11,7 @@ import {
 import type { Writer } from '../../db/database.ts'
 import { uuidv7 } from '../../db/kit.ts'
 import type { Platform } from '../../platform.ts'
-import { hashOf } from '../../secret.ts'
+import { hashOf, type InstallationSecret } from '../../secret.ts'
 import { type Calendar, weekdays } from '../calendars/rules.ts'
 import { calendarRow } from '../calendars/service.ts'
 import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
@@ -111,13 +111,12 @@ async function writeStore(
   await insertCalendar(database, writer, calendar)
   await insertStandards(database, writer, { storeId, version: 1, rules: standards, publishedAt: createdAt })
   await writeRemedies({ database, now }, writer, storeId, store)
-  const publishable = keyRow(storeId, keys.publishable, { kind: 'PUBLISHABLE', label: 'first', scopes: [], createdAt })
+  const place = () => ({ storeId, id: uuidv7(createdAt.getTime()) })
+  const first = { label: 'first', createdAt }
+  const publishable = keyRow(place(), keys.publishable, { ...first, kind: 'PUBLISHABLE', scopes: [] })
   await insertKey(database, writer, publishable)
-  await insertKey(
-    database,
-    writer,
-    keyRow(storeId, keys.developer, { kind: 'DEVELOPER', label: 'first', scopes: allScopes, createdAt }),
-  )
+  const developer = keyRow(place(), keys.developer, { ...first, kind: 'DEVELOPER', scopes: allScopes })
+  await insertKey(database, writer, developer)
 }
 
 /** What puts things right, who may give how much, and what there is to give. */
@@ -206,15 +205,27 @@ export interface NewKey {
   scopes: Scope[]
 }
 
+const prefixOf = { PUBLISHABLE: 'pk', DEVELOPER: 'sk' } as const satisfies Record<Key['kind'], string>
+
 /** Adds a key to a store. The answer is the only place where it ever stands. */
 export async function createKey({ database, now }: Platform, storeId: string, key: NewKey): Promise<string> {
-  const secret = drawSecret(key.kind === 'PUBLISHABLE' ? 'pk' : 'sk')
-  await database.write((writer) => insertKey(database, writer, keyRow(storeId, secret, { ...key, createdAt: now() })))
+  const createdAt = now()
+  const secret = drawSecret(prefixOf[key.kind])
+  const row = keyRow({ storeId, id: uuidv7(createdAt.getTime()) }, secret, { ...key, createdAt })
+  await database.write((writer) => insertKey(database, writer, row))
   return secret
 }
 
-function keyRow(
-  storeId: string,
+/** A key that can be told again to whoever lost the answer: 192 bits, derived from the installation's secret. */
+export function derivedKey(
+  secret: InstallationSecret,
+  { storeId, id, kind }: Pick<Key, 'storeId' | 'id' | 'kind'>,
+): string {
+  return `${prefixOf[kind]}_${secret.derive('key', storeId, id).subarray(0, 24).toString('base64url')}`
+}
+
+export function keyRow(
+  { storeId, id }: { storeId: string; id: string },
   secret: string,
   { kind, label, scopes, createdAt }: NewKey & { createdAt: Date },
 ): Key {
@@ -222,7 +233,7 @@ function keyRow(
   const shown = `${label} (${secret.slice(0, 7)}…)`
   return {
     storeId,
-    id: uuidv7(createdAt.getTime()),
+    id,
     kind,
     hash: hashOf(secret),
     label: shown,

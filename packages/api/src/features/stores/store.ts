@@ -38,11 +38,7 @@ export async function storeById(database: Database, id: string): Promise<Store |
   const [row] = await read.select().from(tables.stores).where(eq(tables.stores.id, id))
   if (!row) return undefined
   const origins = await read.select().from(tables.origins).where(eq(tables.origins.storeId, id))
-  const categories = await read
-    .select()
-    .from(tables.categories)
-    .where(eq(tables.categories.storeId, id))
-    .orderBy(asc(tables.categories.position))
+  const categories = await categoriesOf(database, read, id)
   const calendar = await currentCalendar(database, database.read, id)
   const standards = await currentStandards(database, database.read, id)
   if (!calendar || !standards) throw new Error(`The store ${id} has no calendar or no service standards.`)
@@ -81,6 +77,30 @@ export async function insertStore(
   await writer.insert(tables.stores).values(store)
 }
 
+export type StoreRow = Tables['stores']['$inferSelect']
+
+/** Holds the row of a store until the write is over. */
+export async function lockStore({ tables: { stores } }: Database, writer: Writer, id: string): Promise<StoreRow> {
+  const [row] = await writer.update(stores).set({ id }).where(eq(stores.id, id)).returning()
+  if (!row) throw new Error(`There is no store ${id}.`)
+  return row
+}
+
+export async function storeRow({ tables: { stores }, read }: Database, id: string): Promise<StoreRow> {
+  const [row] = await read.select().from(stores).where(eq(stores.id, id))
+  if (!row) throw new Error(`There is no store ${id}.`)
+  return row
+}
+
+export async function updateStore(
+  { tables: { stores } }: Database,
+  writer: Writer,
+  id: string,
+  change: Pick<StoreRow, 'name' | 'settings'>,
+): Promise<void> {
+  await writer.update(stores).set(change).where(eq(stores.id, id))
+}
+
 export async function insertKey({ tables }: Database, writer: Writer, key: Key): Promise<void> {
   await writer.insert(tables.keys).values(key).onConflictDoNothing()
 }
@@ -94,6 +114,49 @@ export async function insertOrigin(
   await writer.insert(tables.origins).values({ storeId, origin }).onConflictDoNothing()
 }
 
+export async function originsOf({ tables: { origins } }: Database, reader: Reader, storeId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ origin: origins.origin })
+    .from(origins)
+    .where(eq(origins.storeId, storeId))
+    .orderBy(asc(origins.origin))
+  return rows.map(({ origin }) => origin)
+}
+
+/** Takes an origin away; tells whether it was there. */
+export async function deleteOrigin(
+  { tables: { origins } }: Database,
+  writer: Writer,
+  storeId: string,
+  origin: string,
+): Promise<boolean> {
+  const deleted = await writer
+    .delete(origins)
+    .where(and(eq(origins.storeId, storeId), eq(origins.origin, origin)))
+    .returning({ origin: origins.origin })
+  return deleted.length > 0
+}
+
+/** All of them, offered or not, in their order. */
+export async function categoriesOf(
+  { tables: { categories } }: Database,
+  reader: Reader,
+  storeId: string,
+): Promise<Category[]> {
+  return reader.select().from(categories).where(eq(categories.storeId, storeId)).orderBy(asc(categories.position))
+}
+
+export async function updateCategory(
+  { tables: { categories } }: Database,
+  writer: Writer,
+  { storeId, id, ...change }: Category,
+): Promise<void> {
+  await writer
+    .update(categories)
+    .set(change)
+    .where(and(eq(categories.storeId, storeId), eq(categories.id, id)))
+}
+
 export async function insertCategory({ tables }: Database, writer: Writer, category: Category): Promise<void> {
   await writer.insert(tables.categories).values(category)
 }
@@ -104,22 +167,22 @@ export async function listStores({ tables: { stores }, read }: Database): Promis
 }
 
 /** The keys of a store, revoked ones too, oldest first. */
-export async function listKeys({ tables: { keys }, read }: Database, storeId: string): Promise<Key[]> {
-  return read.select().from(keys).where(eq(keys.storeId, storeId)).orderBy(asc(keys.id))
+export async function listKeys({ tables: { keys } }: Database, reader: Reader, storeId: string): Promise<Key[]> {
+  return reader.select().from(keys).where(eq(keys.storeId, storeId)).orderBy(asc(keys.id))
 }
 
-/** Revokes a live key; tells whether there was one. */
+/** Revokes a live key; answers it, if there was one. */
 export async function revokeKey(
   { tables: { keys } }: Database,
   writer: Writer,
   { storeId, id, revokedAt }: Pick<Key, 'storeId' | 'id'> & { revokedAt: Date },
-): Promise<boolean> {
-  const revoked = await writer
+): Promise<Key | undefined> {
+  const [revoked] = await writer
     .update(keys)
     .set({ revokedAt })
     .where(and(eq(keys.storeId, storeId), eq(keys.id, id), isNull(keys.revokedAt)))
-    .returning({ id: keys.id })
-  return revoked.length > 0
+    .returning()
+  return revoked
 }
 
 export async function installationValue(

@@ -1,0 +1,153 @@
+/** How a store is set up, as whoever runs it reads it: what stands now, and not what a node has heard of. */
+import { GraphQLError } from 'graphql'
+import { type Actor, requireSettings } from '../../../access.ts'
+import { ForbiddenError } from '../../../errors.ts'
+import { builder } from '../../../graph/builder.ts'
+import { KeyKindType, SeverityType } from '../../../graph/enums.ts'
+import type { Words } from '../../../words/words.ts'
+import { DepartmentType } from '../../staff/graph.ts'
+import { departmentsOf } from '../../staff/store.ts'
+import { type Category, categoriesOf, listKeys, originsOf, storeRow } from '../../stores/store.ts'
+import { type Look, lookOf } from '../service/change-look.ts'
+import { type ShownKey, shown } from '../service/keys.ts'
+
+export const needsSettings = 'For administrators, and keys with the scope `settings:write`.'
+
+export const LookType = builder.objectRef<Look>('Look').implement({
+  description: 'How the store shows itself to customers (mission F3).',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name of the store, as customers know it.' }),
+    locales: t.expose('locales', { type: ['Locale'], description: 'Languages offered to customers, best first.' }),
+    timeZone: t.exposeString('timeZone', { description: 'IANA time zone in which the store tells times.' }),
+    accentColor: t.exposeString('accentColor', { nullable: true, description: '`#rrggbb`. Null: the page decides.' }),
+    phone: t.exposeString('phone', { nullable: true, description: 'A number at which a person answers.' }),
+    email: t.exposeString('email', { nullable: true, description: 'An address at which a person reads.' }),
+    hours: t.exposeString('hours', { nullable: true, description: 'When somebody is there, in words.' }),
+    casePage: t.exposeString('casePage', {
+      nullable: true,
+      description: 'The page that shows cases, to which mails lead: a whole address, or a path on this installation.',
+    }),
+  }),
+})
+
+export const StoreKeyType = builder.objectRef<ShownKey>('StoreKey').implement({
+  description: 'A key of the store: what is known of it. The key itself was told when it was made, and never again.',
+  fields: (t) => ({
+    id: t.globalID({ description: 'Opaque, unique over all types.', resolve: ({ id }) => ({ type: 'StoreKey', id }) }),
+    kind: t.expose('kind', { type: KeyKindType, description: 'What for.' }),
+    label: t.exposeString('label', { description: 'What a person calls it, and its first characters.' }),
+    scopes: t.exposeStringList('scopes', {
+      description: 'What it may do: `complaints:read`. None for a publishable one.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    revokedAt: t.expose('revokedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was revoked. Null: it works.',
+    }),
+  }),
+})
+
+const LocalNameType = builder.objectRef<{ locale: string; name: string }>('LocalName').implement({
+  description: 'A name in a language.',
+  fields: (t) => ({
+    locale: t.expose('locale', { type: 'Locale', description: 'Which language.' }),
+    name: t.exposeString('name', { description: 'The name in it.' }),
+  }),
+})
+
+export const CategorySettingsType = builder.objectRef<Category>('CategorySettings')
+CategorySettingsType.implement({
+  description: 'What complaints are about, as whoever runs the store set it up.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'The id of the `Category`.',
+      resolve: ({ id }) => ({ type: 'Category', id }),
+    }),
+    names: t.field({
+      type: [LocalNameType],
+      description: 'Its name in each language.',
+      resolve: ({ names }) => Object.entries(names).map(([locale, name]) => ({ locale, name })),
+    }),
+    severity: t.expose('severity', {
+      type: SeverityType,
+      description: 'How bad a complaint of this category is until somebody has looked.',
+    }),
+    departmentId: t.globalID({
+      nullable: true,
+      description: 'The department that answers for it. Null: the first one.',
+      resolve: ({ departmentId }) => (departmentId ? { type: 'Department', id: departmentId } : null),
+    }),
+    parentId: t.globalID({
+      nullable: true,
+      description: 'The wider category that it belongs to. Null: none.',
+      resolve: ({ parentId }) => (parentId ? { type: 'Category', id: parentId } : null),
+    }),
+    offered: t.exposeBoolean('offered', {
+      description: 'Whether customers may choose it. One that is not offered any more stays on what has it.',
+    }),
+  }),
+})
+
+/** The settings of a store: each field asks for what stands now. */
+export interface Settings {
+  storeId: string
+}
+
+export const SettingsType = builder.objectRef<Settings>('Settings').implement({
+  description: 'How the store is set up: what stands now. Nodes that take complaints hear of a change within a second.',
+  fields: (t) => ({
+    look: t.field({
+      type: LookType,
+      description: 'How it shows itself to customers.',
+      resolve: async ({ storeId }, _, { platform: { database } }) => lookOf(await storeRow(database, storeId)),
+    }),
+    currency: t.field({
+      type: 'CurrencyCode',
+      description: 'The currency in which it sells. It stays.',
+      resolve: async ({ storeId }, _, { platform: { database } }) =>
+        (await storeRow(database, storeId)).settings.currency,
+    }),
+    origins: t.stringList({
+      description: 'The origins of the pages that may take complaints: scheme, host and port.',
+      resolve: ({ storeId }, _, { platform: { database } }) => originsOf(database, database.read, storeId),
+    }),
+    keys: t.field({
+      type: [StoreKeyType],
+      description: 'The keys, revoked ones too, oldest first. For administrators; empty for a key.',
+      resolve: async ({ storeId }, _, { actor, platform: { database } }) =>
+        actor.kind === 'STAFF' ? (await listKeys(database, database.read, storeId)).map(shown) : [],
+    }),
+    departments: t.field({
+      type: [DepartmentType],
+      description: 'The departments in their order; the first one takes what no category leads elsewhere.',
+      resolve: ({ storeId }, _, { platform: { database } }) => departmentsOf(database, database.read, storeId),
+    }),
+    categories: t.field({
+      type: [CategorySettingsType],
+      description: 'The categories, offered or not, in the order in which they are offered.',
+      resolve: ({ storeId }, _, { platform: { database } }) => categoriesOf(database, database.read, storeId),
+    }),
+  }),
+})
+
+builder.queryField('settings', (t) =>
+  t.field({
+    type: SettingsType,
+    description: `How the store is set up. ${needsSettings}`,
+    resolve: (_root, _arguments, { actor, words }) => {
+      requireSettingsToRead(actor, words)
+      return { storeId: actor.storeId }
+    },
+  }),
+)
+
+/** A query answers with no union: who may not gets an error. */
+export function requireSettingsToRead(actor: Actor, words: Words): void {
+  try {
+    requireSettings(actor, words)
+  } catch (error) {
+    if (!(error instanceof ForbiddenError)) throw error
+    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 403 } } })
+  }
+}
