@@ -1,4 +1,5 @@
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
+import { agreedOutOfLedger } from '../features/agreements/store.ts'
 import { type CalendarVersion, calendarVersion } from '../features/calendars/store.ts'
 import { isOpen } from '../features/complaints/rules.ts'
 import { fundsThatDoNotAddUp } from '../features/fund/store.ts'
@@ -18,6 +19,8 @@ export interface Findings {
   wrongDueTimes: number
   /** Funds that are not what their ledgers add up to. */
   wrongFunds: number
+  /** Agreed remedies whose money is not where they say that it is. */
+  wrongAgreements: number
   /** Deliveries that wait for a person. */
   parked: number
 }
@@ -32,9 +35,10 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
     if (json) console.log(JSON.stringify(findings))
     else
       console.log(
-        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.parked} deliveries parked.`,
+        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.wrongAgreements} agreements whose money is elsewhere; ${findings.parked} deliveries parked.`,
       )
-    if (findings.openWithoutPromise + findings.wrongDueTimes + findings.wrongFunds > 0) process.exitCode = 1
+    const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements } = findings
+    if (openWithoutPromise + wrongDueTimes + wrongFunds + wrongAgreements > 0) process.exitCode = 1
   } finally {
     await platform.database.close()
   }
@@ -47,11 +51,15 @@ export async function examine({ database }: Platform, tell: (problem: string) =>
   const wrongFunds = await fundsThatDoNotAddUp(database)
   for (const { storeId, currency } of wrongFunds)
     tell(`The fund of store ${storeId} in ${currency} is not what its ledger adds up to.`)
+  const wrongAgreements = await agreedOutOfLedger(database)
+  for (const { storeId, complaintId } of wrongAgreements)
+    tell(`The money of complaint ${complaintId} of store ${storeId} is not where its agreement says.`)
   const findings = {
     promises: 0,
     openWithoutPromise: unpromised.length,
     wrongDueTimes: 0,
     wrongFunds: wrongFunds.length,
+    wrongAgreements: wrongAgreements.length,
     parked: await countParked(database),
   }
   const bar = progress('Working out due times', await database.read.$count(database.tables.promises))

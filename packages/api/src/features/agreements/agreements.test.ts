@@ -177,6 +177,21 @@ onBothEngines('what is agreed and paid for', (engine) => {
     expect(await balance()).toBe(6_000)
   })
 
+  test('a part of it delivered says that it stands: the other way, weighed in the place of all of it, is taken back', async () => {
+    const { id, trackingCode } = await agreed(refund(3_000), refund(1_000))
+    await propose(id, [[refund(4_500)]])
+    const other = (await trackedCase(store, trackingCode)).options.at(-1)
+    await deliver(id)
+    expect(await caseOf(store, id)).toMatchObject({ status: 'AGREED', waitingOn: 'STORE' })
+    // It would have been 75 of 50 together.
+    expect((await customer('chooseOption', trackingCode, { optionId: other?.id })).code).toBe('STATUS_CONFLICT')
+    expect((await propose(id, [[refund(4_500)]])).complaint?.status).toBe('AGREED')
+    expect((await caseOf(store, id)).options.at(-1)?.approval?.reasons).toEqual(['AUTHORITY'])
+    await deliver(id)
+    expect(await caseOf(store, id)).toMatchObject({ status: 'RESOLVED' })
+    expect((await caseOf(store, id)).options.at(-1)?.approval?.state).toBe('LAPSED')
+  })
+
   test('over the limit in two halves is over the limit: also after it was solved and opened again, also without a fund', async () => {
     for (const fund of [10_000, 0]) {
       await openStore(fund)

@@ -2,6 +2,7 @@ import { limits } from '@redress/schema/limits'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
+import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
 import {
@@ -17,8 +18,7 @@ import { fundOf } from '../../fund/store.ts'
 import { endOptions, optionsOf } from '../../options/store.ts'
 import { compensateIfLate } from '../../promises/service/grant-compensation.ts'
 import { endPromise, openPromises, type Promised, promiseById, waitingCompensations } from '../../promises/store.ts'
-import { isOwed } from '../rules.ts'
-import { type AgreedRemedy, agreedByPromise, agreedOn, updateAgreed } from '../store.ts'
+import { type AgreedRemedy, agreedByPromise, updateAgreed } from '../store.ts'
 import { shortOfFund } from './pay-remedies.ts'
 
 export interface RecordRemedyInput extends Doer {
@@ -65,7 +65,7 @@ export async function recordRemedy(platform: Platform, request: Request, input: 
     const data = { promiseId: found.id, kind: found.kind, ...(reference && { reference }) }
     const kept: NewEvent = { ...by, type: 'PROMISE_KEPT', text, data }
     const compensated = await compensateIfLate(database, request.store, ground, found)
-    const solved = await solution(platform, ground, by)
+    const solved = await solution(platform, ground, { by, isAgreed: agreed !== undefined })
     return { ...solved, events: [kept, ...compensated, ...solved.events], mailedEvent: 0 }
   })
 }
@@ -90,26 +90,31 @@ async function payable(
   throw shortOfFund([agreed], fund?.balanceMinor ?? 0, currency, words)
 }
 
-/** What follows when everything that was agreed has been done with this; also while another way was proposed meanwhile. */
+/**
+ * What follows: with the last remedy the case is solved. While another way is proposed, what is delivered says that the
+ * agreement stands after all: the other way is taken back. It was weighed in the place of all of it, and beside a part of it
+ * might be more than anybody may give.
+ */
 async function solution(
   { database }: Platform,
   { complaint, at, writer }: StoreGround,
-  by: ReturnType<typeof byStaff>,
+  { by, isAgreed }: { by: ReturnType<typeof byStaff>; isAgreed: boolean },
 ): Promise<Change> {
   const { storeId, id, status } = complaint
-  const open = await openPromises(database, writer, storeId, [id])
-  if (open.some(({ kind }) => kind === 'REMEDY')) return { events: [] }
-  const isProposing = status === 'OPTIONS_OFFERED'
-  if (isProposing) {
-    const standing = (await agreedOn(database, writer, storeId, [id])).filter(({ droppedAt }) => droppedAt === null)
-    const options = await optionsOf(database, writer, storeId, [id])
-    const ofCycle = options.filter(({ cycle }) => cycle === complaint.cycle)
-    if (standing.some(isOwed) || !standing.some(({ optionId }) => ofCycle.some((option) => option.id === optionId)))
-      return { events: [] }
-    const ids = options.filter(({ end }) => end === null).map((option) => option.id)
-    const ended = { end: 'WITHDRAWN', endedAt: at, endedIn: complaint.eventCount + 1 } as const
-    await endOptions(database, writer, { storeId, ids }, ended)
-  } else if (status !== 'AGREED') return { events: [] }
-  const moved: NewEvent = { ...by, type: 'STATUS_CHANGED', text: null, data: { from: status, to: 'RESOLVED' } }
-  return { change: { status: 'RESOLVED', waitingOn: 'CUSTOMER' }, events: [moved] }
+  const over = { endedAt: at, endedIn: complaint.eventCount + 1 }
+  if (isAgreed) {
+    await lapseApprovals(database, writer, complaint, { at, endedIn: over.endedIn })
+    const open = (await optionsOf(database, writer, storeId, [id])).filter(({ end }) => end === null)
+    for (const [proposer, end] of [['STORE', 'WITHDRAWN'] as const, ['CUSTOMER', 'DECLINED'] as const]) {
+      const ids = open.filter((option) => option.proposer === proposer).map((option) => option.id)
+      await endOptions(database, writer, { storeId, ids }, { end, ...over })
+    }
+  }
+  const from = isAgreed && status === 'OPTIONS_OFFERED' ? 'AGREED' : status
+  if (from !== 'AGREED') return { events: [] }
+  const promises = await openPromises(database, writer, storeId, [id])
+  const to = promises.some(({ kind }) => kind === 'REMEDY') ? 'AGREED' : 'RESOLVED'
+  if (to === status) return { events: [] }
+  const moved: NewEvent = { ...by, type: 'STATUS_CHANGED', text: null, data: { from: status, to } }
+  return { change: { status: to, waitingOn: to === 'RESOLVED' ? 'CUSTOMER' : 'STORE' }, events: [moved] }
 }

@@ -3,6 +3,7 @@ import { reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
 import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import { FundEntryKindType, FundPeriodType, RemedyKindType } from '../../../graph/enums.ts'
+import { waitingForFund } from '../../agreements/store.ts'
 import { StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { MoneyType } from '../../stores/graph.ts'
@@ -67,6 +68,14 @@ const FundType = builder.objectRef<Fund>('Fund').implement({
       type: MoneyType,
       description: 'What comes in with each new period. 0: only what somebody puts in.',
       resolve: ({ budgetMinor: amountMinor, currency }) => ({ amountMinor, currency }),
+    }),
+    waiting: t.field({
+      type: MoneyType,
+      description: 'What is agreed and was more than it held. It is drawn by itself as soon as there is as much.',
+      resolve: async (fund, _, { platform: { database } }) => ({
+        amountMinor: await waitingForFund(database, database.read, fund),
+        currency: fund.currency,
+      }),
     }),
     every: t.expose('every', { type: FundPeriodType, description: 'How long a period is.' }),
     entries: t.field({
