@@ -65,6 +65,7 @@ type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never
 onBothEngines('random acts', (engine) => {
   let server: TestServer
   let now = new Date('2026-11-25T09:00:00Z')
+  const reached = new Set<string>()
   beforeEach(async () => {
     server = await startTestServer(engine)
     server.platform.now = () => now
@@ -86,6 +87,8 @@ onBothEngines('random acts', (engine) => {
       await world.heldAlways()
     })
     await fc.assert(sequences, { numRuns: 8 })
+    // They came far enough for all of that to mean something.
+    expect([...reached]).toEqual(expect.arrayContaining(['DRAW', 'CHOSEN']))
   })
 
   async function newWorld(inFund: number) {
@@ -216,7 +219,11 @@ onBothEngines('random acts', (engine) => {
 
     /** At the end, from the record alone: each step of a case was a legal one, and each word given was somebody's to give. */
     async function heldAlways(): Promise<void> {
-      const { agreed, options, approvals, events } = await rowsOf()
+      const { agreed, entries, options, approvals, events } = await rowsOf()
+      for (const { kind } of entries) reached.add(kind)
+      for (const { state } of approvals) reached.add(state)
+      for (const { end, fallenIn } of options) reached.add(fallenIn ? 'FALLEN' : (end ?? 'OPEN'))
+      for (const { type } of events) reached.add(type)
       const roleAt = (id: string | null, at: Date) =>
         ranks.filter((rank) => rank.id === id && rank.since <= at).map(({ role }) => authority[role])
       for (const { id } of cases) {
