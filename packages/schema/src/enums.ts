@@ -365,6 +365,7 @@ export const letterPartKinds = {
   SENTENCE: 'A plain sentence.',
   PROMISE: 'What is promised and by when: it stands out.',
   QUOTE: 'What somebody wrote, under a title.',
+  BOX: 'What belongs together, under a title, a line each: an option, what one side does.',
   LINK: 'The one link, which opens the case.',
 } as const
 export type LetterPartKind = keyof typeof letterPartKinds

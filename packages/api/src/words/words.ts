@@ -115,6 +115,7 @@ export interface Words {
     missed: string
     moved: (reason: string) => string
     instead: (time: string) => string
+    closedSubject: (reference: string) => string
     replySubject: (reference: string) => string
     wrote: (name: string) => string
     suggestionSubject: (store: string) => string
@@ -129,13 +130,13 @@ export interface Words {
     lastReminder: string
     stopReminders: string
     optionsSubject: (reference: string) => string
-    option: (position: number) => string
     youDo: (duties: string) => string
     validUntil: (time: string) => string
     choose: string
     agreementSubject: (reference: string) => string
     agreed: string
     weDo: string
+    weWait: string
     youDoTitle: string
     notAsAgreed: string
     decisionSubject: (reference: string) => string

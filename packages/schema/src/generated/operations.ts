@@ -680,6 +680,8 @@ export type LetterDraftInput =
 
 /** What a part of a letter is. */
 export type LetterPartKind =
+  /** What belongs together, under a title, a line each: an option, what one side does. */
+  | 'BOX'
   /** The one link, which opens the case. */
   | 'LINK'
   /** What is promised and by when: it stands out. */

@@ -25,7 +25,8 @@ const fields = 'to locale subject greeting parts { kind title text instead } foo
 /** The text of the mail that is really sent, made of what was previewed: nothing of one is missing in the other. */
 function asMailed({ greeting, parts, foot }: Preview): string[] {
   const lines = parts.flatMap(({ kind, title, text, instead }) => {
-    const words = kind === 'QUOTE' ? text.split('\n').map((line) => `> ${line}`) : [text]
+    const mark = kind === 'QUOTE' ? '> ' : kind === 'BOX' ? '- ' : ''
+    const words = text ? text.split('\n').map((line) => `${mark}${line}`) : []
     return [...(title ? [title] : []), ...words, ...(instead ? [instead] : [])]
   })
   return [greeting, ...lines, ...foot]

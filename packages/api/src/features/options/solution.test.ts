@@ -100,8 +100,8 @@ onBothEngines('putting it right', (engine) => {
     ])
     await sweep()
     const mail = sent.find(({ subject }) => subject.startsWith('How we can put it right'))
-    expect(mail?.text).toContain('> You get your money back (€39.00)')
-    expect(mail?.text).toContain('> What you would do: Put the broken one')
+    expect(mail?.text).toContain('Your money back (€39.00) and an apology')
+    expect(mail?.text).toContain('- Your part: Put the broken one')
 
     later(1000)
     const optionId = offered.options[1]?.id
@@ -126,8 +126,12 @@ onBothEngines('putting it right', (engine) => {
     later(1000)
     expect((await act(server.store, 'closeComplaint', close)).complaint?.status).toBe('CLOSED')
     await sweep()
+    expect(sent.at(-1)?.subject).toMatch(/^Your case is closed/)
     expect(sent.at(-1)?.text).toContain('Thank you for your patience')
-    expect(sent.some(({ subject }) => subject.startsWith('What we agreed'))).toBe(true)
+    expect(sent.at(-1)?.text).not.toContain('has your case')
+    const agreed = sent.find(({ subject }) => subject.startsWith('What we agreed'))
+    // It was delivered before the mail went out: then a time to come would only confuse.
+    expect(agreed?.text).toMatch(/What we do\n- You get .*\n- You get /)
     expect(await openPromises()).toEqual([])
     // What only the staff know stays there.
     const tracked = await server.store.asPage(ComplaintByTrackingCode, { trackingCode })
@@ -141,6 +145,11 @@ onBothEngines('putting it right', (engine) => {
     later(1000)
     const { complaint } = await actAsCustomer(server.store, 'chooseOption', { trackingCode, optionId })
     expect(complaint).toMatchObject({ status: 'AGREED', waitingOn: 'CUSTOMER' })
+    await sweep()
+    const agreed = sent.find(({ subject }) => subject.startsWith('What we agreed'))
+    expect(agreed?.text).toMatch(
+      /What you do\n- Put the broken.*\n\nWhat we do\n- You get a new one.*\n\nOur time stands/,
+    )
     later(20 * day)
     await sweep()
     expect(sent.filter(({ subject }) => subject.startsWith('We wait'))).toHaveLength(1)
@@ -169,6 +178,9 @@ onBothEngines('putting it right', (engine) => {
       nextPromise: { wording: 'You get a new lid' },
     })
     expect((await act(server.store, 'acceptCounterOffer', accept)).code).toBe('STATUS_CONFLICT')
+    await sweep()
+    const agreed = sent.find(({ subject }) => subject.startsWith('What we agreed'))
+    expect(agreed?.text).toMatch(/- You get a new lid\. By \w+ \d+ \w+ at \d\d:\d\d/)
   })
 
   test('a rejection has reasons, and the customer may ask for another look: a new cycle, the old one untouched', async () => {

@@ -8,7 +8,7 @@ import { type Complaint, complaintById, customerEvents, listEventRanges } from '
 import { trackingCodeOf } from '../complaints/tracking-code.ts'
 import { decisionsOf } from '../decisions/store.ts'
 import { optionById, optionsOf } from '../options/store.ts'
-import { nextOf, openPromises, promiseById } from '../promises/store.ts'
+import { nextOf, openPromises, promiseById, remedyPromises } from '../promises/store.ts'
 import { passwordLinkUrl } from '../sessions/desk-link.ts'
 import { linkWithPerson } from '../sessions/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
@@ -19,6 +19,7 @@ import { approvalLetter, notApprovedLetter } from './mails/approval-letters.ts'
 import {
   acknowledgement,
   type CaseLetterContent,
+  closed,
   closing,
   delay,
   lostLink,
@@ -250,7 +251,9 @@ async function letterOf(
     }
     case 'AGREEMENT_MAIL': {
       const agreed = await optionById(database, database.read, storeId, delivery.optionId)
-      return agreed && agreementLetter(content, agreed)
+      const promised = await remedyPromises(database, database.read, storeId, [complaint.id])
+      const owed = promised.filter(({ cycle, keptAt, endedAt }) => cycle === agreed?.cycle && (keptAt || !endedAt))
+      return agreed && owed.length > 0 ? agreementLetter(content, agreed, owed) : undefined
     }
     case 'DECISION_MAIL': {
       const decisions = await decisionsOf(database, database.read, storeId, [complaint.id])
@@ -261,7 +264,9 @@ async function letterOf(
       return closing(content)
     case 'REPLY_MAIL': {
       const event = await eventAt(database, complaint, delivery.sequence)
-      return event && reply(content, event)
+      // Closing a case is two entries: the letter, and that it is closed.
+      const isLast = complaint.status === 'CLOSED' && delivery.sequence === complaint.eventCount - 1
+      return event && (isLast ? closed : reply)(content, event)
     }
   }
 }

@@ -16,12 +16,13 @@ const LetterPartType = builder.objectRef<LetterPart>('LetterPart').implement({
     }),
     title: t.string({
       nullable: true,
-      description: 'What stands above it: who wrote, what is promised. Null for a plain sentence and a link.',
-      resolve: (part) => (part.kind === 'quote' ? part.label : part.kind === 'promise' ? part.what : null),
+      description:
+        'What stands above it: who wrote, what is promised or proposed. Null for a plain sentence and a link.',
+      resolve: titleOf,
     }),
     text: t.string({
-      description: 'The words; of a promise, by when; of a link, what it says.',
-      resolve: (part) => (part.kind === 'promise' ? part.when : part.kind === 'link' ? part.label : part.text),
+      description: 'The words; of a promise, by when; of a link, what it says; of a box, line by line.',
+      resolve: textOf,
     }),
     instead: t.string({
       nullable: true,
@@ -30,6 +31,34 @@ const LetterPartType = builder.objectRef<LetterPart>('LetterPart').implement({
     }),
   }),
 })
+
+function titleOf(part: LetterPart): string | null {
+  switch (part.kind) {
+    case 'quote':
+      return part.label
+    case 'promise':
+      return part.what
+    case 'box':
+      return part.title
+    case 'sentence':
+    case 'link':
+      return null
+  }
+}
+
+function textOf(part: LetterPart): string {
+  switch (part.kind) {
+    case 'quote':
+    case 'sentence':
+      return part.text
+    case 'promise':
+      return part.when
+    case 'box':
+      return part.lines.join('\n')
+    case 'link':
+      return part.label
+  }
+}
 
 const LetterPreviewType = builder.objectRef<LetterPreview>('LetterPreview').implement({
   description: 'A letter as the customer would get it. Not sent, and not kept.',

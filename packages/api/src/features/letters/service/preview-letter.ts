@@ -12,7 +12,7 @@ import { statusAfter } from '../../decisions/rules.ts'
 import { remedyInWords } from '../../options/rules.ts'
 import { type RemedyInput, storedRemedy } from '../../options/service/propose-options.ts'
 import { caseLink } from '../../outbox/case-link.ts'
-import { type CaseLetterContent, delay, promised, reply } from '../../outbox/mails/case-letters.ts'
+import { type CaseLetterContent, closed, delay, promised, reply } from '../../outbox/mails/case-letters.ts'
 import type { Letter } from '../../outbox/mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from '../../outbox/mails/solution-letters.ts'
 import { promiseByPerson, promiseByStandard } from '../../promises/service/new-promise.ts'
@@ -129,7 +129,10 @@ function letterOf(draft: LetterDraft, ground: Ground): Letter | undefined {
         wording: words.weOwe(remedyInWords(remedy, store.settings.currency, words)),
       }))
       const waitingOn = agreed.customerDuties ? 'CUSTOMER' : 'STORE'
-      return agreementLetter(content({ kept: byHearing, made, waitingOn }), agreed)
+      // What the customer does first our time waits for.
+      const pausedAt = agreed.customerDuties ? at : null
+      const owed = made.map((promise) => ({ ...promise, pausedAt }))
+      return agreementLetter(content({ kept: byHearing, made, waitingOn }), agreed, owed)
     }
     case 'KEPT_PROMISE': {
       if (!found) return undefined
@@ -153,7 +156,7 @@ function letterOf(draft: LetterDraft, ground: Ground): Letter | undefined {
       return promised({ ...content({}), nextPromise: { ...made, wording: draft.wording?.trim() || null } })
     }
     case 'CLOSING':
-      return reply(content({ complaint: { ...complaint, status: 'CLOSED' } }), said('MESSAGE', draft.text))
+      return closed(content({ complaint: { ...complaint, status: 'CLOSED' } }), said('MESSAGE', draft.text))
   }
 }
 

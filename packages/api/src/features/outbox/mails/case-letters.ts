@@ -55,10 +55,13 @@ export function delay(content: CaseLetterContent, broken: Pick<Promised, 'dueAt'
 }
 
 /** What a person wrote. */
-export function reply(
-  content: CaseLetterContent,
-  event: { type: EventType; actorName: string | null; text: string | null },
-): Letter {
+interface Written {
+  type: EventType
+  actorName: string | null
+  text: string | null
+}
+
+export function reply(content: CaseLetterContent, event: Written): Letter {
   const { complaint, store, words } = content
   const label = labelOf(event.type, event.actorName ?? store.name, words)
   return {
@@ -72,6 +75,11 @@ export function reply(
     ],
     foot: footOf(store, complaint, words),
   }
+}
+
+/** The last letter: once more sorry, and thanks (mission D11). */
+export function closed(content: CaseLetterContent, event: Written): Letter {
+  return { ...reply(content, event), subject: content.words.mail.closedSubject(content.complaint.reference) }
 }
 
 /** Something was promised at a time that a person named, or that the customer asked for. */
@@ -155,8 +163,12 @@ function understandingForMail({ productName, orderNumber, desiredOutcome }: Comp
 }
 
 /** Who has it, what is owed next, by when. */
-export function promiseParts({ nextPromise, owner, store, words }: CaseLetterContent, instead?: string): LetterPart[] {
-  const person: LetterPart[] = owner ? [{ kind: 'sentence', text: words.mail.hasIt(owner) }] : []
+export function promiseParts(
+  { complaint, nextPromise, owner, store, words }: CaseLetterContent,
+  instead?: string,
+): LetterPart[] {
+  const hasIt = complaint.status === 'CLOSED' ? undefined : owner
+  const person: LetterPart[] = hasIt ? [{ kind: 'sentence', text: words.mail.hasIt(hasIt) }] : []
   if (!nextPromise) return person
   const when = words.mail.by(exactTime(nextPromise.dueAt, store.settings.timeZone, words.dateLocale))
   const what = nextPromise.wording ?? words.promise[nextPromise.kind]

@@ -15,6 +15,8 @@ export type LetterPart =
   | { kind: 'sentence'; text: string }
   | { kind: 'promise'; what: string; when: string; instead?: string | undefined }
   | { kind: 'quote'; label: string; text: string }
+  /** What belongs together: an option, what one side does. */
+  | { kind: 'box'; title: string; lines: string[] }
   | { kind: 'link'; label: string; url: string }
 
 export function asText({ greeting, parts, foot, quietLink }: Letter): string {
@@ -30,6 +32,8 @@ function partAsText(part: LetterPart): string {
       return [part.what, part.when, part.instead].filter((line) => line !== undefined).join('\n')
     case 'quote':
       return `${part.label}\n${part.text.replaceAll(/^/gm, '> ')}`
+    case 'box':
+      return [part.title, ...part.lines.map((line) => `- ${line}`)].join('\n')
     case 'link':
       return `${part.label}\n${part.url}`
   }
@@ -60,6 +64,8 @@ function partAsHtml(part: LetterPart, accent: string): string {
       return `<p style="margin:0 0 16px;padding:14px 16px;border-radius:10px;border:1px solid ${accent}">${escaped(part.what)}<br><strong>${escaped(part.when)}</strong>${part.instead ? `<br>${escaped(part.instead)}` : ''}</p>`
     case 'quote':
       return `<p style="margin:0 0 6px"><strong>${escaped(part.label)}</strong></p><blockquote style="margin:0 0 16px;padding-inline-start:12px;border-inline-start:3px solid #b9bbb6">${escaped(part.text)}</blockquote>`
+    case 'box':
+      return `<div style="margin:0 0 12px;padding:12px 16px;border-radius:10px;border:1px solid #b9bbb6"><strong>${escaped(part.title)}</strong>${part.lines.map((line) => `<br>${escaped(line)}`).join('')}</div>`
     case 'link':
       return `<p style="margin:0 0 16px"><a href="${escaped(part.url)}" style="display:inline-block;padding:12px 18px;border-radius:10px;background:${accent};color:#ffffff;font-weight:600;text-decoration:none">${escaped(part.label)}</a></p>`
   }

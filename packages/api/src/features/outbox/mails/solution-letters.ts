@@ -2,6 +2,7 @@
 import type { Decision } from '../../decisions/store.ts'
 import { remedyInWords } from '../../options/rules.ts'
 import type { Option } from '../../options/store.ts'
+import type { Promised } from '../../promises/store.ts'
 import { type CaseLetterContent, exactTime, footOf, greetingOf, linkParts, promiseParts } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
@@ -20,7 +21,7 @@ export function optionsLetter(
     greeting: greetingOf(content),
     parts: [
       { kind: 'quote', label: mail.wrote(asked.actorName ?? store.name), text: asked.text ?? '' },
-      ...options.map((option, index) => optionPart(content, option, index + 1)),
+      ...options.map((option) => optionPart(content, option)),
       { kind: 'sentence', text: mail.choose },
       ...linkParts(content),
     ],
@@ -28,37 +29,58 @@ export function optionsLetter(
   }
 }
 
-function optionPart({ store, words }: CaseLetterContent, option: ToldOption, position: number): LetterPart {
+function optionPart(content: CaseLetterContent, option: ToldOption): LetterPart {
+  const { store, words } = content
   const { mail } = words
-  const { customerDuties, validUntil } = option
-  const lines = [
-    ...remediesOf(option, store.settings.currency, words),
-    ...(customerDuties ? [mail.youDo(customerDuties)] : []),
-    ...(validUntil ? [mail.validUntil(exactTime(validUntil, store.settings.timeZone, words.dateLocale))] : []),
-  ]
-  return { kind: 'quote', label: mail.option(position), text: lines.join('\n') }
+  const { currency, timeZone } = store.settings
+  const { remedies, customerDuties, validUntil } = option
+  const names = remedies.map((remedy) => remedyInWords(remedy, currency, words))
+  const title = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names)
+  return {
+    kind: 'box',
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    lines: [
+      ...(customerDuties ? [mail.youDo(customerDuties)] : []),
+      ...(validUntil ? [mail.validUntil(exactTime(validUntil, timeZone, words.dateLocale))] : []),
+    ],
+  }
 }
 
-/** What was agreed: who does what. When each of it is due stands under it. */
-export function agreementLetter(content: CaseLetterContent, agreed: ToldOption): Letter {
+/** A remedy that is or was owed, as it stands when the mail goes out. */
+type Owed = Pick<Promised, 'wording' | 'dueAt' | 'pausedAt' | 'keptAt'>
+
+/** What was agreed: who does what, by when (mission D9). */
+export function agreementLetter(content: CaseLetterContent, agreed: ToldOption, owed: readonly Owed[]): Letter {
   const { complaint, store, words } = content
   const { mail } = words
-  const duties: LetterPart[] = agreed.customerDuties
-    ? [{ kind: 'quote', label: mail.youDoTitle, text: agreed.customerDuties }]
+  const theirs: LetterPart[] = agreed.customerDuties
+    ? [{ kind: 'box', title: mail.youDoTitle, lines: [agreed.customerDuties] }]
+    : []
+  const waits: LetterPart[] = owed.some(({ pausedAt, keptAt }) => pausedAt && !keptAt)
+    ? [{ kind: 'sentence', text: mail.weWait }]
     : []
   return {
     subject: mail.agreementSubject(complaint.reference),
     greeting: greetingOf(content),
     parts: [
       { kind: 'sentence', text: mail.agreed },
-      { kind: 'quote', label: mail.weDo, text: remediesOf(agreed, store.settings.currency, words).join('\n') },
-      ...duties,
-      ...promiseParts(content),
+      ...theirs,
+      { kind: 'box', title: mail.weDo, lines: owed.map((remedy) => dutyOf(content, remedy)) },
+      ...waits,
+      ...promiseParts({ ...content, nextPromise: null }),
       { kind: 'sentence', text: mail.notAsAgreed },
       ...linkParts(content),
     ],
     foot: footOf(store, complaint, words),
   }
+}
+
+function dutyOf({ store, words }: CaseLetterContent, { wording, dueAt, pausedAt, keptAt }: Owed): string {
+  const what = wording ?? words.promise.REMEDY
+  // What stands still has no time yet, what is done needs none.
+  return pausedAt || keptAt
+    ? what
+    : `${what}. ${words.mail.by(exactTime(dueAt, store.settings.timeZone, words.dateLocale))}.`
 }
 
 /** Whether it is justified, and why; where it is not, what they can still do. */
@@ -80,6 +102,3 @@ export function decisionLetter(
     foot: footOf(store, complaint, words),
   }
 }
-
-const remediesOf = ({ remedies }: ToldOption, currency: string, words: CaseLetterContent['words']) =>
-  remedies.map((remedy) => words.weOwe(remedyInWords(remedy, currency, words)))
