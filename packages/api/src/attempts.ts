@@ -20,6 +20,12 @@ export const attemptLimits = {
     person: { points: 20, seconds: 300 },
     store: { points: 3000, seconds: 300 },
   },
+  // Of a million codes three fit at any time: at this pace a stranger who knows the password needs years.
+  secondFactor: {
+    address: { points: 20, seconds: 900 },
+    person: { points: 10, seconds: 900 },
+    store: { points: 3000, seconds: 900 },
+  },
   usePasswordLink: { address: { points: 20, seconds: 300 }, store: { points: 3000, seconds: 300 } },
   requestPasswordReset: {
     address: { points: 10, seconds: 900 },

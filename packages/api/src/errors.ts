@@ -47,6 +47,11 @@ export class WrongCredentialsError extends ExpectedError {
   readonly code = 'WRONG_CREDENTIALS'
 }
 
+/** The password fits, and a code is asked for beside it. */
+export class SecondFactorRequiredError extends ExpectedError {
+  readonly code = 'SECOND_FACTOR_REQUIRED'
+}
+
 /** The role does not allow it; what it would do is no secret. */
 export class ForbiddenError extends ExpectedError {
   readonly code = 'FORBIDDEN'

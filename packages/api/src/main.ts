@@ -138,6 +138,12 @@ staff
   .option('--json', 'end with one line of JSON: {"url","expiresAt"}')
   .action(async (email: string, options) => (await import('./cli/people.ts')).inviteStaffCommand(email, options))
 staff
+  .command('reset-second-factor')
+  .argument('<email>', 'their address')
+  .description('let somebody in with their password alone who has lost phone and sheet; a mail tells them')
+  .option(...inStore)
+  .action(async (email: string, options) => (await import('./cli/people.ts')).resetSecondFactorCommand(email, options))
+staff
   .command('leave')
   .argument('<email>', 'their address')
   .description('somebody leaves; their name stays on what they did')

@@ -433,6 +433,7 @@ export const errorCodes = {
   COMPLAINT_CHANGED:
     'Something has happened to the complaint since the version that the caller saw; `changes` says what.',
   WRONG_CREDENTIALS: 'Address and password do not fit together, or nobody has that address.',
+  SECOND_FACTOR_REQUIRED: 'Address and password fit; this person also signs in with a code.',
   FORBIDDEN: 'The role of the caller does not allow it.',
   SIGN_IN_AGAIN: 'The caller signed in too long ago for this.',
   AUTHORITY_EXCEEDED: 'This person may not give as much, or may not approve it; `approvers` may.',

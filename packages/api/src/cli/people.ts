@@ -1,6 +1,8 @@
 import { staffRoles, valuesOf } from '@redress/schema/enums'
 import { passwordLinkUrl } from '../features/sessions/desk-link.ts'
 import { addPasswordLink } from '../features/sessions/service/password-link.ts'
+import { takeFactorAway } from '../features/sessions/service/second-factor.ts'
+import { deleteSessionsOf } from '../features/sessions/store.ts'
 import { highestLevel, type People } from '../features/staff/rules.ts'
 import { addDepartment, addMember, departmentNamed, memberLeaves } from '../features/staff/service.ts'
 import { readSettings } from '../settings.ts'
@@ -97,6 +99,26 @@ export async function inviteStaffCommand(email: string, { store: named, json }: 
     const url = passwordLinkUrl(platform.secret, publicUrl, link)
     if (json) return console.log(JSON.stringify({ url, expiresAt: link.expiresAt }))
     console.log(`${member.displayName} sets a password with this link. It works once, for three days:\n  ${url}`)
+  })
+}
+
+/** The way back in for somebody who has lost phone and sheet when no administrator can help. They are told by mail. */
+export async function resetSecondFactorCommand(email: string, { store: named }: OfStore): Promise<void> {
+  await withStore(named, async (platform, { id: storeId, people }) => {
+    const member = people.staff.find((known) => known.email === email.trim().toLowerCase() && known.leftAt === null)
+    if (!member) throw new Error(`Nobody with the address ${email} works here. "redress staff list" shows who does.`)
+    const person = { storeId, staffId: member.id }
+    const { database, now } = platform
+    const wasThere = await database.write(async (writer) => {
+      const taken = await takeFactorAway(platform, writer, { person, by: null, at: now() })
+      if (taken) await deleteSessionsOf(database, writer, person)
+      return taken
+    })
+    console.log(
+      wasThere
+        ? `${member.displayName} signs in with their password alone from now on, and is told so by mail.`
+        : `${member.displayName} has no second factor.`,
+    )
   })
 }
 

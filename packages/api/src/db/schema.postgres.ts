@@ -37,6 +37,8 @@ export const {
   passwords,
   sessions,
   passwordLinks,
+  secondFactors,
+  backupCodes,
   outbox,
   webhookEndpoints,
   webhookDeliveries,

@@ -38,6 +38,8 @@ export const {
   passwords,
   sessions,
   passwordLinks,
+  secondFactors,
+  backupCodes,
   outbox,
   webhookEndpoints,
   webhookDeliveries,

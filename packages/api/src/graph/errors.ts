@@ -7,6 +7,7 @@ import {
   type Issue,
   NotFoundError,
   RateLimitError,
+  SecondFactorRequiredError,
   SignInAgainError,
   StatusConflictError,
   TemporarilyUnavailableError,
@@ -68,6 +69,12 @@ builder.objectType(WrongCredentialsError, {
   name: 'WrongCredentialsError',
   description:
     'Returned when nobody works at the store under this address with this password: an unknown address and a wrong password alike.',
+  interfaces: [ErrorInterface],
+})
+builder.objectType(SecondFactorRequiredError, {
+  name: 'SecondFactorRequiredError',
+  description:
+    'Returned when the password fits and this person also signs in with a code: send the same again with the code.',
   interfaces: [ErrorInterface],
 })
 builder.objectType(ForbiddenError, {

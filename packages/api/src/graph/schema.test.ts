@@ -73,6 +73,10 @@ const keyless: Record<string, string> = {
   signIn: 'a second session takes nothing from the first',
   acceptInvite: 'a link works once',
   resetPassword: 'a link works once',
+  beginSecondFactor: 'the last one counts, and none does before it is confirmed',
+  confirmSecondFactor: 'a code counts once; with a key the codes of the sheet would have to be kept',
+  renewBackupCodes: 'a code counts once; with a key the codes of the sheet would have to be kept',
+  removeSecondFactor: 'a code counts once',
   signOut: 'what has ended cannot end again',
   signOutEverywhere: 'what has ended cannot end again',
 }

@@ -34,6 +34,11 @@ export interface Words {
     wrongCredentials: string
     passwordGuessable: string
     linkSpent: string
+    secondFactorRequired: string
+    secondFactorWrong: string
+    secondFactorThere: string
+    secondFactorNone: string
+    secondFactorNotBegun: string
     forbidden: string
     receivedInFuture: string
     suggestionEnded: string
@@ -170,6 +175,15 @@ export interface Words {
       open: Record<LinkPurpose, string>
       until: (time: string) => string
       notYou: Record<LinkPurpose, string>
+    }
+    /** The second factor of the reader is gone. */
+    secondFactorRemoved: {
+      subject: (store: string) => string
+      byYou: string
+      bySomebody: (name: string) => string
+      byCommand: string
+      again: string
+      notYou: string
     }
   }
   /** From colleague to colleague: what one proposes and another approves. */

@@ -24,6 +24,8 @@ export type AcceptCounterOfferInput = {
 
 /** An invitation, and the password to set with it. */
 export type AcceptInviteInput = {
+  /** For whoever signs in with a second factor: six digits from their app, or a code from their sheet, however spaced. Each counts once. */
+  readonly code?: string | null | undefined;
   /** What stands behind the `=` in the link. It works once. */
   readonly linkToken: string;
   /** Any 12 to 256 characters that are not easily guessed: a few words together are best. The same letters typed on another keyboard are the same password. */
@@ -437,6 +439,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many attempts; try again after `retryAfterSeconds`. */
   | 'RATE_LIMITED'
+  /** Address and password fit; this person also signs in with a code. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** The caller signed in too long ago for this. */
   | 'SIGN_IN_AGAIN'
   /** The complaint is in a status in which this cannot be done. */
@@ -1070,6 +1074,8 @@ export type RequestTrackingLinkInput = {
 
 /** The link of a reset, and the password to set with it. */
 export type ResetPasswordInput = {
+  /** For whoever signs in with a second factor: six digits from their app, or a code from their sheet, however spaced. Each counts once. */
+  readonly code?: string | null | undefined;
   /** What stands behind the `=` in the link. It works once. */
   readonly linkToken: string;
   /** Any 12 to 256 characters that are not easily guessed: a few words together are best. The same letters typed on another keyboard are the same password. */
@@ -1119,6 +1125,8 @@ export type Severity =
 
 /** Who signs in. Nothing of it is kept, so it needs no key: sent twice it begins two sessions. */
 export type SignInInput = {
+  /** For whoever signs in with a second factor: six digits from their app, or a code from their sheet, however spaced. Each counts once. */
+  readonly code?: string | null | undefined;
   /** The address under which they work at the store. */
   readonly email: string;
   /** Their password. */
@@ -1261,6 +1269,7 @@ export type AcceptInviteMutation = { readonly acceptInvite:
     | { readonly __typename: 'AcceptInviteSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SecondFactorRequiredError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -1422,6 +1431,8 @@ type ExpectedError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly
 
 type ExpectedError_RateLimitError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
 
+type ExpectedError_SecondFactorRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 type ExpectedError_SignInAgainError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type ExpectedError_StatusConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
@@ -1440,6 +1451,7 @@ export type ExpectedErrorFragment =
   | ExpectedError_IdempotencyConflictError_Fragment
   | ExpectedError_NotFoundError_Fragment
   | ExpectedError_RateLimitError_Fragment
+  | ExpectedError_SecondFactorRequiredError_Fragment
   | ExpectedError_SignInAgainError_Fragment
   | ExpectedError_StatusConflictError_Fragment
   | ExpectedError_TemporarilyUnavailableError_Fragment
@@ -1533,6 +1545,7 @@ export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ResetPasswordSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'SecondFactorRequiredError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -1557,6 +1570,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SecondFactorRequiredError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SignInSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
@@ -1751,6 +1765,8 @@ type CaseError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly mes
 
 type CaseError_RateLimitError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
 
+type CaseError_SecondFactorRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 type CaseError_SignInAgainError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type CaseError_StatusConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
@@ -1769,6 +1785,7 @@ export type CaseErrorFragment =
   | CaseError_IdempotencyConflictError_Fragment
   | CaseError_NotFoundError_Fragment
   | CaseError_RateLimitError_Fragment
+  | CaseError_SecondFactorRequiredError_Fragment
   | CaseError_SignInAgainError_Fragment
   | CaseError_StatusConflictError_Fragment
   | CaseError_TemporarilyUnavailableError_Fragment

@@ -9,12 +9,17 @@ import { trackingCodeOf } from '../complaints/tracking-code.ts'
 import { decisionsOf } from '../decisions/store.ts'
 import { optionById, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, promiseById, remedyPromises } from '../promises/store.ts'
-import { passwordLinkUrl } from '../sessions/desk-link.ts'
-import { linkWithPerson } from '../sessions/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
-import { endpointById } from '../webhooks/store.ts'
 import { caseLink } from './case-link.ts'
+import {
+  type EndpointDelivery,
+  type FactorDelivery,
+  type LinkDelivery,
+  mailAboutEndpoint,
+  mailOfRemovedFactor,
+  mailWithPasswordLink,
+} from './mail-to-person.ts'
 import { approvalLetter, notApprovedLetter } from './mails/approval-letters.ts'
 import {
   acknowledgement,
@@ -27,15 +32,9 @@ import {
   reminder,
   reply,
 } from './mails/case-letters.ts'
-import { asHtml, asText, type Letter } from './mails/letter.ts'
+import { asMail, type Letter } from './mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from './mails/solution-letters.ts'
-import {
-  escalationLetter,
-  passwordLinkLetter,
-  type StaffLetterContent,
-  warningLetter,
-  webhookLetter,
-} from './mails/staff-letters.ts'
+import { escalationLetter, type StaffLetterContent, warningLetter } from './mails/staff-letters.ts'
 import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
 import type { Deliverer } from './service.ts'
@@ -44,10 +43,11 @@ import { mailOfSuggestion } from './suggestion-mail.ts'
 import type { Delivery } from './tables.ts'
 
 type StaffDelivery = Extract<Delivery, { complaintId: string; staffId: string | null }>
-type LinkDelivery = Extract<Delivery, { linkId: string }>
-type EndpointDelivery = Extract<Delivery, { endpointId: string }>
 type SuggestionDelivery = Extract<Delivery, { suggestionId: string }>
-type CaseDelivery = Exclude<Delivery, StaffDelivery | LinkDelivery | EndpointDelivery | SuggestionDelivery>
+type CaseDelivery = Exclude<
+  Delivery,
+  StaffDelivery | LinkDelivery | EndpointDelivery | FactorDelivery | SuggestionDelivery
+>
 
 /** None when it is not needed any more. */
 export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<Mail | undefined> {
@@ -59,6 +59,7 @@ export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<M
   if ('endpointId' in delivery) return mailAboutEndpoint(deliverer, { id: item.id, delivery }, store)
   if ('suggestionId' in delivery)
     return mailOfSuggestion(database, { id: item.id, suggestionId: delivery.suggestionId, store })
+  if ('memberId' in delivery) return mailOfRemovedFactor({ id: item.id, delivery }, store)
   const complaint = await complaintById(database, database.read, item.storeId, delivery.complaintId)
   if (!complaint) return undefined
   return 'staffId' in delivery
@@ -99,56 +100,7 @@ async function mailToCustomer(
     to: { name: isHarmless(complaint.contact.name) ? complaint.contact.name : '', address: complaint.contact.email },
     locale: words.locale,
     ...(stopReminders && { unsubscribe: stopReminders }),
-    ...written(letter, words.locale, store),
-  }
-}
-
-/** To a person of the store, who sets a password with it. None when the link was used or died on the way. */
-async function mailWithPasswordLink(
-  { platform, publicUrl }: Deliverer,
-  { id, delivery }: { id: string; delivery: LinkDelivery },
-  store: Store,
-): Promise<Mail | undefined> {
-  const { database, secret, now } = platform
-  const link = await linkWithPerson(database, database.read, { storeId: store.id, id: delivery.linkId })
-  if (!link || link.leftAt || link.expiresAt <= now()) return undefined
-  const words = wordsFor(store.settings.locales[0])
-  const letter = passwordLinkLetter({ store, words, link, url: passwordLinkUrl(secret, publicUrl, link) })
-  return {
-    id,
-    threadId: `${link.id}.password`,
-    from: { name: store.name, replyTo: undefined },
-    to: { name: link.displayName, address: link.email },
-    locale: words.locale,
-    ...written(letter, words.locale, store),
-  }
-}
-
-/** To an administrator. None when somebody has switched the endpoint on again or removed it. */
-async function mailAboutEndpoint(
-  { platform: { database } }: Deliverer,
-  { id, delivery }: { id: string; delivery: EndpointDelivery },
-  store: Store,
-): Promise<Mail | undefined> {
-  const endpoint = await endpointById(database, database.read, { storeId: store.id, id: delivery.endpointId })
-  const person = activeMember(store.people, delivery.staffId)
-  const address = person?.email ?? store.settings.email
-  if (!endpoint?.disabledAt || endpoint.removedAt || !address) return undefined
-  const words = wordsFor(store.settings.locales[0])
-  const letter = webhookLetter({
-    store,
-    words,
-    person,
-    url: endpoint.url,
-    since: endpoint.failingSince ?? endpoint.disabledAt,
-  })
-  return {
-    id,
-    threadId: `${endpoint.id}.webhook`,
-    from: { name: store.name, replyTo: undefined },
-    to: { name: person?.displayName ?? store.name, address },
-    locale: words.locale,
-    ...written(letter, words.locale, store),
+    ...asMail(letter, words.locale, store),
   }
 }
 
@@ -171,7 +123,7 @@ async function mailToStaff(
     from: { name: store.name, replyTo: undefined },
     to: { name: person?.displayName ?? store.name, address },
     locale: words.locale,
-    ...written(letter, words.locale, store),
+    ...asMail(letter, words.locale, store),
   }
 }
 
@@ -204,11 +156,6 @@ async function letterToStaff(
       return declined && notApprovedLetter(content, declined)
     }
   }
-}
-
-function written(letter: Letter, locale: string, { settings }: Store): Pick<Mail, 'subject' | 'text' | 'html'> {
-  const { subject } = letter
-  return { subject, text: asText(letter), html: asHtml(letter, { locale, accentColor: settings.accentColor ?? '' }) }
 }
 
 async function letterOf(

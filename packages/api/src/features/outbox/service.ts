@@ -50,7 +50,8 @@ export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean 
 function threadOf(delivery: Delivery): string {
   if ('complaintId' in delivery) return delivery.complaintId
   if ('suggestionId' in delivery) return delivery.suggestionId
-  return 'linkId' in delivery ? delivery.linkId : delivery.endpointId
+  if ('linkId' in delivery) return delivery.linkId
+  return 'endpointId' in delivery ? delivery.endpointId : delivery.memberId
 }
 
 async function deliver(deliverer: Deliverer, item: OutboxItem): Promise<void> {

@@ -3,7 +3,7 @@ import type { Mail } from '../../ports/mail/mail.ts'
 import { wordsFor } from '../../words/words.ts'
 import type { Store } from '../stores/store.ts'
 import { suggestionById } from '../suggestions/store.ts'
-import { asHtml, asText, type Letter } from './mails/letter.ts'
+import { asMail, type Letter } from './mails/letter.ts'
 import { isHarmless } from './rules.ts'
 
 /** To whoever sent a suggestion: the answer, without their own words, as whoever typed the address may be somebody else. */
@@ -32,8 +32,6 @@ export async function mailOfSuggestion(
     from: { name, replyTo: settings.email },
     to: { name: toName, address: suggestion.email },
     locale: words.locale,
-    subject: letter.subject,
-    text: asText(letter),
-    html: asHtml(letter, { locale: words.locale, accentColor: settings.accentColor ?? '' }),
+    ...asMail(letter, words.locale, store),
   }
 }

@@ -38,6 +38,8 @@ export type Delivery =
   | { kind: 'PASSWORD_LINK_MAIL'; linkId: string }
   /** To an administrator: an endpoint of webhooks took nothing for long and was switched off. */
   | { kind: 'WEBHOOK_SWITCHED_OFF_MAIL'; endpointId: string; staffId: string | null }
+  /** To a person of the store: they sign in without a second factor now. `by`: who removed it; null: the command line. */
+  | { kind: 'SECOND_FACTOR_REMOVED_MAIL'; memberId: string; by: string | null }
   /** A person wrote: the words stand in the event. */
   | { kind: 'REPLY_MAIL'; complaintId: string; sequence: number }
 

@@ -1,5 +1,5 @@
 /** The queries of passwords, sessions and links. Nothing here decides. */
-import { and, eq, gt, isNull, lte, ne } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, lte, ne } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptQuery, type Place } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
@@ -184,4 +184,105 @@ export async function deleteEnded(
 ): Promise<void> {
   await writer.delete(sessions).where(lte(sessions.expiresAt, now))
   await writer.delete(passwordLinks).where(lte(passwordLinks.expiresAt, now))
+}
+
+export type SecondFactor = Tables['secondFactors']['$inferSelect']
+
+export async function factorOf(
+  { tables: { secondFactors } }: Database,
+  reader: Reader,
+  { storeId, staffId }: OfPerson,
+): Promise<SecondFactor | undefined> {
+  const [row] = await reader
+    .select()
+    .from(secondFactors)
+    .where(and(eq(secondFactors.storeId, storeId), eq(secondFactors.staffId, staffId)))
+  return row
+}
+
+export async function countBackupCodes(
+  { tables: { backupCodes }, read }: Database,
+  { storeId, staffId }: OfPerson,
+): Promise<number> {
+  return read.$count(backupCodes, and(eq(backupCodes.storeId, storeId), eq(backupCodes.staffId, staffId)))
+}
+
+/** A new seed in place of one that was never confirmed; tells whether it stands. */
+export async function startFactor(
+  { tables: { secondFactors } }: Database,
+  writer: Writer,
+  { storeId, staffId, seed, at }: OfPerson & { seed: string; at: Date },
+): Promise<boolean> {
+  const started = await writer
+    .insert(secondFactors)
+    .values({ storeId, staffId, seed, createdAt: at, confirmedAt: null, lastStep: 0 })
+    .onConflictDoUpdate({
+      target: [secondFactors.storeId, secondFactors.staffId],
+      set: { seed, createdAt: at, lastStep: 0 },
+      setWhere: isNull(secondFactors.confirmedAt),
+    })
+    .returning({ staffId: secondFactors.staffId })
+  return started.length > 0
+}
+
+const ofFactor = ({ secondFactors }: Tables, { storeId, staffId, seed }: OfPerson & { seed: string }) =>
+  and(eq(secondFactors.storeId, storeId), eq(secondFactors.staffId, staffId), eq(secondFactors.seed, seed))
+
+/** Takes a step of time, once: neither it nor an earlier one counts again. */
+export async function takeStep(
+  { tables }: Database,
+  writer: Writer,
+  { step, ...factor }: OfPerson & { seed: string; step: number },
+): Promise<boolean> {
+  const { secondFactors } = tables
+  const taken = await writer
+    .update(secondFactors)
+    .set({ lastStep: step })
+    .where(and(ofFactor(tables, factor), lt(secondFactors.lastStep, step)))
+    .returning({ staffId: secondFactors.staffId })
+  return taken.length > 0
+}
+
+export async function confirmFactor(
+  { tables }: Database,
+  writer: Writer,
+  { at, ...factor }: OfPerson & { seed: string; at: Date },
+): Promise<void> {
+  await writer.update(tables.secondFactors).set({ confirmedAt: at }).where(ofFactor(tables, factor))
+}
+
+export async function replaceBackupCodes(
+  { tables: { backupCodes } }: Database,
+  writer: Writer,
+  { storeId, staffId, hashes }: OfPerson & { hashes: readonly string[] },
+): Promise<void> {
+  await writer.delete(backupCodes).where(and(eq(backupCodes.storeId, storeId), eq(backupCodes.staffId, staffId)))
+  await writer.insert(backupCodes).values(hashes.map((hash) => ({ storeId, staffId, hash })))
+}
+
+/** Takes a code off the sheet; of two who use it at once only one gets it. */
+export async function takeBackupCode(
+  { tables: { backupCodes } }: Database,
+  writer: Writer,
+  { storeId, staffId, hash }: OfPerson & { hash: string },
+): Promise<boolean> {
+  const taken = await writer
+    .delete(backupCodes)
+    .where(and(eq(backupCodes.storeId, storeId), eq(backupCodes.staffId, staffId), eq(backupCodes.hash, hash)))
+    .returning({ hash: backupCodes.hash })
+  return taken.length > 0
+}
+
+/** Takes a factor and its sheet away; tells whether it was asked for until now. */
+export async function deleteFactor(
+  { tables: { secondFactors, backupCodes } }: Database,
+  writer: Writer,
+  { storeId, staffId }: OfPerson,
+): Promise<boolean> {
+  await writer.delete(backupCodes).where(and(eq(backupCodes.storeId, storeId), eq(backupCodes.staffId, staffId)))
+  const gone = await writer
+    .delete(secondFactors)
+    .where(and(eq(secondFactors.storeId, storeId), eq(secondFactors.staffId, staffId)))
+    .returning({ confirmedAt: secondFactors.confirmedAt })
+  return gone.some(({ confirmedAt }) => confirmedAt !== null)
 }

@@ -65,5 +65,35 @@ export function sessionTables(k: Kit, { staff }: ReturnType<typeof staffTables>)
     ],
   )
 
-  return { passwords, sessions, passwordLinks }
+  /** What is asked for beside the password. The secret is derived from the installation's, never stored. */
+  const secondFactors = k.table(
+    'second_factors',
+    {
+      storeId: k.id().notNull(),
+      staffId: k.id().notNull(),
+      /** Tells this secret from earlier ones. */
+      seed: k.id().notNull(),
+      createdAt: k.instant().notNull(),
+      /** Since when it is asked for. None: no code has come back yet. */
+      confirmedAt: k.instant(),
+      /** The last step of time whose code was used: each is taken once. */
+      lastStep: k.int().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.staffId] }),
+      k.foreignKey({ columns: [t.storeId, t.staffId], foreignColumns: [staff.storeId, staff.id] }),
+    ],
+  )
+
+  /** The sheet for when the phone is lost: SHA-256 of each code that is left. */
+  const backupCodes = k.table(
+    'backup_codes',
+    { storeId: k.id().notNull(), staffId: k.id().notNull(), hash: k.text().notNull() },
+    (t) => [
+      k.primaryKey({ columns: [t.storeId, t.staffId, t.hash] }),
+      k.foreignKey({ columns: [t.storeId, t.staffId], foreignColumns: [staff.storeId, staff.id] }),
+    ],
+  )
+
+  return { passwords, sessions, passwordLinks, secondFactors, backupCodes }
 }

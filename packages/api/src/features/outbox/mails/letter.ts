@@ -1,4 +1,6 @@
 /** What a mail is made of, and how it is set: as text and as HTML, from the same parts. Pure. */
+import type { Mail } from '../../../ports/mail/mail.ts'
+import type { Store } from '../../stores/store.ts'
 
 export interface Letter {
   subject: string
@@ -79,4 +81,10 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
     .replaceAll('\n', '<br>')
+}
+
+/** What a mail says, in both forms. */
+export function asMail(letter: Letter, locale: string, { settings }: Store): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const { subject } = letter
+  return { subject, text: asText(letter), html: asHtml(letter, { locale, accentColor: settings.accentColor ?? '' }) }
 }

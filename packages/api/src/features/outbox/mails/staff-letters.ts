@@ -101,6 +101,29 @@ export function webhookLetter({
   }
 }
 
+/** The reader signs in without a second factor from now on: who removed it, and what to do if they did not want it. */
+export function removedFactorLetter({
+  store,
+  words,
+  member,
+  by,
+}: {
+  store: Store
+  words: Words
+  member: StaffMember
+  /** Null: the command line. */
+  by: StaffMember | null
+}): Letter {
+  const { subject, byYou, bySomebody, byCommand, again, notYou } = words.staffMail.secondFactorRemoved
+  const removed = by ? (by.id === member.id ? byYou : bySomebody(by.displayName)) : byCommand
+  return {
+    subject: subject(store.name),
+    greeting: words.mail.greeting(member.displayName),
+    parts: [removed, again, notYou].map((text) => ({ kind: 'sentence', text })),
+    foot: [store.name],
+  }
+}
+
 export function greetingOf({ person, words }: Pick<StaffLetterContent, 'person' | 'words'>): string {
   return person ? words.mail.greeting(person.displayName) : words.mail.greetingWithoutName
 }

@@ -41,5 +41,7 @@ export function signedInType(name: string, description: string) {
 }
 
 export const linkTokenDescription = 'What stands behind the `=` in the link. It works once.'
+export const codeDescription =
+  'For whoever signs in with a second factor: six digits from their app, or a code from their sheet, however spaced. Each counts once.'
 export const newPasswordDescription =
   'Any 12 to 256 characters that are not easily guessed: a few words together are best. The same letters typed on another keyboard are the same password.'

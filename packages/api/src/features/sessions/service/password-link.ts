@@ -18,6 +18,7 @@ import {
 import type { LinkPurpose } from '../tables.ts'
 import { linkOfToken } from '../tokens.ts'
 import { checkNewPassword } from './credentials.ts'
+import { proveSecondFactor } from './second-factor.ts'
 import { type BegunSession, beginSession } from './session.ts'
 
 /** Makes a link that lets a person set a password, once. What it is for says how long it lives. */
@@ -35,18 +36,21 @@ export async function addPasswordLink(
 export interface UseLinkInput {
   linkToken: string
   password: string
+  /** Of the second factor, or of the sheet: a mailbox alone is no way past it. */
+  code?: string | null | undefined
 }
 
 /**
  * Sets the password of whoever holds the link, and signs them in. Whatever session they had ends, and every other link of
  * theirs is dead: somebody else may hold one.
  * @throws NotFoundError for a link that is wrong, used, too old, of another store or of somebody who has left;
- *   ValidationError for a password that cannot be taken, which leaves the link alive; TooBusyError
+ *   ValidationError for a password or a code that cannot be taken and SecondFactorRequiredError, which leave the link
+ *   alive; TooBusyError
  */
 export async function usePasswordLink(
   platform: Platform,
   { actor, store, words }: Request,
-  { linkToken, password }: UseLinkInput,
+  { linkToken, password, code }: UseLinkInput,
   purpose: LinkPurpose,
 ): Promise<BegunSession> {
   const { database, secret, now } = platform
@@ -65,6 +69,7 @@ export async function usePasswordLink(
     const taken = await takeLink(database, writer, { storeId, id: link.id, purpose, now: at })
     if (!taken) throw spent()
     const { staffId } = taken
+    await proveSecondFactor(platform, writer, { person: { storeId, staffId }, code, words })
     // The password first: a sign-in with the old one that is under way waits for this row, and is then refused.
     await setPassword(database, writer, { storeId, staffId, hash, setAt: at })
     await deleteSessionsOf(database, writer, { storeId, staffId })

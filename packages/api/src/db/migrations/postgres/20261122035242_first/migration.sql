@@ -57,6 +57,13 @@ CREATE TABLE "authority_limits" (
 	CONSTRAINT "authority_limits_role_known" CHECK ("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'SYSTEM'))
 );
 --> statement-breakpoint
+CREATE TABLE "backup_codes" (
+	"store_id" uuid,
+	"staff_id" uuid,
+	"hash" text,
+	CONSTRAINT "backup_codes_pkey" PRIMARY KEY("store_id","staff_id","hash")
+);
+--> statement-breakpoint
 CREATE TABLE "calendars" (
 	"store_id" uuid,
 	"id" uuid,
@@ -479,6 +486,16 @@ CREATE TABLE "saved_views" (
 	CONSTRAINT "saved_views_pkey" PRIMARY KEY("store_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "second_factors" (
+	"store_id" uuid,
+	"staff_id" uuid,
+	"seed" uuid NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"confirmed_at" timestamp(3) with time zone,
+	"last_step" integer NOT NULL,
+	CONSTRAINT "second_factors_pkey" PRIMARY KEY("store_id","staff_id")
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"store_id" uuid,
 	"id" uuid,
@@ -626,6 +643,7 @@ ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_promise_id_promises_s
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_asked_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","asked_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_decided_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","decided_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "authority_limits" ADD CONSTRAINT "authority_limits_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "backup_codes" ADD CONSTRAINT "backup_codes_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "categories" ADD CONSTRAINT "categories_store_id_parent_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","parent_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
@@ -680,6 +698,7 @@ ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_sto
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint

@@ -70,6 +70,14 @@ CREATE TABLE `authority_limits` (
 	CONSTRAINT "authority_limits_role_known" CHECK("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'SYSTEM'))
 );
 --> statement-breakpoint
+CREATE TABLE `backup_codes` (
+	`store_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`hash` text NOT NULL,
+	CONSTRAINT `backup_codes_pk` PRIMARY KEY(`store_id`, `staff_id`, `hash`),
+	CONSTRAINT `fk_backup_codes_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `calendars` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -536,6 +544,17 @@ CREATE TABLE `saved_views` (
 	CONSTRAINT `saved_views_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_saved_views_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_saved_views_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `second_factors` (
+	`store_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`seed` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`last_step` integer NOT NULL,
+	CONSTRAINT `second_factors_pk` PRIMARY KEY(`store_id`, `staff_id`),
+	CONSTRAINT `fk_second_factors_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `sessions` (

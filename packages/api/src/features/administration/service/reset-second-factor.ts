@@ -1,0 +1,37 @@
+import { NotFoundError } from '../../../errors.ts'
+import type { Platform } from '../../../platform.ts'
+import { Issues } from '../../complaints/input.ts'
+import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
+import { takeFactorAway } from '../../sessions/service/second-factor.ts'
+import { deleteSessionsOf } from '../../sessions/store.ts'
+import type { StaffMember } from '../../staff/rules.ts'
+import { staffById } from '../../staff/store.ts'
+import { requireAdministrator } from './require-administrator.ts'
+
+/**
+ * A colleague has lost phone and sheet: their second factor goes, their sessions end, and a mail tells them.
+ * @throws ForbiddenError, SignInAgainError, NotFoundError, ValidationError, IdempotencyConflictError
+ */
+export async function resetSecondFactor(
+  platform: Platform,
+  request: Request,
+  input: { key: string; staffId: string },
+): Promise<StaffMember> {
+  const { storeId, staffId: by } = requireAdministrator(platform, request)
+  const { words } = request
+  const issues = new Issues(words)
+  issues.key(input.key)
+  issues.throwIfAny()
+  const { database, now } = platform
+  const at = now()
+  return database.write(async (writer) => {
+    const member = await staffById(database, writer, { storeId, id: input.staffId })
+    if (!member || member.leftAt) throw new NotFoundError(words.error.notFound)
+    const use = { storeId, operation: 'resetSecondFactor', key: input.key, inputHash: inputHashOf(input), at }
+    if (await answerGivenBefore(database, writer, { ...use, answer: {} }, words)) return member
+    const person = { storeId, staffId: member.id }
+    if (await takeFactorAway(platform, writer, { person, by, at })) await deleteSessionsOf(database, writer, person)
+    return member
+  })
+}
