@@ -69,7 +69,7 @@ onBothEngines('the queue of a bad day', (running) => {
     expect(await audit(page), 'empty').toEqual([])
     await page.goBack()
     await row(about(0)).getByRole('link').click()
-    await desk.heading('Case').waitFor()
+    await expect.poll(() => page.url()).toContain('/case/')
     await page.goBack()
     await row(about(0)).waitFor()
     expect(faults).toEqual([])
@@ -188,6 +188,21 @@ onBothEngines('the queue of a bad day', (running) => {
     await page.getByRole('button', { name: 'Give', exact: true }).click()
     await page.getByText('Mihai Dumitru answers for 33 complaints now.').waitFor()
     await expect.poll(() => rows().filter({ hasText: 'Mihai Dumitru' }).count()).toBe(33)
+
+    // Whoever looks into a case far down comes back to where they were.
+    await page.reload()
+    await expect.poll(() => rows().count()).toBeGreaterThanOrEqual(30)
+    await rows().last().scrollIntoViewIfNeeded()
+    await expect.poll(() => rows().count()).toBe(34)
+    const far = rows().nth(31).getByRole('link')
+    const about = (await far.textContent())?.trim()
+    await far.click()
+    await expect.poll(() => page.url()).toContain('/case/')
+    await expect.poll(() => page.evaluate(() => scrollY), { message: 'a case begins at its top' }).toBe(0)
+    await page.goBack()
+    await expect.poll(focused).toBe(about)
+    expect(await rows().count()).toBe(34)
+    expect(await far.evaluate((link) => link.getBoundingClientRect().bottom < innerHeight)).toBe(true)
   })
 
   test('a session that ends in the middle of work loses nothing: what was done goes on after signing in again', async () => {

@@ -13,6 +13,8 @@ export class Addresses {
   constructor(base: string, arrived: (route: Route | undefined) => void) {
     this.#base = base.replace(/\/$/, '')
     this.#arrived = arrived
+    // The content of a room comes later than the browser would scroll to where one was.
+    history.scrollRestoration = 'manual'
     addEventListener('popstate', () => arrived(this.here()), { signal: this.#gone.signal })
   }
 
@@ -30,7 +32,11 @@ export class Addresses {
   go(route: Route, { replace = false }: { replace?: boolean } = {}): void {
     const href = this.hrefOf(route)
     if (href === location.pathname + location.search && !replace) return
-    history[replace ? 'replaceState' : 'pushState'](null, '', href)
+    if (replace) history.replaceState(history.state, '', href)
+    else {
+      history.replaceState({ scrolled: scrollY }, '')
+      history.pushState(null, '', href)
+    }
     this.#arrived(route)
   }
 
@@ -45,6 +51,13 @@ export class Addresses {
     if (!route) return
     event.preventDefault()
     this.go(route)
+  }
+
+  /** How far down one was when one left this place. 0 for a place that is new. */
+  scrolled(): number {
+    const state: unknown = history.state
+    const isKnown = typeof state === 'object' && state !== null && 'scrolled' in state
+    return isKnown && typeof state.scrolled === 'number' ? state.scrolled : 0
   }
 
   close(): void {

@@ -41,6 +41,8 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
   readonly #list: () => List<Data, Variables, Item> | undefined
   #asked = ''
   #pages: Shown<Item>[] = []
+  /** Out of the page: what was shown is kept, and followed again when it is back. */
+  #isParked = false
 
   constructor(host: ReactiveControllerHost, list: () => List<Data, Variables, Item> | undefined) {
     this.#host = host
@@ -62,8 +64,12 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
   hostUpdate(): void {
     const list = this.#list()
     const asked = list ? `${list.document.documentId} ${stringifyVariables(list.variables ?? {})}` : ''
-    if (asked === this.#asked) return
+    if (asked === this.#asked) {
+      this.#followAgain(list)
+      return
+    }
     this.#asked = asked
+    this.#isParked = false
     this.#stopAll()
     this.#pages = []
     if (list) this.#ask(list, null)
@@ -75,7 +81,13 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
 
   hostDisconnected(): void {
     this.#stopAll()
-    this.#asked = ''
+    this.#isParked = true
+  }
+
+  #followAgain(list: List<Data, Variables, Item> | undefined): void {
+    if (!this.#isParked) return
+    this.#isParked = false
+    if (list) for (const shown of this.#pages) this.#follow(list, shown)
   }
 
   /** The page behind the last one, once. */

@@ -24,6 +24,7 @@ export class Asked<Data, Variables extends AnyVariables> implements ReactiveCont
   readonly #host: ReactiveControllerHost
   readonly #question: () => Question<Data, Variables> | undefined
   #asked = ''
+  #isParked = false
   #stop: (() => void) | undefined
 
   constructor(host: ReactiveControllerHost, question: () => Question<Data, Variables> | undefined) {
@@ -35,16 +36,18 @@ export class Asked<Data, Variables extends AnyVariables> implements ReactiveCont
   hostUpdate(): void {
     const question = this.#question()
     const asked = question ? `${question.document.documentId} ${stringifyVariables(question.variables ?? {})}` : ''
-    if (asked === this.#asked) return
+    if (asked === this.#asked && !this.#isParked) return
+    // Back in the page it shows what it showed, and asks again.
+    if (asked !== this.#asked) this.data = undefined
     this.#asked = asked
-    this.data = undefined
+    this.#isParked = false
     this.#ask(question)
   }
 
   hostDisconnected(): void {
     this.#stop?.()
     this.#stop = undefined
-    this.#asked = ''
+    this.#isParked = true
   }
 
   hostConnected(): void {

@@ -15,6 +15,8 @@ export interface Desk extends Connection {
   readonly keys: Keys
   hrefOf(route: Route): string
   go(route: Route, options?: { replace?: boolean }): void
+  /** How far down somebody was when they left this place, to whom the back button brings them. */
+  scrolled(): number
   /** Says something at the edge of the page, and to screen readers: what was done, with a way to undo it. */
   say(notice: Notice): void
 }

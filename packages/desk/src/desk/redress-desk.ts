@@ -121,6 +121,7 @@ export class RedressDesk extends LitElement {
         keys: this.#keys,
         hrefOf: (route) => addresses.hrefOf(route),
         go: (route, options) => addresses.go(route, options),
+        scrolled: () => addresses.scrolled(),
         say: (notice) => this.frame?.say(notice),
       },
     }

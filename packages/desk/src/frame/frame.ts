@@ -90,7 +90,9 @@ export class DeskFrame extends LitElement {
     this.isNotLoaded = false
     this.room = Object.assign(room, { desk: this.desk, route: this.route ?? route })
     await room.updateComplete
-    if (hadRoom) room.arrive()
+    if (!hadRoom) return
+    room.arrive()
+    scrollTo(0, this.desk.scrolled())
   }
 
   protected override render(): TemplateResult {

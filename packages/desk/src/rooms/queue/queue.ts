@@ -7,6 +7,7 @@ import { DeskRoom } from '../room.ts'
 import { QueueAnswers } from './answers.ts'
 import { filterFields, topOfQueue } from './controls.ts'
 import { type Filters, isFiltered, type Looking, lookingOf, noFilters, searchOf, type View } from './looking.ts'
+import { picked } from './picking.ts'
 import { queueStyles } from './queue.styles.ts'
 import { queueKeys } from './queue-keys.ts'
 import { row } from './row.ts'
@@ -41,6 +42,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
   #typing: ReturnType<typeof setTimeout> | undefined
   #watched: HTMLElement | null = null
   #lookedFor = ''
+  #opened = ''
   #lastPicked = ''
   #shownView: string | undefined
   /** Where the keys are: a row that is not in the list any more gives its place to the one behind it. */
@@ -49,6 +51,16 @@ export class QueueRoom extends DeskRoom<'queue'> {
   constructor() {
     super()
     new Ticking(this)
+    this.addEventListener('focusin', () => {
+      this.#opened = this.focusedId() ?? ''
+    })
+  }
+
+  /** Whoever comes back from a case is on the row that they opened. */
+  override arrive(): void {
+    const link = this.#opened && this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.#opened}"] .what a`)
+    if (link) link.focus({ preventScroll: true })
+    else super.arrive()
   }
 
   get looking(): Looking {
@@ -83,9 +95,8 @@ export class QueueRoom extends DeskRoom<'queue'> {
   /** On a phone the views are wider than the screen, and wider still once they have their numbers. */
   private showCurrentView(): void {
     const current = this.renderRoot.querySelector('.views [aria-current]')
-    if (current?.textContent === this.#shownView) return
+    if (current?.textContent !== this.#shownView) current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.#shownView = current?.textContent ?? undefined
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   refresh(): void {
@@ -108,8 +119,9 @@ export class QueueRoom extends DeskRoom<'queue'> {
   move(step: number): void {
     const links = this.links()
     const here = links.findIndex((link) => link.matches(':focus'))
-    const from = here === -1 ? (step > 0 ? Math.min(this.#at, links.length) - 1 : this.#at) : here
-    const next = here === -1 && this.#at === 0 ? 0 : Math.max(0, Math.min(links.length - 1, from + step))
+    // From elsewhere the keys come back to the row that they were on.
+    const next =
+      here === -1 ? Math.min(this.#at, links.length - 1) : Math.max(0, Math.min(links.length - 1, here + step))
     this.#at = next
     links[next]?.focus()
     links[next]?.closest('li')?.scrollIntoView({ block: 'nearest' })
@@ -185,13 +197,8 @@ export class QueueRoom extends DeskRoom<'queue'> {
   /** With Shift everything between the last one and this. */
   private pick(id: string, isSelected: boolean, event?: Event): void {
     const ids = (this.#answers.list.items ?? []).map((complaint) => complaint.id)
-    const isRange = event instanceof MouseEvent && event.shiftKey && ids.includes(this.#lastPicked)
-    const first = ids.indexOf(isRange ? this.#lastPicked : id)
-    const last = ids.indexOf(id)
-    const range = ids.slice(Math.min(first, last), Math.max(first, last) + 1)
-    const changed = new Set(this.selected)
-    for (const each of range) isSelected ? changed.add(each) : changed.delete(each)
-    this.selected = changed
+    const from = event instanceof MouseEvent && event.shiftKey ? this.#lastPicked : undefined
+    this.selected = picked(this.selected, { id, isSelected, from, ids })
     this.#lastPicked = id
   }
 
@@ -222,7 +229,9 @@ export class QueueRoom extends DeskRoom<'queue'> {
       kept,
       shape: this.#answers.shape.data,
       narrow: (change: Partial<Filters>) => this.look(change),
-      keep: () => this.keepView(true),
+      keep: () => {
+        this.keepsView = true
+      },
       remove: (view) => void removeView(desk, view),
     })
     const top = topOfQueue({
@@ -234,18 +243,12 @@ export class QueueRoom extends DeskRoom<'queue'> {
       leave: () => this.toList(),
       counts: this.#answers.counts.data?.queueCounts,
       filters: this.showsFilters ? filters : nothing,
-      toggleFilters: () => this.toggleFilters(),
+      toggleFilters: () => {
+        this.showsFilters = !this.showsFilters
+      },
     })
-    const asking = html`<desk-keep-view .desk=${desk} .looking=${looking} @closed=${() => this.keepView(false)}></desk-keep-view>`
+    const asking = html`<desk-keep-view .desk=${desk} .looking=${looking} @closed=${this.keptView}></desk-keep-view>`
     return html`${top} ${this.content()} ${this.keepsView ? asking : nothing}`
-  }
-
-  private keepView(isAsked: boolean): void {
-    this.keepsView = isAsked
-  }
-
-  private toggleFilters(): void {
-    this.showsFilters = !this.showsFilters
   }
 
   protected override content(): TemplateResult {
@@ -283,6 +286,10 @@ export class QueueRoom extends DeskRoom<'queue'> {
         @given=${this.given} @clear=${this.clear}
       ></desk-queue-several>
     `
+  }
+
+  private keptView(): void {
+    this.keepsView = false
   }
 
   private given({ detail: ids }: CustomEvent<readonly string[]>): void {
