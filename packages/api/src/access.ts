@@ -102,6 +102,20 @@ export function authorizeByTrackingCode<Row extends TenantRow & { trackingCodeHa
   return holds ? (row as Authorized<Row, 'track'>) : undefined
 }
 
+/**
+ * Proof by the secret of another complaint: that one was merged into this one, by a person who made sure that both come
+ * from the same customer. The only way from one complaint to another, and it starts at a proof.
+ */
+export function authorizeMerged<Row extends TenantRow & { id: string }>(
+  merged: Authorized<TenantRow & { id: string }, 'track'>,
+  merge: { storeId: string; complaintId: string; intoId: string },
+  row: Row | undefined,
+): Authorized<Row, 'track'> | undefined {
+  const isOfMerged = merge.storeId === merged.storeId && merge.complaintId === merged.id
+  const isInto = row?.storeId === merge.storeId && row.id === merge.intoId
+  return isOfMerged && isInto ? (row as Authorized<Row, 'track'>) : undefined
+}
+
 /** Proof by having just filed it. */
 export function authorizeFiler<Row extends TenantRow>(actor: Actor, row: Row): Authorized<Row, 'track'> {
   if (row.storeId !== actor.storeId) throw new Error('A complaint was filed into another store than the actor’s.')

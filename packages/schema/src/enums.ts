@@ -52,6 +52,14 @@ export const ownerChoices = {
 } as const
 export type OwnerChoice = keyof typeof ownerChoices
 
+/** Why a complaint may be a duplicate of another. */
+export const duplicateSigns = {
+  SAME_CUSTOMER: 'Both have the same customer on record.',
+  SAME_ORDER: 'Both are about the same order.',
+  NEAR_WORDS: 'Both say nearly the same.',
+} as const
+export type DuplicateSign = keyof typeof duplicateSigns
+
 /** What puts it right (mission D5). */
 export const remedyKinds = {
   REPLACEMENT: 'A new one.',
@@ -185,6 +193,8 @@ export const eventTypes = {
   SOLVED_CONFIRMED: 'The customer said that it is solved.',
   REOPENED: 'The customer said that it is not solved, or asked for another look.',
   NOTE: 'A person of the store left a note for colleagues.',
+  MERGED: 'Another complaint about the same was merged into this one; its words came along.',
+  MERGED_MESSAGE: 'Something that was written on a complaint that was merged into this one, with the time of then.',
   CLASSIFIED: 'A person of the store said what kind of complaint it is, and how bad.',
   ASSIGNED: 'Somebody answers for the complaint from now on.',
   HANDED_OVER: 'Somebody else answers for the complaint from now on; everything on record went along.',

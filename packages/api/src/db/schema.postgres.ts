@@ -31,6 +31,7 @@ export const {
   presences,
   savedViews,
   promises,
+  merges,
   routingRules,
   rungs,
   staff,

@@ -32,6 +32,7 @@ export const {
   presences,
   savedViews,
   promises,
+  merges,
   routingRules,
   rungs,
   staff,

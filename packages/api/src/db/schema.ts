@@ -5,6 +5,7 @@ import { complaintTables, complaintWordTables } from '../features/complaints/tab
 import { customerTables } from '../features/customers/tables.ts'
 import { decisionTables } from '../features/decisions/tables.ts'
 import { deskTables } from '../features/desk/tables.ts'
+import { duplicateTables } from '../features/duplicates/tables.ts'
 import { fundTables } from '../features/fund/tables.ts'
 import { guidanceTables } from '../features/guidance/tables.ts'
 import { idempotencyTables } from '../features/idempotency/tables.ts'
@@ -42,6 +43,7 @@ export function build(dialect: Dialect) {
   const products = productTables(k, stores)
   const orders = orderTables(k, { ...stores, ...customers })
   const purchases = purchaseTables(k, { ...complaints, ...orders })
+  const duplicates = duplicateTables(k, complaints)
   const triage = triageTables(k, { ...stores, ...complaints })
   const approvals = approvalTables(k, { ...staff, ...complaints, ...options, ...promises })
   const agreements = agreementTables(k, { ...staff, ...complaints, ...options, ...promises, ...fund })
@@ -69,6 +71,7 @@ export function build(dialect: Dialect) {
     ...purchases,
     ...suggestions,
     ...triage,
+    ...duplicates,
     ...approvals,
     ...agreements,
     ...views,

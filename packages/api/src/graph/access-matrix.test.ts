@@ -74,6 +74,8 @@ interface Target {
   OpenPromise: string
   Option: string
   StoreKey?: string
+  /** Another complaint beside it, with the same owner. */
+  beside: string
   WebhookEndpoint?: string
   WebhookDelivery?: string
   /** What is given although nobody has to: a key says for whom it acts. */
@@ -88,6 +90,7 @@ onBothEngines('who may do what', (engine) => {
   let other: TestStore
   let shared: Target
   let suggested: string
+  let besideId: string
   let sharedBefore: unknown
   /** Headers by caller, made anew each time: some cells end the session they ask with. */
   let callers: Record<string, () => Promise<Record<string, string>>>
@@ -149,6 +152,8 @@ onBothEngines('who may do what', (engine) => {
       )
       own[name] = { storeId: of.storeId, people: await staffIds(of), causeId, departmentId, categoryId }
     }
+    besideId = (await fileOne(ours)).id
+    await act(ours, 'assignComplaint', { complaintId: besideId, ownerId: people.Petru, displayName: 'Test' })
     shared = await target()
     const send = 'mutation ($input: SendSuggestionInput!) { sendSuggestion(input: $input) { __typename } }'
     await ours.asDeveloper(send, { input: { key: randomUUID(), text: 'Open on Sundays.' } })
@@ -182,6 +187,7 @@ onBothEngines('who may do what', (engine) => {
       Customer: data.complaint.customerId,
       OpenPromise: nextPromise?.id ?? '',
       Option: data.complaint.options[0]?.id ?? '',
+      beside: besideId,
       optional: [],
       whose: 'ours',
     }
@@ -274,6 +280,7 @@ onBothEngines('who may do what', (engine) => {
       ids: named.Complaint,
       complaintId: named.Complaint,
       complaintIds: named.Complaint,
+      intoId: named.beside,
       promiseId: named.OpenPromise,
       optionId: named.Option,
       suggestionId: suggested,

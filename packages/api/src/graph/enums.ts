@@ -20,6 +20,11 @@ export const ComplaintStatusType = enumOf(
 )
 export const WaitingOnType = enumOf('WaitingOn', 'Whose turn it is.', vocabularies.waitingOn)
 export const SeverityType = enumOf('Severity', 'How bad it is. Safety first, always.', vocabularies.severities)
+export const DuplicateSignType = enumOf(
+  'DuplicateSign',
+  'Why a complaint may be a duplicate of another.',
+  vocabularies.duplicateSigns,
+)
 export const RoutingSubjectType = enumOf(
   'RoutingSubject',
   'What a complaint is about by its words.',

@@ -72,6 +72,10 @@ export const english: Words = {
     notARemedy: 'This promise is not of a remedy. Say that it is kept.',
     approverNotOnRecord: 'Say which person on record approves it.',
     authorityExceeded: 'This is more than this person may give or approve in one case.',
+    mergeIntoItself: 'Choose another complaint: this one is the same.',
+    mergeOtherWay: 'Something is offered, agreed or owed for a delay on this one. Merge the other one into it instead.',
+    mergeOtherCustomer:
+      'Make sure first that both come from the same person: whoever has the link of one sees all of the other.',
     settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',
@@ -114,6 +118,8 @@ export const english: Words = {
     REOPENED: () => 'You asked us to look at it again',
     NOTE: (_actor, name) => `${name ?? 'Somebody'} left a note`,
     ASSIGNED: (_actor, name) => (name ? `${name} has your case now` : 'Nobody has this case for now'),
+    MERGED: () => 'Your other complaint about this goes on here',
+    MERGED_MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'You wrote' : `${name ?? 'We'} wrote`),
     CLASSIFIED: (_actor, name) => `${name ?? 'Somebody'} said what kind of complaint it is`,
     HANDED_OVER: (_actor, name) =>
       name ? `${name} has your case now, with everything you told us` : 'Another department has your case now',

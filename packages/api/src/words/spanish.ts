@@ -72,6 +72,10 @@ export const spanish: Words = {
     notARemedy: 'Esta promesa no es de una solución. Diga que está cumplida.',
     approverNotOnRecord: 'Diga qué persona registrada lo aprueba.',
     authorityExceeded: 'Es más de lo que esta persona puede dar o aprobar en un caso.',
+    mergeIntoItself: 'Elija otra queja: esta es la misma.',
+    mergeOtherWay: 'En esta hay algo ofrecido, acordado o debido por un retraso. Una la otra a esta.',
+    mergeOtherCustomer:
+      'Asegúrese antes de que ambas son de la misma persona: quien tiene el enlace de una lo ve todo de la otra.',
     settingsChanged: 'Alguien ha cambiado esto desde que usted lo abrió. Por favor, mírelo de nuevo antes.',
     fundExhausted: 'En el fondo no hay tanto. No se ha dado nada.',
     webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',
@@ -115,6 +119,9 @@ export const spanish: Words = {
     REOPENED: () => 'Usted pidió que lo miremos de nuevo',
     NOTE: (_actor, name) => `${name ?? 'Alguien'} dejó una nota`,
     ASSIGNED: (_actor, name) => (name ? `${name} lleva ahora su caso` : 'Nadie lleva este caso por ahora'),
+    MERGED: () => 'Su otra queja sobre esto sigue aquí',
+    MERGED_MESSAGE: (actor, name) =>
+      actor === 'CUSTOMER' ? 'Usted escribió' : name ? `${name} escribió` : 'Le escribimos',
     CLASSIFIED: (_actor, name) => `${name ?? 'Alguien'} indicó de qué tipo de queja se trata`,
     HANDED_OVER: (_actor, name) =>
       name ? `${name} lleva ahora su caso, con todo lo que nos contó` : 'Otro departamento lleva ahora su caso',

@@ -71,6 +71,9 @@ export interface Words {
     notThere: string
     settingsChanged: string
     nameInFirstLanguage: (locale: string) => string
+    mergeIntoItself: string
+    mergeOtherWay: string
+    mergeOtherCustomer: string
   }
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>

@@ -510,6 +510,10 @@ export type EventType =
   | 'FILED'
   /** Somebody else answers for the complaint from now on; everything on record went along. */
   | 'HANDED_OVER'
+  /** Another complaint about the same was merged into this one; its words came along. */
+  | 'MERGED'
+  /** Something that was written on a complaint that was merged into this one, with the time of then. */
+  | 'MERGED_MESSAGE'
   /** Somebody wrote something that the customer can read. */
   | 'MESSAGE'
   /** What had waited for the fund came out of it. */

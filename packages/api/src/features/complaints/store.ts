@@ -120,6 +120,8 @@ export async function lockComplaint(
 const contactTypes = [
   'FILED',
   'MESSAGE',
+  'MERGED',
+  'MERGED_MESSAGE',
   'UNDERSTANDING_CORRECTED',
   'PERSON_ASKED_FOR',
   'ESCALATED',

@@ -22,7 +22,10 @@ import { type Complaint, insertEvents, insertWords, updateComplaint } from '../s
 import type { WithNextPromise } from './tracked-complaint.ts'
 
 /** What happened, as an act says it. */
-export type NewEvent = Omit<UnchainedEvent, 'storeId' | 'complaintId' | 'at'>
+export type NewEvent = Omit<UnchainedEvent, 'storeId' | 'complaintId' | 'at'> & {
+  /** When, where it was not now: what comes along from another complaint. */
+  at?: Date
+}
 
 /** Who stands behind what Redress does by itself. */
 export const bySystem = { actorKind: 'SYSTEM', actorId: null, actorName: null, audience: 'CUSTOMER' } as const
@@ -94,7 +97,7 @@ export async function applyChange<Held extends Right>(
   const owed = await whatIsOwed(after)
   const timeline = chain(
     complaint,
-    [...act.events, ...ended, ...owed.events].map((event) => ({ storeId, complaintId, at, ...event })),
+    [...act.events, ...ended, ...owed.events].map((event) => ({ ...event, storeId, complaintId, at: event.at ?? at })),
   )
   const place = { updatedAt: at, queueAt: placeInQueue(after, owed.promises, at) }
   await insertEvents(database, writer, timeline.events)

@@ -22,14 +22,17 @@ export async function changeByCustomer(
 ): Promise<TrackedComplaint> {
   const found = await complaintOfTrackingCode(platform, request.actor, input.trackingCode)
   if (!found) throw new NotFoundError(request.words.error.notFound)
-  const { trackingCodeHash } = found.complaint
+  // Of the complaint that the code was made for: what was answered before a merge is answered again after it.
+  const own = found.merged ?? found.complaint
   const change = {
     operation,
     key: input.key,
     // The code is a secret; the id of the complaint says as much, and may be kept with the key.
-    inputHash: inputHashOf({ ...input, trackingCode: found.complaint.id }),
+    inputHash: inputHashOf({ ...input, trackingCode: own.id }),
     complaint: found.complaint,
-    authorize: (row: Complaint | undefined) => authorizeByTrackingCode(request.actor, row, trackingCodeHash),
+    authorize: (row: Complaint | undefined) =>
+      authorizeByTrackingCode(request.actor, row, own.trackingCodeHash) ??
+      authorizeByTrackingCode(request.actor, row, found.complaint.trackingCodeHash),
   }
   return changeComplaint(platform, request, change, (ground) => decide(ground.complaint, ground))
 }

@@ -59,7 +59,12 @@ export type StoreGround = ChangeGround<'read' | 'write'>
 export async function changeByStore(
   platform: Platform,
   request: Request,
-  { operation, input, complaintId }: { operation: string; input: { key: string } & AsSeen; complaintId: string },
+  {
+    operation,
+    input,
+    complaintId,
+    besideId,
+  }: { operation: string; input: { key: string } & AsSeen; complaintId: string; besideId?: string },
   decide: (ground: StoreGround) => Change | Promise<Change>,
 ): Promise<ActedOn> {
   const { actor, words } = request
@@ -71,6 +76,7 @@ export async function changeByStore(
     // A person's request is theirs: with the same words and the same key it is another one from somebody else.
     inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...asked, staffId: actor.staffId } : asked),
     complaint: { storeId: actor.storeId, id: complaintId },
+    besideId,
     authorize: (row: Complaint | undefined) => authorizeWriter(actor, row),
     authorizeAgain: (row: Complaint | undefined) => authorizeAgain(actor, row),
   }

@@ -15,6 +15,8 @@ export interface ChangeRequest<Held extends Right> {
   key: string
   inputHash: string
   complaint: { storeId: string; id: string }
+  /** Another one that is changed with it. Both are held in the order of their ids, so that two such changes never wait for each other. */
+  besideId?: string | undefined
   /** The proof that this actor may, looked at again under the lock. */
   authorize: (row: Complaint | undefined) => Authorized<Complaint, Held> | undefined
   /** The proof for whoever asks again for what they were answered, where that needs less. */
@@ -28,14 +30,18 @@ export interface ChangeRequest<Held extends Right> {
 export async function changeComplaint<Held extends Right>(
   platform: Platform,
   { store, words }: Request,
-  { operation, key, inputHash, complaint: { storeId, id }, authorize, authorizeAgain = authorize }: ChangeRequest<Held>,
+  change: ChangeRequest<Held>,
   decide: (ground: ChangeGround<Held>) => Change | Promise<Change>,
 ): Promise<WithNextPromise<Held>> {
+  const { operation, key, inputHash, besideId = change.complaint.id, authorize, authorizeAgain = authorize } = change
+  const { storeId, id } = change.complaint
   const { database } = platform
   const at = platform.now()
   const use = { storeId, operation, key, at, inputHash }
   return database.write(async (writer) => {
+    if (besideId < id) await lockComplaint(database, writer, { storeId, id: besideId })
     const row = await lockComplaint(database, writer, { storeId, id })
+    if (besideId > id) await lockComplaint(database, writer, { storeId, id: besideId })
     const complaint = authorize(row)
     if (!complaint && !authorizeAgain(row)) throw new NotFoundError(words.error.notFound)
     // Before the rules: what was allowed the first time may not be allowed any more, and the answer is still the first one.

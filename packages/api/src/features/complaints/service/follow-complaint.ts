@@ -36,10 +36,21 @@ export async function followComplaint(
     wake()
   }
   const leave = streams.enter(complaintId, end, words)
-  const stopListening = platform.database.listen({ storeId, complaintId }, () => {
+  const heard = () => {
     isNews = true
     wake()
-  })
+  }
+  let listenedTo = complaintId
+  let stopHearing = platform.database.listen({ storeId, complaintId }, heard)
+  const stopListening = () => stopHearing()
+  /** Merged meanwhile: from now on this is the case of the code. What changed until here is in the next state. */
+  const listenTo = (id: string) => {
+    if (id === listenedTo || isOver) return
+    stopHearing()
+    listenedTo = id
+    stopHearing = platform.database.listen({ storeId, complaintId: id }, heard)
+    isNews = true
+  }
   const untilNews = async () => {
     while (!isNews && !isOver)
       await new Promise<void>((resolve) => {
@@ -55,6 +66,7 @@ export async function followComplaint(
       if (isOver) return over
       try {
         const value = (await mayStill()) ? await read() : undefined
+        if (value) listenTo(value.complaint.id)
         if (value && !isOver) return { done: false, value }
       } catch (error) {
         end()

@@ -3,6 +3,7 @@ import { type Actor, type Authorized, authorizeByTrackingCode, type Right } from
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
+import { mergedInto } from '../../duplicates/service/merged-into.ts'
 import { nextOf, openPromises, type Promised } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ChainedEvent } from '../chain.ts'
@@ -31,7 +32,10 @@ export interface WithNextPromise<Held extends Right> {
 }
 
 /** A complaint as its customer sees it. */
-export type TrackedComplaint = WithNextPromise<'track'>
+export interface TrackedComplaint extends WithNextPromise<'track'> {
+  /** The complaint whose code was shown, where that was merged into this one. */
+  merged?: Authorized<Complaint, 'track'>
+}
 
 /** What may change about a complaint after it was filed; everything else never does. */
 type ChangingField =
@@ -118,7 +122,7 @@ export async function fromSnapshot<Held extends Right>(
 
 const dateOf = (time: string | null) => (time === null ? null : new Date(time))
 
-/** The complaint that a tracking code opens, or nothing: for a wrong, an unknown and a foreign code alike. */
+/** The complaint that a tracking code opens, also of one that was merged into it; or nothing: for a wrong, an unknown and a foreign code alike. */
 export async function complaintOfTrackingCode(
   { database }: Platform,
   actor: Actor,
@@ -127,8 +131,10 @@ export async function complaintOfTrackingCode(
   const hash = trackingCodeHashOf(trackingCode)
   if (!hash) return undefined
   const row = await complaintByTrackingCodeHash(database, database.read, actor.storeId, hash)
-  const complaint = authorizeByTrackingCode(actor, row, hash)
-  if (!complaint) return undefined
+  const own = authorizeByTrackingCode(actor, row, hash)
+  if (!own) return undefined
+  const merged = own.status === 'MERGED' ? own : undefined
+  const complaint = merged ? await mergedInto(database, database.read, merged) : own
   const open = await openPromises(database, database.read, actor.storeId, [complaint.id])
-  return { complaint, nextPromise: nextOf(open) }
+  return { complaint, nextPromise: nextOf(open), ...(merged && { merged }) }
 }

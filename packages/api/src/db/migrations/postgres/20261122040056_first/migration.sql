@@ -301,6 +301,14 @@ CREATE TABLE "keys" (
 	CONSTRAINT "keys_hash" UNIQUE("store_id","hash")
 );
 --> statement-breakpoint
+CREATE TABLE "merges" (
+	"store_id" uuid,
+	"complaint_id" uuid,
+	"into_id" uuid NOT NULL,
+	"merged_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "merges_pkey" PRIMARY KEY("store_id","complaint_id")
+);
+--> statement-breakpoint
 CREATE TABLE "options" (
 	"store_id" uuid,
 	"id" uuid,
@@ -612,6 +620,7 @@ CREATE UNIQUE INDEX "customers_number" ON "customers" ("store_id","number") WHER
 CREATE INDEX "fund_entries_complaint" ON "fund_entries" ("store_id","complaint_id") WHERE "complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" ("at");--> statement-breakpoint
 CREATE INDEX "keys_by_hash" ON "keys" ("hash");--> statement-breakpoint
+CREATE INDEX "merges_into" ON "merges" ("store_id","into_id");--> statement-breakpoint
 CREATE INDEX "options_complaint" ON "options" ("store_id","complaint_id","position");--> statement-breakpoint
 CREATE INDEX "orders_customer" ON "orders" ("store_id","customer_id","bought_at","number") WHERE "customer_id" is not null;--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
@@ -675,6 +684,8 @@ ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_approved_by_id_
 ALTER TABLE "funds" ADD CONSTRAINT "funds_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "merges" ADD CONSTRAINT "merges_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "merges" ADD CONSTRAINT "merges_store_id_into_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","into_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "options" ADD CONSTRAINT "options_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "options" ADD CONSTRAINT "options_store_id_proposed_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","proposed_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint

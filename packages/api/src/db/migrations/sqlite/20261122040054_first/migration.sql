@@ -338,6 +338,16 @@ CREATE TABLE `keys` (
 	CONSTRAINT `keys_hash` UNIQUE(`store_id`,`hash`)
 );
 --> statement-breakpoint
+CREATE TABLE `merges` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`into_id` text NOT NULL,
+	`merged_at` integer NOT NULL,
+	CONSTRAINT `merges_pk` PRIMARY KEY(`store_id`, `complaint_id`),
+	CONSTRAINT `fk_merges_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_merges_store_id_into_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`into_id`) REFERENCES `complaints`(`store_id`,`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `options` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -680,6 +690,7 @@ CREATE UNIQUE INDEX `customers_number` ON `customers` (`store_id`,`number`) WHER
 CREATE INDEX `fund_entries_complaint` ON `fund_entries` (`store_id`,`complaint_id`) WHERE "fund_entries"."complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
 CREATE INDEX `keys_by_hash` ON `keys` (`hash`);--> statement-breakpoint
+CREATE INDEX `merges_into` ON `merges` (`store_id`,`into_id`);--> statement-breakpoint
 CREATE INDEX `options_complaint` ON `options` (`store_id`,`complaint_id`,`position`);--> statement-breakpoint
 CREATE INDEX `orders_customer` ON `orders` (`store_id`,`customer_id`,`bought_at`,`number`) WHERE "orders"."customer_id" is not null;--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
