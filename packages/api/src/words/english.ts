@@ -67,6 +67,7 @@ export const english: Words = {
     nothingWaits: 'Nothing waits for approval here.',
     nobodyMayApprove:
       'This is more than anybody here may give in one case. Propose less, or have an administrator raise the limit.',
+    ownApproval: 'You proposed this yourself: somebody else has to decide on it.',
     keptByRemedy: 'This promise is kept by doing it: record the remedy, with its reference where it has one.',
     keptByProposing: 'This promise is kept by proposing how to put it right.',
     notARemedy: 'This promise is not of a remedy. Say that it is kept.',

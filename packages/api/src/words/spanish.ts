@@ -67,6 +67,7 @@ export const spanish: Words = {
     nothingWaits: 'Aquí no hay nada pendiente de aprobar.',
     nobodyMayApprove:
       'Es más de lo que nadie puede dar aquí en un caso. Proponga menos, o pida a quien administra la tienda que suba el límite.',
+    ownApproval: 'Esto lo propuso usted: tiene que decidirlo otra persona.',
     keptByRemedy: 'Esta promesa se cumple haciéndolo: anote la solución, con su referencia si la tiene.',
     keptByProposing: 'Esta promesa se cumple proponiendo cómo arreglarlo.',
     notARemedy: 'Esta promesa no es de una solución. Diga que está cumplida.',

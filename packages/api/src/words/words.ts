@@ -60,6 +60,7 @@ export interface Words {
     waitsForApproval: string
     nothingWaits: string
     nobodyMayApprove: string
+    ownApproval: string
     keptByRemedy: string
     keptByProposing: string
     notARemedy: string

@@ -249,8 +249,11 @@ onBothEngines('what another person approves', (engine) => {
       [2_000, ['POLICY']],
       [0, ['POLICY', 'REMEDY_NOT_ALLOWED']],
     ])
-    // Also somebody of the same rank may be the second one; only not oneself.
-    expect(options[0]?.approval?.approvers[0]).toEqual({ displayName: 'Ion' })
+    // Also what is within one's own limit: nobody is their own second person.
+    const optionId = options[0]?.id
+    const own = await ask('approveOption', { optionId, staffId: ids.Ana })
+    expect(own).toMatchObject({ code: 'AUTHORITY_EXCEEDED', message: expect.stringContaining('somebody else') })
+    expect((await ask('approveOption', { optionId, staffId: ids.Ion })).__typename).toBe('ApproveOptionSuccess')
   })
 
   test('a replacement of which nobody knows what it comes to waits; said, it counts', async () => {

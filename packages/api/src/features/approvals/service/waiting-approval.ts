@@ -51,7 +51,9 @@ export async function waitingApproval(
       sumMinor: givenMinor + amountMinor,
       approvers: whoMayApprove(store.people, limits, toApprove),
     }
-    throw drawError(refused, approval, words)
+    const error = drawError(refused, approval, words)
+    if (decider.id === askedById) error.message = words.error.ownApproval
+    throw error
   }
   return { approval, approvals, decider }
 }
