@@ -1,7 +1,7 @@
 /** A remedy policy as a file: categories by their names, nothing that is not known taken for something else. */
 import { complexities, remedyKinds, valuesOf, verdicts, wayPayers } from '@redress/schema/enums'
 import type { PolicyCondition, PolicyOutcome, PolicyRow, Range } from '../features/remedies/policy.ts'
-import type { NewPolicy } from '../features/remedies/service/publish-policy.ts'
+import type { NewPolicy } from '../features/remedies/policy-faults.ts'
 import type { Policy } from '../features/remedies/store.ts'
 import type { Category } from '../features/stores/store.ts'
 import { isRecord } from './json-file.ts'

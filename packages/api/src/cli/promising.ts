@@ -1,12 +1,14 @@
 /** What a store promises, and when its people work: shown, published anew, tried out. */
+import { randomUUID } from 'node:crypto'
+import { setCalendar as setStoreCalendar } from '../features/administration/service/set-calendar.ts'
+import { setServiceStandards } from '../features/administration/service/set-service-standards.ts'
 import { addWorkingTime, weekdays } from '../features/calendars/rules.ts'
-import { type CalendarPlan, publishCalendar } from '../features/calendars/service.ts'
+import type { CalendarPlan } from '../features/calendars/service.ts'
 import { currentCalendarRow } from '../features/calendars/store.ts'
 import type { StandardRule } from '../features/guidance/rules.ts'
-import { publishStandards } from '../features/guidance/service.ts'
 import type { Store } from '../features/stores/store.ts'
 import { isRecord, jsonIn } from './json-file.ts'
-import { withStore } from './stores.ts'
+import { requestOf, withStore } from './stores.ts'
 
 interface OfStore {
   store?: string
@@ -32,8 +34,8 @@ export async function showCalendar({ store: named }: OfStore): Promise<void> {
 /** Puts the calendar of a file in force, for what is promised from now on. */
 export async function setCalendar(file: string, { store: named }: OfStore): Promise<void> {
   const plan = calendarIn(file)
-  await withStore(named, async (platform, { id }) => {
-    const { version, holidays } = await publishCalendar(platform, id, plan)
+  await withStore(named, async (platform, store) => {
+    const { version, holidays } = await setStoreCalendar(platform, requestOf(store), { key: randomUUID(), plan })
     console.log(`Version ${version} is in force, with ${holidays.length} public holidays on record.`)
   })
 }
@@ -74,11 +76,8 @@ export async function setStandards(file: string, { store: named }: OfStore): Pro
   const given = jsonIn(file)
   if (!Array.isArray(given)) throw new Error(`${file} must hold a list of rules. "redress standards show" prints one.`)
   await withStore(named, async (platform, store) => {
-    const { version } = await publishStandards(
-      platform,
-      store.id,
-      given.map((rule) => ruleFrom(rule, store)),
-    )
+    const rules = given.map((rule) => ruleFrom(rule, store))
+    const { version } = await setServiceStandards(platform, requestOf(store), { key: randomUUID(), rules })
     console.log(`Version ${version} is published.`)
   })
 }

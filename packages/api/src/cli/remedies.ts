@@ -1,16 +1,17 @@
 /** What puts things right, who may give how much, and what there is to give: shown and set. */
 
+import { randomUUID } from 'node:crypto'
 import { authorityHolders, fundPeriods, valuesOf } from '@redress/schema/enums'
+import { putMoneyIntoFund, setAuthority as setStoreAuthority } from '../features/administration/service/money.ts'
+import { setRemedyPolicy } from '../features/administration/service/set-remedy-policy.ts'
 import { atPeriod, mostMinor, periodOf } from '../features/fund/rules.ts'
-import { putIntoFund } from '../features/fund/service/put-into-fund.ts'
 import { fundOf, listFundEntries } from '../features/fund/store.ts'
 import { minorIn } from '../features/intake/amount.ts'
-import { publishPolicy } from '../features/remedies/service/publish-policy.ts'
-import { authorityLimitsOf, currentPolicy, setAuthorityLimit } from '../features/remedies/store.ts'
+import { authorityLimitsOf, currentPolicy } from '../features/remedies/store.ts'
 import { moneyIn, wordsFor } from '../words/words.ts'
 import { jsonIn } from './json-file.ts'
 import { policyFile, policyIn } from './policy-file.ts'
-import { withStore } from './stores.ts'
+import { requestOf, withStore } from './stores.ts'
 
 interface OfStore {
   store?: string
@@ -29,7 +30,8 @@ export async function showPolicy({ store: named }: OfStore): Promise<void> {
 export async function setPolicy(file: string, { store: named }: OfStore): Promise<void> {
   const given = jsonIn(file)
   await withStore(named, async (platform, store) => {
-    const { version, rows } = await publishPolicy(platform, store, policyIn(given, store.categories))
+    const input = { key: randomUUID(), ...policyIn(given, store.categories) }
+    const { version, rows } = await setRemedyPolicy(platform, requestOf(store), input)
     console.log(`Version ${version} is in force, with ${rows.length} rows.`)
   })
 }
@@ -48,11 +50,10 @@ export async function setAuthority(role: string, amount: string, { store: named 
   const known = valuesOf(authorityHolders).find((holder) => roleName(holder) === role.toLowerCase())
   if (!known)
     throw new Error(`There is no role "${role}". Roles: ${valuesOf(authorityHolders).map(roleName).join(', ')}.`)
-  await withStore(named, async ({ database }, { id: storeId, settings: { currency } }) => {
+  await withStore(named, async (platform, store) => {
+    const { currency } = store.settings
     const limitMinor = minorOf(amount, currency)
-    await database.write((writer) =>
-      setAuthorityLimit(database, writer, { storeId, role: known, currency, limitMinor }),
-    )
+    await setStoreAuthority(platform, requestOf(store), { key: randomUUID(), holder: known, limitMinor })
     console.log(`${roleName(known)}: ${moneyIn(wordsFor('en'), { amountMinor: limitMinor, currency })} in one case`)
   })
 }
@@ -83,9 +84,10 @@ export async function grantToFund(
 ): Promise<void> {
   const period = valuesOf(fundPeriods).find((known) => known === every?.toUpperCase())
   if (every !== undefined && !period) throw new Error('--every is month, quarter or year.')
-  await withStore(named, async (platform, { id, settings: { currency, timeZone } }) => {
-    const amountMinor = minorOf(amount, currency)
-    const { balanceMinor } = await putIntoFund(platform, id, { currency, timeZone, amountMinor, every: period })
+  await withStore(named, async (platform, store) => {
+    const { currency } = store.settings
+    const input = { key: randomUUID(), amountMinor: minorOf(amount, currency), every: period }
+    const { balanceMinor } = await putMoneyIntoFund(platform, requestOf(store), input)
     console.log(`The fund holds ${moneyIn(wordsFor('en'), { amountMinor: balanceMinor, currency })}.`)
   })
 }

@@ -138,3 +138,8 @@ export const WebhookEventType = enumOf(
 export const WebhookStateType = enumOf('WebhookState', 'Where a webhook stands.', vocabularies.webhookStates)
 export const WebhookFaultType = enumOf('WebhookFault', 'Why a webhook was not taken.', vocabularies.webhookFaults)
 export const KeyKindType = enumOf('KeyKind', 'What a key is for.', vocabularies.keyKinds)
+export const AuthorityHolderType = enumOf(
+  'AuthorityHolder',
+  'Who may give something in a case, up to a limit.',
+  vocabularies.authorityHolders,
+)

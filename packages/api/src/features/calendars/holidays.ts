@@ -2,10 +2,15 @@
 const yearsBack = 1
 const yearsAhead = 5
 
+/** A country, or a part of one, that is not known. */
+export class UnknownHolidaysError extends Error {
+  override name = 'UnknownHolidaysError'
+}
+
 /**
  * The public holidays of a country or a part of it, as days, in order. The rules of the world weigh 25 MB and are needed
  * when a calendar is made, so they are loaded then.
- * @throws Error for a country that is not known
+ * @throws UnknownHolidaysError for a country that is not known
  */
 export async function publicHolidays(country: string, region: string | undefined, madeAt: Date): Promise<string[]> {
   const { default: Holidays } = await import('date-holidays')
@@ -14,7 +19,7 @@ export async function publicHolidays(country: string, region: string | undefined
   const years = Array.from({ length: yearsBack + yearsAhead + 1 }, (_, index) => first + index)
   const days = years.flatMap((year) => calendar.getHolidays(year).filter(({ type }) => type === 'public'))
   if (days.length === 0)
-    throw new Error(
+    throw new UnknownHolidaysError(
       `No public holidays are known for ${[country, region].filter(Boolean).join('-')}. Use a country code such as ES.`,
     )
   return [...new Set(days.map(({ date }) => date.slice(0, 10)))].sort()

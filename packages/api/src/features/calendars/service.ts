@@ -1,8 +1,6 @@
-import { uuidv7 } from '../../db/kit.ts'
-import type { Platform } from '../../platform.ts'
 import { publicHolidays } from './holidays.ts'
 import { type Calendar, faultsOf } from './rules.ts'
-import { type CalendarRow, currentCalendarRow, insertCalendar } from './store.ts'
+import type { CalendarRow } from './store.ts'
 
 /** When the people of a store work, as somebody sets it. */
 export interface CalendarPlan extends Pick<Calendar, 'timeZone' | 'week'> {
@@ -17,8 +15,10 @@ export interface CalendarPlan extends Pick<Calendar, 'timeZone' | 'week'> {
 /** What is wrong with a calendar, as whoever set it reads it. */
 export class CalendarFaultsError extends Error {
   override name = 'CalendarFaultsError'
+  readonly faults: readonly string[]
   constructor(faults: readonly string[]) {
     super(faults.join('\n'))
+    this.faults = faults
   }
 }
 
@@ -45,21 +45,4 @@ export async function calendarRow(
     holidays: holidayCountry ? await publicHolidays(holidayCountry, holidayRegion, createdAt) : [],
     createdAt,
   }
-}
-
-/**
- * Puts a new version of a store's calendar in force: for what is promised from now on. What was promised before keeps the
- * version that it was promised by.
- * @throws CalendarFaultsError
- */
-export async function publishCalendar(
-  { database, now }: Platform,
-  storeId: string,
-  plan: CalendarPlan,
-): Promise<CalendarRow> {
-  const before = await currentCalendarRow(database, database.read, storeId)
-  const id = before?.id ?? uuidv7(now().getTime())
-  const row = await calendarRow({ storeId, id, version: (before?.version ?? 0) + 1 }, plan, now())
-  await database.write((writer) => insertCalendar(database, writer, row))
-  return row
 }

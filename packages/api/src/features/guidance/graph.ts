@@ -2,7 +2,7 @@
 import { builder } from '../../graph/builder.ts'
 import { SeverityType } from '../../graph/enums.ts'
 import { localId } from '../../graph/local-id.ts'
-import { type Weekday, weekdays } from '../calendars/rules.ts'
+import { type Calendar, type Weekday, weekdays } from '../calendars/rules.ts'
 import { NextStepType } from '../complaints/graph/record.ts'
 import { type Step, steps } from '../complaints/rules.ts'
 import { promiseTime } from '../promises/rules.ts'
@@ -11,7 +11,7 @@ import { CategoryType, MoneyType } from '../stores/graph.ts'
 import type { Store } from '../stores/store.ts'
 import type { StandardRule } from './rules.ts'
 
-const ServiceStandardType = builder.objectRef<StandardRule>('ServiceStandard').implement({
+export const ServiceStandardType = builder.objectRef<StandardRule>('ServiceStandard').implement({
   description: 'Published targets, in minutes of working time. The first one that fits a complaint counts.',
   fields: (t) => ({
     category: t.field({
@@ -32,6 +32,12 @@ const ServiceStandardType = builder.objectRef<StandardRule>('ServiceStandard').i
     }),
     decisionMinutes: t.exposeInt('decisionMinutes', { description: 'Until the store has decided.' }),
     remedyMinutes: t.exposeInt('remedyMinutes', { description: 'Until what was agreed is delivered.' }),
+    reminderMinutes: t.exposeInt('reminderMinutes', {
+      description: 'Until a customer is reminded of what they were asked for.',
+    }),
+    warnMinutes: t.exposeInt('warnMinutes', {
+      description: 'So long before a promise falls due its owner is warned.',
+    }),
     compensation: t.field({
       type: MoneyType,
       nullable: true,
@@ -41,14 +47,14 @@ const ServiceStandardType = builder.objectRef<StandardRule>('ServiceStandard').i
   }),
 })
 
-const WeekdayType = builder.enumType('Weekday', {
+export const WeekdayType = builder.enumType('Weekday', {
   description: 'A day of the week.',
   values: Object.fromEntries(
     weekdays.map((day) => [day, { value: day, description: `${day[0]}${day.slice(1).toLowerCase()}.` }]),
   ) as { [Day in Weekday]: { value: Day; description: string } },
 })
 
-const WorkingFrameType = builder.objectRef<{ from: string; to: string }>('WorkingFrame').implement({
+export const WorkingFrameType = builder.objectRef<{ from: string; to: string }>('WorkingFrame').implement({
   description: 'A stretch of a day in which the people of the store work, on the clock of its time zone.',
   fields: (t) => ({
     from: t.exposeString('from', { description: 'Its beginning, `HH:MM`.' }),
@@ -56,7 +62,7 @@ const WorkingFrameType = builder.objectRef<{ from: string; to: string }>('Workin
   }),
 })
 
-const WorkingDayType = builder
+export const WorkingDayType = builder
   .objectRef<{ weekday: Weekday; frames: readonly { from: string; to: string }[] }>('WorkingDay')
   .implement({
     description: 'When the people of the store work on an ordinary day of the week.',
@@ -81,10 +87,15 @@ const NextStepsType = builder.objectRef<{ store: Store; categoryId: string | nul
     workingWeek: t.field({
       type: [WorkingDayType],
       description: 'When the people of the store work, Monday first. Public holidays and exceptional days apart.',
-      resolve: ({ store }) => weekdays.map((weekday) => ({ weekday, frames: store.calendar.week[weekday] ?? [] })),
+      resolve: ({ store }) => workingWeekOf(store.calendar.week),
     }),
   }),
 })
+
+/** Monday first, closed days too. */
+export function workingWeekOf(week: Calendar['week']) {
+  return weekdays.map((weekday) => ({ weekday, frames: week[weekday] ?? [] }))
+}
 
 /** Only what is promised to everybody has a time: an answer, a decision. When it is done depends on what is agreed. */
 const promisedStep: Partial<Record<Step, 'FIRST_REPLY' | 'DECISION'>> = { reply: 'FIRST_REPLY', solution: 'DECISION' }

@@ -2,11 +2,29 @@
 import { complexities, valuesOf, verdicts } from '@redress/schema/enums'
 import { mostMinor } from '../fund/rules.ts'
 import type { PolicyCondition, PolicyRow, Range } from './policy.ts'
+import type { ComplainingRates } from './value.ts'
 
 /** More rows than anybody can read. */
 export const mostRows = 100
 
+/** What one contact or one day of delay may cost a customer, in minor units: a thousand of the main unit. */
+const mostRateMinor = 100_000
+
+/** A policy that is to be in force. */
+export interface NewPolicy extends ComplainingRates {
+  rows: PolicyRow[]
+}
+
 /** Nothing when the policy is right. @param categoryIds the categories of the store */
+export function faultsOfPolicy({ rows, contactMinor, dayMinor }: NewPolicy, categoryIds: readonly string[]): string[] {
+  const faults = policyFaults(rows, categoryIds)
+  for (const [name, rate] of Object.entries({ contactMinor, dayMinor }))
+    if (!Number.isInteger(rate) || rate < 0 || rate > mostRateMinor)
+      faults.push(`"${name}" is a whole number of minor units from 0 to ${mostRateMinor}.`)
+  return faults
+}
+
+/** Nothing when its rows are right. @param categoryIds the categories of the store */
 export function policyFaults(rows: readonly PolicyRow[], categoryIds: readonly string[]): string[] {
   if (rows.length > mostRows) return [`A policy has at most ${mostRows} rows.`]
   const faults = rows.flatMap((row, index) => rowFaults(row, categoryIds).map((fault) => `Row ${index + 1}: ${fault}`))

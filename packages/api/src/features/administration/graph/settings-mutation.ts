@@ -4,3 +4,6 @@ import { anyMutationErrors } from '../../../graph/errors.ts'
 
 export const settingsErrors = [...anyMutationErrors, ForbiddenError]
 export const settingsErrorsOfRow = [...settingsErrors, NotFoundError]
+
+export const expectedVersionDescription =
+  'The version that this is a change of: when somebody has put another one in force since, nothing is done. Whichever there is unless told.'

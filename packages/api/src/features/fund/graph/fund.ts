@@ -53,7 +53,7 @@ const FundEntryConnectionType = builder.connectionObject(
   { name: 'FundEntryEdge', description: 'One line of the ledger, and where it stands.' },
 )
 
-const FundType = builder.objectRef<Fund>('Fund').implement({
+export const FundType = builder.objectRef<Fund>('Fund').implement({
   description: 'What the store may give away. It cannot be overdrawn.',
   fields: (t) => ({
     balance: t.field({
