@@ -11,8 +11,8 @@ export class KeysDialog extends LitElement {
     controlStyles,
     css`
       wa-dialog:not(:defined) { display: none; }
-      wa-dialog { --width: 38rem; }
-      .sections { columns: 16rem; column-gap: 2rem; margin-block-start: 1rem; }
+      wa-dialog { --width: 44rem; }
+      .sections { columns: 18rem; column-gap: 2rem; margin-block-start: 1rem; }
       section { break-inside: avoid; margin-block-end: 1.25rem; }
       h3 { font-size: var(--small); color: var(--quiet); margin-block-end: .35rem; }
       dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; align-items: baseline; }
@@ -53,7 +53,7 @@ export class KeysDialog extends LitElement {
   private line({ keys, does }: Key): TemplateResult {
     const [first, second] = keys.split(' ')
     return html`
-      <dt><kbd>${first}</kbd>${second ? html`${this.desk.words.keys.andThen} <kbd>${second}</kbd>` : ''}</dt>
+      <dt><kbd>${first === 'Escape' ? 'Esc' : first}</kbd>${second ? html`${this.desk.words.keys.andThen} <kbd>${second}</kbd>` : ''}</dt>
       <dd>${does}</dd>
     `
   }

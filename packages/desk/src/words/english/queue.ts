@@ -113,7 +113,7 @@ export const queue = {
     section: 'Queue',
     next: 'Next complaint',
     previous: 'Previous complaint',
-    open: 'Open it',
+    open: 'Open it; Enter does too',
     select: 'Select it, for several at once',
     assign: 'Give it, or what is selected, to somebody',
     mine: 'Take it, or what is selected',

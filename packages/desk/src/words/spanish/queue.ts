@@ -114,7 +114,7 @@ export const queue: Words['queue'] = {
     section: 'Cola',
     next: 'Reclamación siguiente',
     previous: 'Reclamación anterior',
-    open: 'Abrirla',
+    open: 'Abrirla; también con Intro',
     select: 'Seleccionarla, para varias a la vez',
     assign: 'Asignarla, o lo seleccionado, a alguien',
     mine: 'Tomarla, o lo seleccionado',
