@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -28,6 +28,20 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close()
 })
+
+/** The code of an app at this moment (TOTP, RFC 6238). */
+function codeOf(secret: string): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...secret.replace(/=+$/, '')]
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', key).update(step).digest()
+  const offset = digest.readUInt8(19) & 15
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
 
 const policy = [
   "default-src 'none'",
@@ -113,6 +127,35 @@ onBothEngines('people of the store come in', (running) => {
     await page.getByRole('textbox', { name: 'New password' }).fill('seven slow bicycles')
     await page.getByRole('button', { name: 'Set the password' }).click()
     await desk.person(radu.name).waitFor()
+  })
+
+  test('by a code beside the password, where somebody has set up a second factor', async () => {
+    const { demo } = running()
+    const mihai = { email: 'mihai@marin.example', password: 'copper-kettle' }
+    const begin = 'mutation { beginSecondFactor { ... on BeginSecondFactorSuccess { secret } } }'
+    const confirm =
+      'mutation ($code: String!) { confirmSecondFactor(input: { code: $code }) { ... on ConfirmSecondFactorSuccess { backupCodes } } }'
+    const { beginSecondFactor } = await asPerson<{ beginSecondFactor: { secret: string } }>(demo, mihai, begin)
+    const { confirmSecondFactor } = await asPerson<{ confirmSecondFactor: { backupCodes: string[] } }>(
+      demo,
+      mihai,
+      confirm,
+      {
+        code: codeOf(beginSecondFactor.secret),
+      },
+    )
+    await desk.open(demo)
+    await desk.signIn(mihai)
+    const code = page.getByRole('textbox', { name: 'Code' })
+    await code.waitFor()
+    expect(await audit(page)).toEqual([])
+    await code.fill('000000')
+    await desk.enter.click()
+    await page.getByText('This code does not fit').waitFor()
+    await code.fill(confirmSecondFactor.backupCodes[0] ?? '')
+    await desk.enter.click()
+    await desk.heading('Queue').waitFor()
+    expect(faults).toEqual([])
   })
 
   test('with the keyboard alone, to every room and back', async () => {

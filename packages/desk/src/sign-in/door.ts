@@ -19,6 +19,8 @@ export type Outcome =
   | { readonly kind: 'IN'; readonly viewer: Viewer | null }
   | { readonly kind: 'LINK_SENT'; readonly message: string }
   | { readonly kind: 'LINK_DEAD' }
+  /** The password fits, and a code of the second factor is wanted beside it. */
+  | { readonly kind: 'CODE_NEEDED' }
   | { readonly kind: 'FAULT'; readonly message: string; readonly problems?: Readonly<Record<string, string>> }
 
 type Refusal = Exclude<SignInMutation['signIn'], { __typename: 'SignInSuccess' }>
@@ -26,17 +28,20 @@ type Refusal = Exclude<SignInMutation['signIn'], { __typename: 'SignInSuccess' }
 const missing = (problems: Record<string, string>): Outcome | undefined =>
   Object.keys(problems).length > 0 ? { kind: 'FAULT', message: '', problems } : undefined
 
-export async function enterByPassword(
-  door: Door,
-  { signIn: words }: Words,
-  input: { email: string; password: string },
-): Promise<Outcome> {
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+  /** Of the second factor. Empty: none was asked for. */
+  readonly code: string
+}
+
+export async function enterByPassword(door: Door, { signIn: words }: Words, input: Credentials): Promise<Outcome> {
   const none = missing({
     ...(!input.email && { email: words.emailMissing }),
     ...(!input.password && { password: words.passwordMissing }),
   })
   if (none) return none
-  const reply = await door.send(SignIn, { input })
+  const reply = await door.send(SignIn, { input: { ...input, code: input.code || null } })
   if (reply.kind === 'FAULT') return faultIn(words, reply.fault)
   const { signIn } = reply.data
   if (signIn.__typename === 'SignInSuccess') return { kind: 'IN', viewer: signIn.viewer }
@@ -47,11 +52,11 @@ export async function enterByLink(
   door: Door,
   { signIn: words }: Words,
   { purpose, linkToken }: PasswordLink,
-  password: string,
+  { password, code }: Omit<Credentials, 'email'>,
 ): Promise<Outcome> {
   const least = limits.passwordLengthMin
   if (password.length < least) return { kind: 'FAULT', message: '', problems: { password: words.tooShort(least) } }
-  const result = await setPassword(door, purpose, { linkToken, password })
+  const result = await setPassword(door, purpose, { linkToken, password, code: code || null })
   if (result.kind === 'FAULT') return faultIn(words, result.fault)
   const answer = result.data
   if (answer.__typename === 'AcceptInviteSuccess' || answer.__typename === 'ResetPasswordSuccess')
@@ -62,7 +67,7 @@ export async function enterByLink(
 async function setPassword(
   door: Door,
   purpose: PasswordLink['purpose'],
-  input: { linkToken: string; password: string },
+  input: { linkToken: string; password: string; code: string | null },
 ) {
   const within = <Data, Part>(reply: Reply<Data>, part: (data: Data) => Part): Reply<Part> =>
     reply.kind === 'DATA' ? { kind: 'DATA', data: part(reply.data) } : reply
@@ -94,6 +99,7 @@ interface Refused {
 }
 
 function refusalIn(words: Words['signIn'], refusal: Refused): Outcome {
+  if (refusal.code === 'SECOND_FACTOR_REQUIRED') return { kind: 'CODE_NEEDED' }
   if (refusal.code === 'WRONG_CREDENTIALS') return { kind: 'FAULT', message: words.wrong }
   if (refusal.code === 'RATE_LIMITED')
     return { kind: 'FAULT', message: words.tooOften(refusal.retryAfterSeconds ?? 60) }

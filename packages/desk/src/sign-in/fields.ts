@@ -56,5 +56,20 @@ export function passwordField(field: PasswordField): TemplateResult {
   `
 }
 
+/** The code of the second factor: the browser and the phone offer it where they can. */
+export function codeField({ words: { signIn }, problem }: Pick<EmailField, 'words' | 'problem'>): TemplateResult {
+  return html`
+    <div class="field">
+      <label for="code">${signIn.code}</label>
+      <p class="hint" id="code-hint">${signIn.codeHint}</p>
+      <input
+        id="code" name="code" type="text" autocomplete="one-time-code" autocapitalize="off" spellcheck="false" maxlength="40"
+        aria-invalid=${problem ? 'true' : 'false'} aria-describedby="code-hint code-fault"
+      />
+      ${faultOf('code', problem)}
+    </div>
+  `
+}
+
 const faultOf = (name: string, problem: string | undefined): TemplateResult =>
   html`<p class="fault" id="${name}-fault" ?hidden=${!problem}>${problem ?? nothing}</p>`

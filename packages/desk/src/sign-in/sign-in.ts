@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { controlStyles } from '../look/controls.styles.ts'
 import type { Words } from '../words/words.ts'
-import { type Door, enterByLink, enterByPassword, type Outcome, sendLink } from './door.ts'
-import { emailField, passwordField } from './fields.ts'
+import { type Credentials, type Door, enterByLink, enterByPassword, type Outcome, sendLink } from './door.ts'
+import { codeField, emailField, passwordField } from './fields.ts'
 import type { PasswordLink } from './password-link.ts'
 import { signInStyles } from './sign-in.styles.ts'
 
@@ -32,6 +32,7 @@ export class SignIn extends LitElement {
   @state() private step: Step = { kind: 'SIGN_IN' }
   @state() private isSending = false
   @state() private isShown = false
+  @state() private isCodeNeeded = false
   @state() private fault = ''
   @state() private problems: Readonly<Record<string, string>> = {}
   @query('form') private form!: HTMLFormElement | null
@@ -54,6 +55,7 @@ export class SignIn extends LitElement {
 
   private open(step: Step): void {
     this.step = step
+    this.isCodeNeeded = false
     this.fault = ''
     this.problems = {}
     void this.updateComplete.then(() => this.focusFirst())
@@ -67,15 +69,16 @@ export class SignIn extends LitElement {
     const password = String(form.get('password') ?? '')
     this.fault = ''
     this.isSending = true
-    const outcome = await this.act(email, password)
+    const code = String(form.get('code') ?? '').trim()
+    const outcome = await this.act({ email, password, code })
     this.isSending = false
     this.settle(outcome)
   }
 
-  private act(email: string, password: string): Promise<Outcome> {
+  private act(given: Credentials): Promise<Outcome> {
     const { step, door, words } = this
-    if (step.kind === 'SET_PASSWORD') return enterByLink(door, words, step.link, password)
-    return step.kind === 'LOST' ? sendLink(door, words, email) : enterByPassword(door, words, { email, password })
+    if (step.kind === 'SET_PASSWORD') return enterByLink(door, words, step.link, given)
+    return step.kind === 'LOST' ? sendLink(door, words, given.email) : enterByPassword(door, words, given)
   }
 
   private settle(outcome: Outcome): void {
@@ -84,7 +87,11 @@ export class SignIn extends LitElement {
     else if (outcome.kind === 'LINK_SENT') this.open(outcome)
     else if (outcome.kind === 'LINK_DEAD' && step.kind === 'SET_PASSWORD')
       this.open({ kind: 'LINK_DEAD', link: step.link })
-    else if (outcome.kind === 'FAULT') {
+    else if (outcome.kind === 'CODE_NEEDED') {
+      this.isCodeNeeded = true
+      this.problems = {}
+      void this.updateComplete.then(() => this.focusFirst())
+    } else if (outcome.kind === 'FAULT') {
       this.fault = outcome.message
       this.problems = outcome.problems ?? {}
       void this.updateComplete.then(() => this.focusFirst())
@@ -118,7 +125,7 @@ export class SignIn extends LitElement {
         }
         ${told ? html`<p class="told">${told}</p>` : nothing} ${this.faultLine()}
         ${emailField({ words: this.words, fixed: this.person, problem: this.problems.email })}
-        ${this.password('current-password', signIn.password, '')} ${this.mainButton(signIn.enter, signIn.entering)}
+        ${this.password('current-password', signIn.password, '')} ${this.code()} ${this.mainButton(signIn.enter, signIn.entering)}
         ${this.person ? nothing : html`<p class="below">${this.change(signIn.lost, { kind: 'LOST' })}</p>`}
       </form>
     `
@@ -133,7 +140,7 @@ export class SignIn extends LitElement {
           <h1 tabindex="-1">${isInvite ? signIn.inviteTitle : signIn.resetTitle}</h1>
           <p>${isInvite ? signIn.inviteText(this.storeName) : signIn.resetText}</p>
         </div>
-        ${this.faultLine()} ${this.password('new-password', signIn.newPassword, signIn.newPasswordHint)}
+        ${this.faultLine()} ${this.password('new-password', signIn.newPassword, signIn.newPasswordHint)} ${this.code()}
         ${this.mainButton(signIn.set, signIn.setting)}
         <p class="below">${this.change(signIn.alreadySet, { kind: 'SIGN_IN' })}</p>
       </form>
@@ -184,6 +191,10 @@ export class SignIn extends LitElement {
       },
       problem: this.problems.password,
     })
+  }
+
+  private code(): TemplateResult | typeof nothing {
+    return this.isCodeNeeded ? codeField({ words: this.words, problem: this.problems.code }) : nothing
   }
 
   private faultLine(): TemplateResult {

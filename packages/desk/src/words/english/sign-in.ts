@@ -9,6 +9,8 @@ export const signIn = {
   hide: 'Hide',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
+  code: 'Code',
+  codeHint: 'Six digits from your app, or one of the codes on your sheet.',
   enter: 'Sign in',
   entering: 'Signing in',
   wrong: 'This address and this password do not belong together. Please check both.',

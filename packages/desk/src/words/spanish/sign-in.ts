@@ -11,6 +11,8 @@ export const signIn: Words['signIn'] = {
   hide: 'Ocultar',
   showPassword: 'Mostrar la contraseña',
   hidePassword: 'Ocultar la contraseña',
+  code: 'Código',
+  codeHint: 'Seis cifras de su aplicación, o uno de los códigos de su hoja.',
   enter: 'Iniciar sesión',
   entering: 'Iniciando sesión',
   wrong: 'Esta dirección y esta contraseña no se corresponden. Compruebe las dos, por favor.',
