@@ -6,6 +6,7 @@ import { fundsThatDoNotAddUp } from '../features/fund/store.ts'
 import { countParked } from '../features/outbox/store.ts'
 import { dueAt } from '../features/promises/rules.ts'
 import { openWithoutPromise, type Promised, walkPromises } from '../features/promises/store.ts'
+import { countParkedWebhooks } from '../features/webhooks/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
 import { readSettings } from '../settings.ts'
@@ -60,7 +61,7 @@ export async function examine({ database }: Platform, tell: (problem: string) =>
     wrongDueTimes: 0,
     wrongFunds: wrongFunds.length,
     wrongAgreements: wrongAgreements.length,
-    parked: await countParked(database),
+    parked: (await countParked(database)) + (await countParkedWebhooks(database)),
   }
   const bar = progress('Working out due times', await database.read.$count(database.tables.promises))
   const calendars = new Map<string, CalendarVersion | undefined>()
