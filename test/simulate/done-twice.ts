@@ -29,6 +29,8 @@ export function doneTwice({ rows, events, promises, came, find }: Facts): number
         return { cause: `${cause} ${then}`, times: 1 }
       // Two promises missed at once go up two steps, and where the ladder ends to the same person.
       case 'ESCALATION_MAIL':
+        // Of somebody's safety each person is told once, whatever goes up afterwards.
+        if (delivery.why === 'SAFETY') return { cause, times: 1 }
         return { cause: `${cause} ${then}`, times: ups.get(then)?.length ?? 0 }
       // Who is asked for is told at once, and warned later like everybody.
       case 'WARNING_MAIL':

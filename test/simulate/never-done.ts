@@ -83,11 +83,22 @@ function neverLookedAt({ world, promises, events, rows, find }: Facts): number {
     ...[...promises.values()]
       .filter((promise) => !warned.has(promise.id) && hadToBeWarnedOf(promise, world))
       .map(({ id }) => `Nobody was warned of promise ${id}.`),
+    ...world.cases
+      .filter((one) => !wasToldOfSafety(one, rows, world))
+      .map(({ id }) => `Nobody was told of the safety in ${id}.`),
     ...world.cases.flatMap((one) => neverReminded(one, timelines.get(one.id) ?? [], world)),
     ...[...timelines.values()].flatMap((timeline) => neverFollowed(timeline, rows, { world, promises })),
   ]
   for (const finding of never) find(finding)
   return never.length
+}
+
+/** Where somebody could be hurt, somebody of the store hears of it at once. */
+function wasToldOfSafety({ id, categoryId }: Case, rows: readonly OutboxItem[], world: World): boolean {
+  const severity = world.store.categories.find((category) => category.id === categoryId)?.severity
+  const isTold = ({ delivery }: OutboxItem) =>
+    delivery.kind === 'ESCALATION_MAIL' && delivery.why === 'SAFETY' && delivery.complaintId === id
+  return severity !== 'SAFETY' || rows.some(isTold)
 }
 
 /** What a missed promise brings with it: a step up with a mail to somebody, and what the store has set for it, once. */
