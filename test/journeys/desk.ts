@@ -1,4 +1,5 @@
 /** The desk, as the people of the store see it. */
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
@@ -84,6 +85,34 @@ export async function asPerson<Data>(
     { query: begin, variables: { input: { email, password } } },
   )
   return post<Data>({ authorization: `Bearer ${signIn.token}` }, { query, variables })
+}
+
+/** A person of the store does something, signed in as themselves; it must succeed. */
+export async function personDoes<Success = unknown>(
+  demo: Demo,
+  person: { email: string; password: string },
+  mutation: string,
+  input: object,
+  success = '',
+): Promise<Success> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`
+  const query = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename
+    ... on Error { message } ... on ValidationError { issues { path message } } ${success} } }`
+  const variables = { input: { key: randomUUID(), ...input } }
+  const answer = await asPerson<Record<string, Success & { __typename: string }>>(demo, person, query, variables)
+  const done = answer[mutation]
+  if (done?.__typename !== `${type}Success`) throw new Error(JSON.stringify(done))
+  return done
+}
+
+/** By which id the API knows somebody of the store. */
+export async function staffIdOf(demo: Demo, name: string): Promise<string | undefined> {
+  const { staff } = await asPerson<{ staff: { id: string; displayName: string }[] }>(
+    demo,
+    ana,
+    '{ staff { id displayName } }',
+  )
+  return staff.find(({ displayName }) => displayName === name)?.id
 }
 
 /** The link in the newest mail to somebody, once it is there. */
