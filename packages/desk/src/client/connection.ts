@@ -1,5 +1,6 @@
 import type { TrustedDocument } from '@redress/schema/trusted-document'
 import { type AnyVariables, Client, type CombinedError, cacheExchange } from '@urql/core'
+import type { Followed } from './following.ts'
 import { type Line, postExchange } from './post-exchange.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface Connection {
     variables: Variables,
     touches?: readonly string[],
   ): Promise<Reply<Data>>
+  /** Hears what happens at the desk, until `signal`. */
+  follow(followed: Followed): Promise<void>
 }
 
 export function connect(line: Line): Connection {
@@ -54,6 +57,11 @@ export function connect(line: Line): Connection {
     async send(document, variables, touches = []) {
       const context = { additionalTypenames: [...touches] }
       return replyOf(await client.mutation(document, variables, context).toPromise())
+    },
+    // Loaded by the rooms that follow: nobody needs it to sign in.
+    async follow(followed) {
+      const { followDesk } = await import('./following.ts')
+      return followDesk(line, followed)
     },
   }
 }

@@ -1,8 +1,9 @@
-import type { ComplaintStatus, EventType } from '@redress/schema/enums'
+import type { ComplaintStatus, EventType, PromiseKind } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { type Connection, connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
-import { ActorKindType, AudienceType, EventTypeType } from '../../../graph/enums.ts'
+import { ActorKindType, AudienceType, EventTypeType, PromiseKindType } from '../../../graph/enums.ts'
 import type { Words } from '../../../words/words.ts'
+import { ResponsiblePersonType } from '../../staff/graph.ts'
 import { type People, staffMember } from '../../staff/rules.ts'
 import type { ChainedEvent } from '../chain.ts'
 
@@ -59,6 +60,28 @@ export const TimelineEntryType = builder.objectRef<TimelineEntry>('TimelineEntry
       nullable: true,
       description: 'What was written, to the letter. Null when nothing was.',
       resolve: ({ event, description }) => (event.type === 'FILED' ? description : event.text),
+    }),
+    person: t.field({
+      type: ResponsiblePersonType,
+      nullable: true,
+      description: 'Who has the complaint from then on. Null where it does not change hands, and where nobody has it.',
+      resolve: ({ event: { type, data } }, _, { store }) =>
+        tellsWhoHasIt.includes(type) ? (staffMember(store.people, data.ownerId ?? null) ?? null) : null,
+    }),
+    promiseKind: t.field({
+      type: PromiseKindType,
+      nullable: true,
+      description: 'What is owed by the promise that it is about. Null for everything else.',
+      resolve: ({ event: { data } }) => (data.kind as PromiseKind | undefined) ?? null,
+    }),
+    dueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'By when what it promises is owed; of a promise that was moved or missed, the new time.',
+      resolve: ({ event: { type, data } }) => {
+        const at = type.startsWith('PROMISE_') ? (data.newDueAt ?? data.dueAt) : undefined
+        return at ? new Date(at) : null
+      },
     }),
     hash: t.string({
       description: 'SHA-256 over the entry and the hash of the one before it, base64url.',

@@ -1,0 +1,50 @@
+import type { LetterDraftInput } from '@redress/schema/operations'
+import type { TemplateResult } from 'lit'
+import type { Begun, CaseGround, Owed, ShownOption } from '../case-parts.ts'
+import type { Draft } from '../drafts.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** What an act is done with. */
+export interface ActGround extends CaseGround {
+  readonly begun: Begun
+  readonly draft: Draft
+  readonly change: (change: Partial<Draft>) => void
+}
+
+/** What a request says once, however often it is sent. */
+export interface Once {
+  readonly key: string
+  readonly expectedVersion: number
+}
+
+/** One thing that people do in the composer. Each has words: for the customer, or for colleagues. */
+export interface Act {
+  /** Who reads the words. Those for the customer are looked through, and shown as a letter before they go. */
+  readonly audience: 'CUSTOMER' | 'STAFF'
+  /** What the field for the words is called. */
+  label(ground: ActGround): string
+  /** Whether the words are a reply that is looked through for the signs of bad service. */
+  readonly isChecked?: boolean
+  /** Above the words. */
+  before?(ground: ActGround): TemplateResult
+  /** Below the words. */
+  after?(ground: ActGround): TemplateResult
+  /** Whether there is a field for words as it stands. */
+  hasText?(ground: ActGround): boolean
+  /** What is missing still, in words; nothing when it can be sent. */
+  missing(ground: ActGround): string | undefined
+  letter?(ground: ActGround): LetterDraftInput | undefined
+  send(ground: ActGround, once: Once): Promise<Outcome>
+  /** What was done, in words. */
+  done(ground: ActGround): string
+}
+
+export const promiseOf = ({ complaint, begun }: ActGround): Owed | undefined =>
+  complaint.promises.find(({ id }) => id === begun.subject)
+
+export const optionOf = ({ complaint, begun }: ActGround): ShownOption | undefined =>
+  complaint.options.find(({ id }) => id === begun.subject)
+
+/** The words of a draft that cannot do without. */
+export const textMissing = ({ draft, words }: ActGround): string | undefined =>
+  draft.text.trim() ? undefined : words.composer.textMissing

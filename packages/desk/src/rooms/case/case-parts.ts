@@ -1,0 +1,49 @@
+/** What the parts of the case room know and may ask for. */
+import type { CaseChoicesQuery, CaseEntryFragment, CasePartsFragment } from '@redress/schema/operations'
+import type { Desk } from '../../desk/desk.ts'
+import type { CaseWords } from './words/words.ts'
+
+export type Case = CasePartsFragment
+export type Entry = CaseEntryFragment
+export type Owed = Case['promises'][number]
+export type ShownOption = Case['options'][number]
+export type ShownDuty = Case['duties'][number]
+export type Choices = CaseChoicesQuery
+
+/** What can be begun in the composer. */
+export const actNames = [
+  'reply',
+  'note',
+  'call',
+  'summary',
+  'decide',
+  'offer',
+  'accept',
+  'promise',
+  'move',
+  'keep',
+  'deliver',
+  'handOver',
+  'escalate',
+  'close',
+] as const
+export type ActName = (typeof actNames)[number]
+
+/** An act, and what of the case it is about: a promise or an option. */
+export interface Begun {
+  readonly name: ActName
+  readonly subject?: string | undefined
+}
+
+export interface CaseGround {
+  readonly desk: Desk
+  readonly complaint: Case
+  readonly choices: Choices | undefined
+  readonly words: CaseWords
+  readonly now: Date
+}
+
+/** What the parts may have done. */
+export interface CaseRoomActs {
+  begin(begun: Begun): void
+}

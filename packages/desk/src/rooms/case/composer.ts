@@ -1,0 +1,330 @@
+import { LetterPreview } from '@redress/schema/operations'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
+import { controlStyles } from '../../look/controls.styles.ts'
+import type { Act, ActGround } from './acts/act.ts'
+import { acts, isPossible, tabbed } from './acts/acts.ts'
+import type { ActName, Begun, CaseGround, Entry } from './case-parts.ts'
+import { Coaching, coachingPart } from './coaching.ts'
+import { composerStyles } from './composer.styles.ts'
+import { type Draft, Drafts, emptyDraft } from './drafts.ts'
+import { type Letter, letterPart } from './letter.ts'
+import type { Outcome } from './outcome.ts'
+import { eventLine } from './story-lines.ts'
+
+/** A request that is on its way or was not answered: the same words go again under the same key. */
+interface Asked {
+  readonly key: string
+  readonly words: string
+}
+
+/**
+ * Where everything is written that somebody reads: checked as one writes, shown as a letter before it goes, kept on this
+ * device until it has gone. Says what colleagues did meanwhile, and keeps the words.
+ *
+ * @fires begin - another act was chosen: `detail` is it
+ */
+@customElement('desk-case-composer')
+export class CaseComposer extends LitElement {
+  static override styles = [controlStyles, composerStyles]
+
+  @property({ attribute: false }) ground!: CaseGround
+  @property({ attribute: false }) begun: Begun = { name: 'reply' }
+  @state() private draft: Draft = emptyDraft
+  @state() private letter: Letter | undefined
+  @state() private isBusy = false
+  @state() private fault = ''
+  @state() private problems: readonly string[] = []
+  /** What happened while this was written. */
+  @state() private meanwhile: readonly Entry[] = []
+  @state() private isKept = true
+  @query('#words') private field!: HTMLTextAreaElement | null
+  readonly #coaching = new Coaching(this)
+  #asked: Asked | undefined
+  #drafts: Drafts | undefined
+  #opened = ''
+
+  private get act(): Act {
+    return acts[this.begun.name]
+  }
+
+  private get actGround(): ActGround {
+    return { ...this.ground, begun: this.begun, draft: this.draft, change: (change) => this.change(change) }
+  }
+
+  private get hasText(): boolean {
+    return this.act.hasText?.(this.actGround) ?? true
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { complaint, desk } = this.ground
+    const opened = `${desk.viewer.id} ${complaint.id} ${this.begun.name} ${this.begun.subject ?? ''}`
+    if (opened !== this.#opened) this.open(opened)
+    if (changed.has('ground')) this.look()
+    if (this.act.isChecked) this.#coaching.look(this.ground, this.draft.withoutLetter ? '' : this.draft.text)
+  }
+
+  private open(opened: string): void {
+    const { complaint, desk } = this.ground
+    this.#opened = opened
+    this.#drafts = new Drafts(desk.viewer.id, complaint.id)
+    this.draft = this.#drafts.read(this.begun)
+    this.letter = undefined
+    this.fault = ''
+    this.problems = []
+    this.#asked = undefined
+  }
+
+  /** What others did since these words were begun stands above them, until whoever writes has seen it. */
+  private look(): void {
+    const { complaint, desk } = this.ground
+    const { version } = this.draft
+    const since = version === undefined ? 0 : complaint.version - version
+    this.meanwhile = complaint.timeline.edges
+      .slice(0, Math.max(since, 0))
+      .map(({ node }) => node)
+      .filter(({ actor, type }) => actor.displayName !== desk.viewer.displayName && type !== 'STATUS_CHANGED')
+    if (since > 0 && this.meanwhile.length === 0) this.seen()
+  }
+
+  /** Goes on with the words on what is known now. */
+  private seen(): void {
+    this.meanwhile = []
+    this.change({ version: this.ground.complaint.version })
+  }
+
+  private change(change: Partial<Draft>): void {
+    const version = this.draft.version ?? this.ground.complaint.version
+    this.draft = { ...this.draft, version, ...change }
+    this.isKept = this.#drafts?.keep(this.begun, this.draft) ?? false
+    this.fault = ''
+    this.problems = []
+  }
+
+  /** The first thing that waits for an answer. */
+  async focusFirst(): Promise<void> {
+    // The act that was begun arrives with the next render of the room.
+    await new Promise(requestAnimationFrame)
+    await this.updateComplete
+    this.renderRoot.querySelector('.composer')?.scrollTo({ top: 0 })
+    const first = this.renderRoot.querySelector<HTMLElement>('form select, form input, form textarea')
+    ;(this.letter ? this.renderRoot.querySelector<HTMLElement>('h3') : first)?.focus()
+  }
+
+  private async preview(): Promise<void> {
+    const ground = this.actGround
+    const missing = this.act.missing(ground)
+    if (missing) {
+      this.fault = missing
+      return
+    }
+    const draft = this.act.letter?.(ground)
+    if (!draft) {
+      await this.send()
+      return
+    }
+    this.isBusy = true
+    const reply = await this.ground.desk.ask(LetterPreview, { complaintId: this.ground.complaint.id, draft })
+    this.isBusy = false
+    if (reply.kind === 'FAULT') {
+      this.fault = this.ground.words.composer.faults[reply.fault.kind]
+      return
+    }
+    this.letter = reply.data.letterPreview
+    await this.focusFirst()
+  }
+
+  private async send(): Promise<void> {
+    if (this.isBusy) return
+    this.isBusy = true
+    const ground = this.actGround
+    const { version = ground.complaint.version, ...words } = this.draft
+    const said = JSON.stringify([this.begun, words])
+    // Another key for other words; the same for the same, however often they are sent.
+    this.#asked = this.#asked?.words === said ? this.#asked : { key: crypto.randomUUID(), words: said }
+    const outcome = await this.act.send(ground, { key: this.#asked.key, expectedVersion: version })
+    this.isBusy = false
+    this.settle(outcome)
+  }
+
+  private settle(outcome: Outcome): void {
+    const { desk, words } = this.ground
+    if (outcome.kind === 'DONE') {
+      const text = this.act.done(this.actGround)
+      this.#drafts?.drop(this.begun)
+      this.#asked = undefined
+      this.#opened = ''
+      this.draft = emptyDraft
+      desk.say({ text })
+      this.begin({ name: 'reply' })
+      return
+    }
+    this.letter = undefined
+    if (outcome.kind === 'CHANGED') {
+      this.meanwhile = outcome.changes
+      this.fault = ''
+    } else if (outcome.kind === 'REFUSED') {
+      this.fault = outcome.message
+      this.problems = outcome.problems
+    } else this.fault = words.composer.faults[outcome.fault.kind]
+  }
+
+  private begin(begun: Begun): void {
+    this.dispatchEvent(new CustomEvent('begin', { detail: begun }))
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void (this.letter ? this.send() : this.preview())
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault()
+      if (this.letter) this.edit()
+      else if (event.target instanceof HTMLElement) this.dispatchEvent(new CustomEvent('leave'))
+    }
+  }
+
+  private edit(): void {
+    this.letter = undefined
+    void this.updateComplete.then(() =>
+      (this.field ?? this.renderRoot.querySelector<HTMLElement>('form input'))?.focus(),
+    )
+  }
+
+  private submit(event: SubmitEvent): void {
+    event.preventDefault()
+    if (!this.isBusy) void this.preview()
+  }
+
+  protected override render(): TemplateResult {
+    const { words, complaint } = this.ground
+    return html`
+      <div class="composer" @keydown=${this.press}>
+        ${this.letter ? nothing : this.tabs()}
+        ${this.meanwhilePart()}
+        ${this.letter ? this.letterPage(this.letter) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
+      </div>
+    `
+  }
+
+  private tabs(): TemplateResult {
+    const { words, complaint } = this.ground
+    const isTabbed = tabbed.includes(this.begun.name)
+    const names = tabbed.filter((name) => isPossible(complaint, name))
+    return html`
+        <div class="tabs" role="group" aria-label=${words.composer.title}>
+          ${names.map(
+            (name) => html`
+              <button type="button" aria-pressed=${name === this.begun.name} @click=${() => this.choose(name)}>${words.acts[name]}</button>
+            `,
+          )}
+          ${isTabbed ? nothing : html`<button type="button" aria-pressed="true">${words.acts[this.begun.name]}</button>`}
+        </div>
+    `
+  }
+
+  private choose(name: ActName): void {
+    this.begin({ name })
+    void this.focusFirst()
+  }
+
+  private meanwhilePart(): TemplateResult {
+    const { words, desk } = this.ground
+    return html`
+      <div role="status">
+        ${
+          this.meanwhile.length > 0
+            ? html`<section class="meanwhile">
+              <h3>${words.composer.meanwhile}</h3>
+              <ul>${this.meanwhile.map((entry) => html`<li>${eventLine(this.ground, entry)}${entry.text ? html`<q>${entry.text}</q>` : nothing}</li>`)}</ul>
+              <button type="button" @click=${this.seen}>${words.composer.goOn}</button>
+              <span class="quiet small">${words.composer.kept(desk.viewer.displayName)}</span>
+            </section>`
+            : nothing
+        }
+      </div>
+    `
+  }
+
+  private form(): TemplateResult {
+    const { act } = this
+    const ground = this.actGround
+    const { words } = this.ground
+    const isForCustomer = act.audience === 'CUSTOMER' && !this.draft.withoutLetter
+    const missing = act.missing(ground)
+    const label = isForCustomer ? words.composer.preview : words.acts[this.begun.name]
+    return html`
+      <form class=${act.audience} novalidate @submit=${this.submit}>
+        ${act.before?.(ground) ?? nothing}
+        ${this.hasText ? this.textField(act.label(ground)) : nothing}
+        ${act.isChecked && isForCustomer ? this.coaching() : nothing}
+        ${act.after?.(ground) ?? nothing}
+        <div role="alert">
+          ${this.fault ? html`<div class="told fault"><p>${this.fault}</p>${this.problems.length > 0 ? html`<ul>${this.problems.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}</div>` : nothing}
+        </div>
+        <footer>
+          <button class="main" type="submit" aria-disabled=${this.isBusy || this.meanwhile.length > 0}>
+            ${this.isBusy ? `${words.composer.busy} …` : isForCustomer ? label : (words.composer.save[this.begun.name] ?? label)}
+          </button>
+          <span class="hint">
+            ${isForCustomer ? words.composer.nothingSentYet : words.composer.staffOnly}
+            ${missing || this.draft.text === '' ? nothing : html`<kbd>Ctrl</kbd> <kbd>↵</kbd>`}
+          </span>
+          <span class="kept" aria-live="off">${this.draft.text ? (this.isKept ? words.composer.draftKept : words.composer.draftNotKept) : nothing}</span>
+        </footer>
+      </form>
+    `
+  }
+
+  private textField(label: string): TemplateResult {
+    const input = ({ target }: Event) => target instanceof HTMLTextAreaElement && this.change({ text: target.value })
+    return html`
+      <div class="field">
+        <label for="words">${label}</label>
+        <textarea id="words" rows="4" maxlength="20000" .value=${live(this.draft.text)} @input=${input}></textarea>
+      </div>
+    `
+  }
+
+  private coaching(): TemplateResult {
+    return coachingPart(this.ground, this.#coaching, {
+      show: ({ start, end }) => {
+        this.field?.focus()
+        this.field?.setSelectionRange(start, end)
+      },
+      insert: ({ start }, example) => {
+        const { text } = this.draft
+        const at = Math.min(start, text.length)
+        const before = text.slice(0, at)
+        const after = text.slice(at)
+        const gap = (part: string, isBefore: boolean) => (part && !(isBefore ? /\s$/ : /^\s/).test(part) ? ' ' : '')
+        this.change({ text: `${before}${gap(before, true)}${example}${gap(after, false)}${after}` })
+        this.field?.focus()
+      },
+    })
+  }
+
+  private letterPage(letter: Letter): TemplateResult {
+    const { words } = this.ground
+    const isStale = this.meanwhile.length > 0
+    return html`
+      <section class="letter" aria-labelledby="letter-title">
+        <h3 id="letter-title" tabindex="-1">${words.preview.title(this.ground.complaint.contact.name)}</h3>
+        ${letterPart(words, letter)}
+        <footer>
+          <button class="main" type="button" aria-disabled=${this.isBusy || isStale} @click=${() => !isStale && this.send()}>
+            ${this.isBusy ? `${words.composer.busy} …` : words.preview.send}
+          </button>
+          <button type="button" @click=${this.edit}>${words.preview.edit}</button>
+        </footer>
+      </section>
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-case-composer': CaseComposer
+  }
+}

@@ -1,0 +1,76 @@
+/** What is being written, kept on this device until it is sent: nothing that somebody wrote is ever lost. */
+import type { CallOutcome, PromiseKind, RemedyKind, Verdict } from '@redress/schema/enums'
+import type { Begun } from './case-parts.ts'
+
+export interface DraftRemedy {
+  readonly kind: RemedyKind
+  /** As typed. */
+  readonly amount: string
+  readonly words: string
+}
+
+export interface DraftOption {
+  readonly remedies: readonly DraftRemedy[]
+  readonly customerDuties: string
+  /** On this device's clock, as the field has it: `2026-11-22T16:30`. */
+  readonly validUntil: string
+}
+
+/** The words, and what else each act asks for. */
+export interface Draft {
+  readonly text: string
+  readonly waits?: boolean
+  readonly verdict?: Verdict
+  readonly outcome?: CallOutcome
+  readonly kind?: PromiseKind
+  /** On this device's clock, as the field has it. */
+  readonly dueAt?: string
+  readonly reference?: string
+  readonly receiver?: string
+  readonly options?: readonly DraftOption[]
+  readonly withoutLetter?: boolean
+  /** The version of the case on which this is written: what happened since is shown before it goes out. */
+  readonly version?: number
+}
+
+export const emptyDraft: Draft = { text: '' }
+
+/** Where the drafts of one person on one case are kept. */
+export class Drafts {
+  readonly #place: string
+
+  constructor(staffId: string, complaintId: string) {
+    this.#place = `redress-draft ${staffId} ${complaintId}`
+  }
+
+  read(begun: Begun): Draft {
+    try {
+      const kept: Partial<Draft> = JSON.parse(localStorage.getItem(this.#nameOf(begun)) ?? '{}')
+      return { ...emptyDraft, ...kept }
+    } catch {
+      return emptyDraft
+    }
+  }
+
+  /** Answers whether it is kept: where the device keeps nothing, whoever writes is told. */
+  keep(begun: Begun, draft: Draft): boolean {
+    try {
+      localStorage.setItem(this.#nameOf(begun), JSON.stringify(draft))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  drop(begun: Begun): void {
+    try {
+      localStorage.removeItem(this.#nameOf(begun))
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
+  #nameOf({ name, subject }: Begun): string {
+    return [this.#place, name, subject].filter(Boolean).join(' ')
+  }
+}

@@ -1,0 +1,34 @@
+import type { Fault, Reply } from '../../client/connection.ts'
+import type { Case, Entry } from './case-parts.ts'
+
+/** What the mutations of a case answer, as far as they are alike. */
+interface Answer {
+  readonly __typename: string
+  readonly complaint?: Case
+  readonly changes?: readonly Entry[]
+  readonly code?: string
+  readonly message?: string
+  readonly issues?: readonly { readonly path: readonly string[]; readonly message: string }[]
+}
+
+/**
+ * What came of an act.
+ * - `CHANGED`: a colleague or the customer was faster; nothing was done, and the words are kept.
+ * - `REFUSED`: the store said no, and why.
+ */
+export type Outcome =
+  | { readonly kind: 'DONE'; readonly complaint: Case }
+  | { readonly kind: 'CHANGED'; readonly complaint: Case; readonly changes: readonly Entry[] }
+  | { readonly kind: 'REFUSED'; readonly message: string; readonly problems: readonly string[] }
+  | { readonly kind: 'FAULT'; readonly fault: Fault }
+
+export function outcomeOf(reply: Reply<Record<string, unknown>>): Outcome {
+  if (reply.kind === 'FAULT') return reply
+  // One mutation a document, and each answers one of these.
+  const [answer] = Object.values(reply.data) as Answer[]
+  const { complaint, changes, message = '', issues = [] } = answer ?? { __typename: '' }
+  if (complaint && changes) return { kind: 'CHANGED', complaint, changes }
+  if (complaint) return { kind: 'DONE', complaint }
+  const problems = [...new Set(issues.map((issue) => issue.message))]
+  return { kind: 'REFUSED', message, problems }
+}

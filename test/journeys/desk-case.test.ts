@@ -1,0 +1,320 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { audit, launchBrowser } from '../browser.ts'
+import { onBothEngines } from '../http/engines.ts'
+import type { Demo } from '../server.ts'
+import { ana, asPerson, DeskOnPage, radu } from './desk.ts'
+import { collectFaults, type PageFaults } from './page-faults.ts'
+import { desktop, phone } from './shop.ts'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let desk: DeskOnPage
+let faults: PageFaults
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ ...desktop, locale: 'en-GB', reducedMotion: 'reduce' })
+  faults = await collectFaults(context)
+  page = await context.newPage()
+  desk = new DeskOnPage(page)
+})
+afterEach(async () => {
+  await context.close()
+})
+
+const words = 'The kettle arrived with a cracked lid.'
+const good =
+  'Good morning Maria, we are sorry that the kettle arrived with a cracked lid. I send you two ways to put it right by Monday, 12:00. Thank you for telling us.'
+
+interface FiledCase {
+  id: string
+  trackingCode: string
+}
+
+async function ask<Data>(demo: Demo, query: string, variables: object = {}): Promise<Data> {
+  const answer = await fetch(`${demo.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk_demo', 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors }: { data?: Data; errors?: unknown } = await answer.json()
+  if (!data) throw new Error(`The store was not answered: ${JSON.stringify(errors)}`)
+  return data
+}
+
+/** Does something as the customer, or as a system of the store; the answer is its success. */
+async function act<Answer extends object>(demo: Demo, name: string, input: object, fields = ''): Promise<Answer> {
+  const type = name[0]?.toUpperCase() + name.slice(1)
+  const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Error { message } ... on ${type}Success { ${fields || '__typename'} } } }`
+  const data = await ask<Record<string, { __typename: string } & Answer>>(demo, query, {
+    input: { key: randomUUID(), ...input },
+  })
+  const answer = data[name]
+  if (answer?.__typename !== `${type}Success`) throw new Error(JSON.stringify(answer))
+  return answer
+}
+
+/** A kettle of 39 €, bought yesterday, with somebody who answers for it. */
+async function fileKettle(demo: Demo, name = 'Maria Ionescu'): Promise<FiledCase> {
+  const price = { amountMinor: 3900, currency: 'EUR' }
+  const { complaint, trackingCode } = await act<{ complaint: { reference: string }; trackingCode: string }>(
+    demo,
+    'fileComplaint',
+    {
+      description: `${words}\nI needed it for Saturday.`,
+      about: {
+        productName: 'Kettle',
+        price,
+        purchasedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+      },
+      contact: { name, email: 'maria@example.org' },
+    },
+    'trackingCode complaint { reference }',
+  )
+  const found = await ask<{ complaints: { edges: { node: { id: string } }[] } }>(
+    demo,
+    'query ($reference: String) { complaints(filter: { reference: $reference }) { edges { node { id } } } }',
+    { reference: complaint.reference },
+  )
+  const id = found.complaints.edges[0]?.node.id ?? ''
+  const { staff } = await ask<{ staff: { id: string; displayName: string }[] }>(demo, '{ staff { id displayName } }')
+  const ownerId = staff.find(({ displayName }) => displayName === ana.name)?.id
+  await act(demo, 'assignComplaint', { complaintId: id, ownerId, staffId: ownerId })
+  return { id, trackingCode }
+}
+
+const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' })
+const field = (name: string | RegExp): Locator => page.getByLabel(name)
+const tab = (name: string): Locator =>
+  page.getByRole('group', { name: 'What do you want to do?' }).getByRole('button', { name })
+const section = (name: string): Locator => page.getByRole('region', { name })
+const story = (): Locator => page.getByRole('list', { name: 'What happened' })
+const open = (demo: Demo, { id }: FiledCase, person = ana) =>
+  desk.openAs(demo, person, `/case/${encodeURIComponent(id)}`)
+
+const hasFocus = (at: Locator) => at.evaluate((element) => element.matches(':focus'))
+
+/** Sees the letter, and sends it. */
+async function seeAndSend(done: string): Promise<void> {
+  await button('See the letter').click()
+  await page.getByRole('heading', { name: /^What .* gets$/ }).waitFor()
+  await button('Send').click()
+  await page.getByRole('status').getByText(done).waitFor()
+}
+
+onBothEngines('a case is worked to its end', (running) => {
+  test('reply with advice, decide, offer, agree, deliver, close: each letter seen before it goes', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    await desk.heading('The kettle arrived with a cracked lid').waitFor()
+    expect(await audit(page), 'as it opens').toEqual([])
+
+    await field('Write to Maria Ionescu').fill('Unfortunately our policy does not allow it!!')
+    await page.getByText('A rule stands here in place of a reason').waitFor()
+    expect(await audit(page), 'with advice').toEqual([])
+    await button(/^Insert “Thank you/).click()
+    expect(await field('Write to Maria Ionescu').inputValue()).toContain('Thank you')
+    await field('Write to Maria Ionescu').fill(good)
+    await page.getByText('Nothing to mend.').waitFor({ state: 'attached' })
+    await button('See the letter').click()
+    const letter = page.getByRole('region', { name: 'What Maria Ionescu gets' })
+    await letter.getByText('maria@example.org').waitFor()
+    await letter.getByText('We tell you how things stand').waitFor()
+    expect(await audit(page), 'letter').toEqual([])
+    await button('Send').click()
+    await story().getByText(good).waitFor()
+    expect(await field('Write to Maria Ionescu').inputValue(), 'nothing is left to be sent twice').toBe('')
+
+    await tab('Decide').click()
+    await field('Yes').check()
+    await field(/^Why, as the customer/).fill('The lid was cracked before it left us.')
+    await seeAndSend('Decided.')
+    await section('Decided').getByText('Justified').waitFor()
+    await field('Why it happened').selectOption({ index: 1 })
+    await page.getByText('The cause is on record.').waitFor()
+
+    await tab('Offer options').click()
+    await page.getByRole('group', { name: 'Option 1' }).getByLabel('Amount in EUR').fill('39')
+    await page.getByRole('group', { name: 'Option 2' }).getByLabel('Amount in EUR').fill('39,00')
+    await field('What goes with them').fill('Which of these suits you better?')
+    expect(await audit(page), 'options').toEqual([])
+    await button('See the letter').click()
+    await letter.getByText('€39.00').first().waitFor()
+    await button('Send').click()
+    await section('Offered').getByText('open to choose').first().waitFor()
+
+    const tracked = await ask<{ complaintByTrackingCode: { options: { id: string }[] } }>(
+      demo,
+      'query ($code: String!) { complaintByTrackingCode(trackingCode: $code) { options { id } } }',
+      { code: kettle.trackingCode },
+    )
+    const optionId = tracked.complaintByTrackingCode.options[0]?.id
+    await act(demo, 'chooseOption', { trackingCode: kettle.trackingCode, optionId })
+    // By itself: nobody reloads.
+    await section('Agreed').getByText('You get a new one').waitFor()
+    await story().getByText('Maria Ionescu chose an option').waitFor()
+    expect(await audit(page), 'agreed').toEqual([])
+
+    await section('Agreed')
+      .getByRole('button', { name: /^It is done/ })
+      .click()
+    await field('Number of the refund, parcel or voucher').fill('DPD 0550 2210')
+    await field('What was done, as the customer reads it').fill('The new kettle is with DPD, you have it on Tuesday.')
+    await seeAndSend('On record.')
+    await section('Agreed').getByText('DPD 0550 2210').waitFor()
+
+    await section('To close it').getByRole('button', { name: 'Write the closing letter' }).click()
+    await field(/^Closing letter/).fill('Once more, we are sorry. Thank you for your patience.')
+    await seeAndSend('The case is closed.')
+    await page.getByText('The case is closed. Only notes').waitFor()
+    expect(await audit(page), 'closed').toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  test('two people at once: each sees that the other is there, what they did meanwhile, and loses no word', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    const other = await browser.newContext({ ...desktop, locale: 'en-GB', reducedMotion: 'reduce' })
+    const raduPage = await other.newPage()
+    await new DeskOnPage(raduPage).openAs(demo, radu, `/case/${encodeURIComponent(kettle.id)}`)
+    await page.getByText('Radu Marin has this case open too').waitFor()
+    await field('Write to Maria Ionescu').fill(good)
+    await raduPage.getByLabel('Write to Maria Ionescu').fill('Good day, I have just called the warehouse.')
+    await raduPage.getByRole('button', { name: 'See the letter' }).click()
+    await raduPage.getByRole('button', { name: 'Send', exact: true }).click()
+    await raduPage.getByText('Sent to Maria Ionescu.').waitFor()
+
+    await page.getByRole('heading', { name: 'Since you began to write' }).waitFor()
+    await page.getByText('Radu Marin wrote').first().waitFor()
+    expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
+    expect(await audit(page), 'meanwhile').toEqual([])
+    await button('I have seen it, go on').click()
+    await seeAndSend('Sent to Maria Ionescu.')
+    await story().getByText(good).waitFor()
+    await other.close()
+    expect(faults).toEqual([])
+  })
+
+  test('where nothing comes by itself the server says what changed, and the words stay', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await page.route('**/graphql', (route) =>
+      route.request().headers().accept === 'text/event-stream' ? route.abort() : route.fallback(),
+    )
+    await open(demo, kettle)
+    await field('Write to Maria Ionescu').fill(good)
+    const note = 'mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename } }'
+    await asPerson(demo, radu, note, {
+      input: { key: randomUUID(), complaintId: kettle.id, text: 'She is in hospital, do not call.' },
+    })
+    await button('See the letter').click()
+    await button('Send').click()
+    await page.getByText('She is in hospital, do not call.').first().waitFor()
+    expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
+    await button('I have seen it, go on').click()
+    await seeAndSend('Sent to Maria Ionescu.')
+  })
+})
+
+onBothEngines('a case on a bad day', (running) => {
+  test('what was written is there after a reload, and with the network away nothing is lost', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    await field('Write to Maria Ionescu').fill(good)
+    await page.getByText('Draft kept on this device').waitFor()
+    await page.reload()
+    await page.getByText('Draft kept on this device').waitFor()
+    expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
+    await tab('Note').click()
+    await field('Note for colleagues').fill('Same batch as last week')
+    await tab('Reply').click()
+    expect(await field('Write to Maria Ionescu').inputValue(), 'each act has its own words').toBe(good)
+    await button('See the letter').click()
+    await page.route('**/graphql', (route) => route.abort())
+    await button('Send').click()
+    await page.getByRole('alert').getByText('Your words are kept').waitFor()
+    await page.unroute('**/graphql')
+    await seeAndSend('Sent to Maria Ionescu.')
+    await expect.poll(() => story().getByText(good).count()).toBe(1)
+  })
+
+  test('with the keyboard alone: write, see, send, note, another time, back', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    await desk.heading('The kettle arrived').waitFor()
+    await page.getByRole('heading', { name: 'Promised' }).waitFor()
+    await page.keyboard.press('r')
+    await expect.poll(() => hasFocus(field('Write to Maria Ionescu'))).toBe(true)
+    await page.keyboard.type(good)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'What Maria Ionescu gets' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => hasFocus(field('Write to Maria Ionescu'))).toBe(true)
+    await page.keyboard.type(' Ana')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'What Maria Ionescu gets' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await story().getByText(`${good} Ana`).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await expect.poll(() => hasFocus(field('Note for colleagues'))).toBe(true)
+    await page.keyboard.type('She is at home after six')
+    await page.keyboard.press('Control+Enter')
+    await story().getByText('She is at home after six').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('m')
+    await expect.poll(() => hasFocus(page.getByLabel('The new time'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByText('Another time for what is promised next').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' })
+    await page.keyboard.press('u')
+    await desk.heading('Queue').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('on a phone in the dark, in Spanish: one part at a time, and axe finds nothing', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    const pocket = await browser.newContext({ ...phone, colorScheme: 'dark', locale: 'es-ES', reducedMotion: 'reduce' })
+    const small = await pocket.newPage()
+    await small.goto(`${demo.url}/desk`)
+    await small.goto(`${small.url()}/case/${encodeURIComponent(kettle.id)}`)
+    await small.getByLabel('Correo electrónico').fill(ana.email)
+    await small.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(ana.password)
+    await small.getByRole('button', { name: 'Iniciar sesión' }).click()
+    await small.getByLabel('Escribir a Maria Ionescu').fill('Hola!!')
+    expect(await audit(small), 'story').toEqual([])
+    for (const part of ['Por hacer', 'Cliente']) {
+      await small.getByRole('button', { name: part, exact: true }).click()
+      expect(await audit(small), part).toEqual([])
+    }
+    await small.getByRole('button', { name: 'Por hacer', exact: true }).click()
+    await small.getByRole('button', { name: /^Otra hora/ }).click()
+    await small.getByLabel('La nueva hora').waitFor()
+    const width = await small.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'nothing sticks out').toBeLessThanOrEqual(phone.viewport?.width ?? 0)
+    expect(await audit(small), 'another time').toEqual([])
+    await pocket.close()
+  })
+
+  test('a case that is not there says so', async () => {
+    const { demo } = running()
+    await open(demo, { id: 'Q29tcGxhaW50OngK', trackingCode: '' })
+    await desk.heading('This case is not here').waitFor()
+    expect(await audit(page)).toEqual([])
+  })
+})
