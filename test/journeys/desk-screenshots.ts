@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser.ts'
 import { type Demo, startDemo, temporaryFolder } from '../server.ts'
 import { DeskOnPage, radu } from './desk.ts'
 import { badDay, fileCases } from './desk-cases.ts'
+import { settingsScenes } from './desk-settings-scenes.ts'
 
 /**
  * Pictures of the real desk, to be looked at, in each width and each colour scheme.
@@ -19,7 +20,7 @@ const sizes = [
   { width: 1280, height: 860 },
 ]
 
-interface Shot {
+export interface Shot {
   page: Page
   desk: DeskOnPage
   context: BrowserContext
@@ -112,6 +113,7 @@ const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
     await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor()
     await take('sign-in-again')
   },
+  ...settingsScenes,
 }
 
 await mkdir(values.out, { recursive: true })

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -6,6 +6,7 @@ import { onBothEngines } from '../http/engines.ts'
 import { ana, asPerson, DeskOnPage, linkMailedTo, radu } from './desk.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
+import { codeOf } from './totp.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -28,20 +29,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close()
 })
-
-/** The code of an app at this moment (TOTP, RFC 6238). */
-function codeOf(secret: string): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret.replace(/=+$/, '')]
-    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const step = Buffer.alloc(8)
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const digest = createHmac('sha1', key).update(step).digest()
-  const offset = digest.readUInt8(19) & 15
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 const policy = [
   "default-src 'none'",

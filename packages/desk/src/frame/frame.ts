@@ -115,7 +115,8 @@ export class DeskFrame extends LitElement {
   }
 
   private link(name: RoomName): TemplateResult {
-    const isHere = this.route?.room === name
+    const here = this.route?.room
+    const isHere = here === name || (here !== undefined && roomOf(here).within === name)
     const href = this.desk.hrefOf({ room: name, parameters: {} } as Route)
     return html`
       <a href=${href} aria-current=${isHere ? 'page' : nothing}>${roomIcon(name)}<span>${this.desk.words.rooms[name].name}</span>${this.waitingIn(name)}</a>

@@ -12,6 +12,8 @@ export interface Room {
   readonly key?: string
   /** Whether the menu has it. */
   readonly isInMenu?: boolean
+  /** The room in the menu to which it belongs. */
+  readonly within?: string
   /** How much waits there, said in the menu. */
   readonly waiting?: 'waitingForApproval'
   /** Whether it stays as it is while somebody is in another room, so that they come back to where they were. */
@@ -46,7 +48,7 @@ export const rooms = {
   settings: {
     path: '/settings',
     tag: 'desk-settings',
-    load: () => import('./settings/settings.ts'),
+    load: () => import('./settings/you.ts'),
     key: 's',
     isInMenu: true,
   },

@@ -1102,6 +1102,12 @@ export type SaveViewInput = {
   readonly viewId?: string | null | undefined;
 };
 
+/** A code of the second factor of whoever is signed in. */
+export type SecondFactorInput = {
+  /** For whoever signs in with a second factor: six digits from their app, or a code from their sheet, however spaced. Each counts once. */
+  readonly code: string;
+};
+
 /** What a customer proposes. Nobody has to say who they are. */
 export type SendSuggestionInput = {
   /** Where an answer should go, up to 254 characters. Without it nobody can answer. */
@@ -1731,6 +1737,18 @@ export type AssignComplaintsMutation = { readonly assignComplaints:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { readonly beginSecondFactor:
+    | { readonly __typename: 'BeginSecondFactorSuccess', readonly secret: string, readonly uri: string }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type CaseAdviceQueryVariables = Exact<{
   complaintId: string;
   decision?: Verdict | null | undefined;
@@ -1826,6 +1844,20 @@ export type CloseComplaintMutation = { readonly closeComplaint:
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
+    | { readonly __typename: 'ConfirmSecondFactorSuccess', readonly backupCodes: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -2024,6 +2056,20 @@ export type RecordRemedyMutation = { readonly recordRemedy:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { readonly removeSecondFactor:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveSecondFactorSuccess', readonly isRemoved: boolean }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RemoveViewMutationVariables = Exact<{
   input: RemoveViewInput;
 }>;
@@ -2034,6 +2080,20 @@ export type RemoveViewMutation = { readonly removeView:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RemoveViewSuccess', readonly removed: boolean }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type RenewBackupCodesMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type RenewBackupCodesMutation = { readonly renewBackupCodes:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RenewBackupCodesSuccess', readonly backupCodes: ReadonlyArray<string> }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -2076,6 +2136,11 @@ export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id
 
 export type KeptViewFragment = { readonly id: string, readonly name: string, readonly shared: boolean, readonly filter: { readonly statuses: ReadonlyArray<ComplaintStatus> | null, readonly ownership: Ownership | null, readonly ownerId: string | null, readonly departmentId: string | null, readonly categoryId: string | null, readonly severities: ReadonlyArray<Severity> | null, readonly overdue: boolean | null, readonly waitsForCustomer: boolean | null, readonly reference: string | null, readonly text: string | null } };
 
+export type SecondFactorStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorStateQuery = { readonly secondFactor: { readonly isSet: boolean, readonly backupCodesLeft: number } | null };
+
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2103,6 +2168,7 @@ export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables>
 export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMutationVariables> = /* @__PURE__ */ trustedDocument('8a7de26b3203', 'mutation')
 export const AssignComplaint: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('b2ca873d87af', 'mutation')
 export const AssignComplaints: TrustedDocument<AssignComplaintsMutation, AssignComplaintsMutationVariables> = /* @__PURE__ */ trustedDocument('83c98b5feab7', 'mutation')
+export const BeginSecondFactor: TrustedDocument<BeginSecondFactorMutation, BeginSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('008b99e538c6', 'mutation')
 export const CallTimes: TrustedDocument<CallTimesQuery, CallTimesQueryVariables> = /* @__PURE__ */ trustedDocument('899e646dd9c7', 'query')
 export const CaseAdvice: TrustedDocument<CaseAdviceQuery, CaseAdviceQueryVariables> = /* @__PURE__ */ trustedDocument('99a5c9c800f7', 'query')
 export const CaseChoices: TrustedDocument<CaseChoicesQuery, CaseChoicesQueryVariables> = /* @__PURE__ */ trustedDocument('fc878bd1134f', 'query')
@@ -2113,6 +2179,7 @@ export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMut
 export const CloseComplaint: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('2e0a37561e25', 'mutation')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('023bf4733224', 'query')
 export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('93d562d850e5', 'subscription')
+export const ConfirmSecondFactor: TrustedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('d2c511f15fab', 'mutation')
 export const ConfirmSolved: TrustedDocument<ConfirmSolvedMutation, ConfirmSolvedMutationVariables> = /* @__PURE__ */ trustedDocument('d13bf3199714', 'mutation')
 export const ConfirmUnderstanding: TrustedDocument<ConfirmUnderstandingMutation, ConfirmUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('276644ccee27', 'mutation')
 export const CorrectUnderstanding: TrustedDocument<CorrectUnderstandingMutation, CorrectUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('99e54eda9417', 'mutation')
@@ -2136,7 +2203,9 @@ export const QueuePage: TrustedDocument<QueuePageQuery, QueuePageQueryVariables>
 export const RecordCall: TrustedDocument<RecordCallMutation, RecordCallMutationVariables> = /* @__PURE__ */ trustedDocument('1f822972dbe3', 'mutation')
 export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutationVariables> = /* @__PURE__ */ trustedDocument('435d91717fba', 'mutation')
 export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('4ff6bb4d90bb', 'mutation')
+export const RemoveSecondFactor: TrustedDocument<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('140b96493374', 'mutation')
 export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
+export const RenewBackupCodes: TrustedDocument<RenewBackupCodesMutation, RenewBackupCodesMutationVariables> = /* @__PURE__ */ trustedDocument('c4c14a945efa', 'mutation')
 export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('743bf6d9417b', 'mutation')
 export const ReplyToCustomer: TrustedDocument<ReplyToCustomerMutation, ReplyToCustomerMutationVariables> = /* @__PURE__ */ trustedDocument('68f4dd16fa55', 'mutation')
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e', 'mutation')
@@ -2144,6 +2213,7 @@ export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, R
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
 export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = /* @__PURE__ */ trustedDocument('dffdaf263969', 'mutation')
 export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
+export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFactorStateQueryVariables> = /* @__PURE__ */ trustedDocument('f24c8e686c1d', 'query')
 export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')

@@ -19,9 +19,5 @@ export const rooms = {
     emptyTitle: 'Customers and their files come here',
     emptyText: 'What somebody lived through with the store before, first of all what went wrong.',
   },
-  settings: {
-    name: 'Settings',
-    emptyTitle: 'How the store works comes here',
-    emptyText: 'People, hours, standards, categories, what may be given and by whom.',
-  },
+  settings: { name: 'Settings', you: 'You' },
 }

@@ -21,9 +21,5 @@ export const rooms: Words['rooms'] = {
     emptyTitle: 'Aquí estarán los clientes y su historial',
     emptyText: 'Lo que cada persona ha vivido con la tienda, empezando por lo que salió mal.',
   },
-  settings: {
-    name: 'Ajustes',
-    emptyTitle: 'Aquí se decide cómo trabaja la tienda',
-    emptyText: 'Personas, horarios, compromisos, categorías, qué puede darse y quién puede darlo.',
-  },
+  settings: { name: 'Ajustes', you: 'Usted' },
 }

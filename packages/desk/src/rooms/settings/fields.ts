@@ -1,0 +1,85 @@
+/** Fields of the settings: the browser's own, with what is wrong said at each. */
+import { html, nothing, type TemplateResult } from 'lit'
+
+interface Field {
+  readonly name: string
+  readonly label: string
+  readonly problem: string | undefined
+  /** @default none */
+  readonly hint?: string
+}
+
+interface TextField extends Field {
+  /** What stands in it until somebody types. */
+  readonly value?: string
+  readonly type?: 'text' | 'email' | 'tel' | 'url'
+  readonly inputMode?: 'numeric' | 'decimal'
+  readonly maxLength?: number
+  readonly placeholder?: string
+  /** What the browser may fill in. @default 'off' */
+  readonly autoComplete?: 'one-time-code'
+}
+
+export function textField({
+  value = '',
+  type = 'text',
+  inputMode,
+  maxLength,
+  placeholder,
+  autoComplete,
+  ...field
+}: TextField): TemplateResult {
+  const { name, problem } = field
+  return around(
+    field,
+    html`<input
+      id=${name} name=${name} type=${type} autocomplete=${autoComplete ?? 'off'} .defaultValue=${value} inputmode=${inputMode ?? nothing}
+      maxlength=${maxLength ?? nothing} placeholder=${placeholder ?? nothing}
+      aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${name}-hint ${name}-fault"
+    />`,
+  )
+}
+
+export type Choice = readonly [value: string, label: string]
+
+interface SelectField extends Field {
+  readonly choices: readonly Choice[]
+  /** What is chosen at first. */
+  readonly value?: string
+}
+
+export function selectField({ choices, value = '', ...field }: SelectField): TemplateResult {
+  const { name, problem } = field
+  return around(
+    field,
+    html`<select
+      id=${name} name=${name} aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${name}-hint ${name}-fault"
+    >${choices.map(([each, label]) => html`<option value=${each} ?selected=${each === value}>${label}</option>`)}</select>`,
+  )
+}
+
+function around({ name, label, hint, problem }: Field, input: TemplateResult): TemplateResult {
+  return html`
+    <div class="field">
+      <label for=${name}>${label}</label>
+      ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${input}
+      <p class="fault" id="${name}-fault" ?hidden=${!problem}>${problem ?? nothing}</p>
+    </div>
+  `
+}
+
+/** What is wrong with all of it. It is there from the start, so that screen readers say it when it comes. */
+export function faultLine(message: string): TemplateResult {
+  return html`<div role="alert">${message ? html`<p class="told fault">${message}</p>` : nothing}</div>`
+}
+
+/** Goes to the first field that something is wrong with. */
+export function focusProblem(root: ParentNode): void {
+  root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+}
+
+/** What was typed into a form, without blanks around it. */
+export function typedIn(form: HTMLFormElement): (name: string) => string {
+  const data = new FormData(form)
+  return (name) => String(data.get(name) ?? '').trim()
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit'
+
+/** Pages of the settings: the list of them at the side, or above on a phone; cards with forms. */
+export const settingsStyles = css`
+  h1 .where { color: var(--quiet); font-weight: 400; }
+  .pages { display: grid; gap: 1.25rem; }
+  .pages > nav { display: flex; gap: .25rem; overflow-x: auto; margin-inline: -1rem; padding: .15rem 1rem; }
+  .pages > nav a {
+    color: var(--ink); text-decoration: none; padding: .5rem .75rem; border-radius: var(--radius); white-space: nowrap;
+    min-block-size: 2.5rem; display: flex; align-items: center;
+  }
+  .pages > nav a:hover { background: var(--soft); }
+  .pages > nav a[aria-current] { background: var(--soft); color: var(--accent-ink); font-weight: 600; }
+  .page { display: grid; gap: 1.25rem; align-content: start; min-inline-size: 0; }
+  @media (min-width: 60rem) {
+    .pages { grid-template-columns: 11rem minmax(0, 1fr); gap: 2rem; }
+    .pages > nav { flex-direction: column; margin: 0; padding: 0; position: sticky; inset-block-start: 4.5rem; align-self: start; }
+  }
+  .page { max-inline-size: 62rem; }
+  .pages:has(> nav[hidden]) { grid-template-columns: minmax(0, 48rem); }
+  /* Empty it is there for screen readers alone. */
+  [role='alert']:empty, [role='status']:empty { position: absolute; }
+  .card {
+    background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-large); padding: 1.25rem; display: grid;
+    gap: .9rem; align-content: start; min-inline-size: 0; box-shadow: var(--shadow);
+  }
+  .card > p { max-inline-size: 44rem; text-wrap: pretty; }
+  .line { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
+  .spread { justify-content: space-between; }
+  form { display: grid; gap: 1.1rem; }
+  form .field { max-inline-size: 30rem; }
+  .fields { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); align-items: start; }
+  .state { display: inline-flex; align-items: center; gap: .4rem; border-radius: 99rem; padding: .1rem .65rem; font-size: var(--small); font-weight: 560; background: var(--line); }
+  .state.well { background: var(--well-soft); color: var(--well); }
+  .state.soon { background: var(--soon-soft); color: var(--soon); }
+  .state.late { background: var(--late-soft); color: var(--late); }
+  button.grave { color: var(--late); }
+  input[type='url'], input[type='tel'], input[type='number'], input[type='color'], input[type='date'], input[type='time'] {
+    font: inherit; font-size: max(1rem, 16px); color: var(--ink); background: var(--surface); inline-size: 100%;
+    border: 1px solid var(--edge); border-radius: var(--radius); min-block-size: 2.75rem; padding: .5rem .75rem;
+  }
+  .secret { font: 1rem/1.6 ui-monospace, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; user-select: all; }
+`
