@@ -54,6 +54,9 @@ const names = [
   'openPasted',
   'finding',
   'conversation',
+  'announcement',
+  'isCutOff',
+  'isShort',
 ]
 const words = names.filter((name) => name in en || name in solutionEnglish)
 // A word that is shortened would be lost in every other language and for every store that overrides it.
