@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser.ts'
 import { type Demo, startDemo, temporaryFolder } from '../server.ts'
 import { DeskOnPage, radu } from './desk.ts'
 import { badDay, fileCases } from './desk-cases.ts'
+import { askForApproval, roomScenes } from './desk-rooms-scenes.ts'
 import { settingsScenes } from './desk-settings-scenes.ts'
 
 /**
@@ -44,6 +45,7 @@ async function busyDemo(): Promise<Demo> {
   await earlier.stop()
   const demo = await startDemo({ data })
   await fileCases(demo, badDay.slice(3))
+  await askForApproval(demo)
   return demo
 }
 
@@ -114,6 +116,7 @@ const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
     await take('sign-in-again')
   },
   ...settingsScenes,
+  ...roomScenes,
 }
 
 await mkdir(values.out, { recursive: true })

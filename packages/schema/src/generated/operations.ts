@@ -67,6 +67,20 @@ export type AddNoteInput = {
   readonly text: string;
 };
 
+/** What the store answers to a suggestion. */
+export type AnswerSuggestionInput = {
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** Which one. */
+  readonly suggestionId: string;
+  /** The answer, 1 to 20,000 characters. */
+  readonly text: string;
+};
+
 /** Why an option needs the approval of another person. */
 export type ApprovalReason =
   /** It is more than whoever proposed it may give in one case. */
@@ -88,6 +102,28 @@ export type ApprovalState =
   | 'LAPSED'
   /** Nobody has decided yet. */
   | 'WAITING';
+
+/** Who approves what the store owes for missing its own standard. */
+export type ApproveCompensationInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person on record approves it, by their own authority. Whoever is signed in needs not say it. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** Who approves what a colleague proposes. */
+export type ApproveOptionInput = {
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which option; it must wait for approval. */
+  readonly optionId: string;
+  /** Which person on record approves it, by their own authority. Whoever is signed in needs not say it. */
+  readonly staffId?: string | null | undefined;
+};
 
 /** How the customer wants to be met by a person. */
 export type AskForPersonInput = {
@@ -314,6 +350,22 @@ export type ContactInput = {
   readonly preferredTime?: string | null | undefined;
 };
 
+/** How the customer can be reached, as far as they said: a name is enough. */
+export type ContactOnBehalfInput = {
+  /** E-mail address, up to 254 characters. They get a confirmation. */
+  readonly email?: string | null | undefined;
+  /** What they are called, up to 200 characters. */
+  readonly name: string;
+  /** Phone number as typed, up to 40 characters. */
+  readonly phone?: string | null | undefined;
+  /** Where to write by post, up to 500 characters. */
+  readonly postalAddress?: string | null | undefined;
+  /** How they want to be reached. */
+  readonly preferredChannel?: ContactChannel | null | undefined;
+  /** When they want to be reached, in own words, up to 200 characters. */
+  readonly preferredTime?: string | null | undefined;
+};
+
 /** The customer says what we have not understood right. */
 export type CorrectUnderstandingInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -359,6 +411,16 @@ export type CustomerAction =
   /** Take the complaint back. */
   | 'WITHDRAW';
 
+/** Which customers. What is given must all hold. */
+export type CustomerFilter = {
+  /** With this e-mail address; case does not matter. */
+  readonly email?: string | null | undefined;
+  /** With this number of the store’s own, to the letter. */
+  readonly number?: string | null | undefined;
+  /** Who brought the complaint with this reference. */
+  readonly reference?: string | null | undefined;
+};
+
 /** Whether a complaint is justified. */
 export type DecideComplaintInput = {
   /** Which complaint. */
@@ -383,6 +445,20 @@ export type DecisionDraftInput = {
   readonly reasons: string;
   /** Whether it is justified. */
   readonly verdict: Verdict;
+};
+
+/** Who declines what a colleague proposes, and why. */
+export type DeclineOptionInput = {
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which option; it must wait for approval. */
+  readonly optionId: string;
+  /** Why, for who asked, 1 to 2,000 characters. Not for the customer. */
+  readonly reason: string;
+  /** Which person on record declines it. Whoever is signed in needs not say it. */
+  readonly staffId?: string | null | undefined;
 };
 
 /** What would put it right. */
@@ -579,6 +655,34 @@ export type FileComplaintInput = {
   readonly key: string;
   /** The language in which to write to the customer. Else that of the request. */
   readonly locale?: string | null | undefined;
+};
+
+/** What a customer said in another way than by the form, in their own words (mission A6). */
+export type FileOnBehalfInput = {
+  /** What it is about. */
+  readonly about?: ComplaintSubjectInput | null | undefined;
+  /** The category, when it is clear. */
+  readonly categoryId?: string | null | undefined;
+  /** How to reach the customer. */
+  readonly contact: ContactOnBehalfInput;
+  /** The country of the customer. */
+  readonly countryCode?: string | null | undefined;
+  /** What went wrong, in the customer's words, 1 to 20,000 characters, kept to the letter. */
+  readonly description: string;
+  /** What would put it right. Nothing: left to the store. */
+  readonly desiredOutcome?: DesiredOutcomeInput | null | undefined;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** How it came in. */
+  readonly door: StaffedDoor;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The language in which to write to the customer. The store's first unless told. */
+  readonly locale?: string | null | undefined;
+  /** When it came in, up to a year ago. Now unless told. What is promised counts from then. */
+  readonly receivedAt?: string | null | undefined;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
 };
 
 /** What to do about a sign of bad service. */
@@ -1154,6 +1258,21 @@ export type StaffRole =
   /** Leads a department; complaints go up to them first. */
   | 'SUPERVISOR';
 
+/** The doors at which a person of the store writes down what a customer says. */
+export type StaffedDoor =
+  /** In person, at a shop. */
+  | 'COUNTER'
+  /** By an e-mail. */
+  | 'EMAIL'
+  /** By a letter. */
+  | 'LETTER'
+  /** By a call. */
+  | 'PHONE'
+  /** In a public review. */
+  | 'REVIEW'
+  /** In a suggestion box. */
+  | 'SUGGESTION_BOX';
+
 /** Where a step of "what happens next" stands. */
 export type StepState =
   /** This has happened. */
@@ -1194,6 +1313,15 @@ export type StoreAction =
   /** Write down what was understood: `summarise`. */
   | 'SUMMARISE';
 
+/** What became of a suggestion. */
+export type SuggestionState =
+  /** A person of the store answered it. */
+  | 'ANSWERED'
+  /** It was a complaint, and goes on as one. */
+  | 'BECAME_COMPLAINT'
+  /** Nobody has answered it. */
+  | 'OPEN';
+
 /** What a person of the store understood. */
 export type SummariseInput = {
   /** Of which complaint. */
@@ -1212,6 +1340,20 @@ export type SummariseInput = {
 export type SummaryDraftInput = {
   /** What was understood. */
   readonly text: string;
+};
+
+/** Which suggestion was a complaint. */
+export type TurnIntoComplaintInput = {
+  /** The category, when it is clear. */
+  readonly categoryId?: string | null | undefined;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** Which one. */
+  readonly suggestionId: string;
 };
 
 /** What the customer said to our understanding. */
@@ -1701,6 +1843,107 @@ export type AddNoteMutation = { readonly addNote:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type AnswerSuggestionMutationVariables = Exact<{
+  input: AnswerSuggestionInput;
+}>;
+
+
+export type AnswerSuggestionMutation = { readonly answerSuggestion:
+    | { readonly __typename: 'AnswerSuggestionSuccess', readonly suggestion: { readonly id: string, readonly text: string, readonly name: string | null, readonly email: string | null, readonly locale: string, readonly sentAt: string, readonly state: SuggestionState, readonly answer: string | null, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly complaintId: string | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type ApprovalValueQueryVariables = Exact<{
+  complaintId: string;
+  offer?: ReadonlyArray<RemedyInput> | RemedyInput | null | undefined;
+}>;
+
+
+export type ApprovalValueQuery = { readonly remedyAdvice: { readonly guide: string, readonly value: { readonly contacts: number, readonly daysLate: number, readonly paid: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly needed: { readonly amountMinor: number, readonly currency: string } | null, readonly offered: { readonly amountMinor: number, readonly currency: string } | null, readonly short: { readonly amountMinor: number, readonly currency: string } | null, readonly topUp: { readonly kind: RemedyKind, readonly amount: { readonly amountMinor: number, readonly currency: string } } | null } } | null };
+
+export type ApproveCompensationMutationVariables = Exact<{
+  input: ApproveCompensationInput;
+}>;
+
+
+export type ApproveCompensationMutation = { readonly approveCompensation:
+    | { readonly __typename: 'ApproveCompensationSuccess', readonly complaint: { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> } }
+    | { readonly __typename: 'AuthorityExceededError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'FundExhaustedError', readonly code: ErrorCode, readonly message: string, readonly needed: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type ApproveOptionMutationVariables = Exact<{
+  input: ApproveOptionInput;
+}>;
+
+
+export type ApproveOptionMutation = { readonly approveOption:
+    | { readonly __typename: 'ApproveOptionSuccess', readonly complaint: { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> } }
+    | { readonly __typename: 'AuthorityExceededError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> }, readonly changes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly summary: string }> }
+    | { readonly __typename: 'FundExhaustedError', readonly code: ErrorCode, readonly message: string, readonly needed: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type DecidedComplaintFragment = { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> };
+
+type DecidingError_AuthorityExceededError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_ComplaintChangedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> }, readonly changes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly summary: string }> };
+
+type DecidingError_ForbiddenError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_FundExhaustedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly needed: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string } };
+
+type DecidingError_IdempotencyConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_NotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_RateLimitError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_SecondFactorRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_SignInAgainError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_StatusConflictError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_TemporarilyUnavailableError_Fragment = { readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
+
+type DecidingError_ValidationError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> };
+
+type DecidingError_WrongCredentialsError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
+export type DecidingErrorFragment =
+  | DecidingError_AuthorityExceededError_Fragment
+  | DecidingError_ComplaintChangedError_Fragment
+  | DecidingError_ForbiddenError_Fragment
+  | DecidingError_FundExhaustedError_Fragment
+  | DecidingError_IdempotencyConflictError_Fragment
+  | DecidingError_NotFoundError_Fragment
+  | DecidingError_RateLimitError_Fragment
+  | DecidingError_SecondFactorRequiredError_Fragment
+  | DecidingError_SignInAgainError_Fragment
+  | DecidingError_StatusConflictError_Fragment
+  | DecidingError_TemporarilyUnavailableError_Fragment
+  | DecidingError_ValidationError_Fragment
+  | DecidingError_WrongCredentialsError_Fragment
+;
+
 export type AssignComplaintMutationVariables = Exact<{
   input: AssignComplaintInput;
 }>;
@@ -1848,6 +2091,13 @@ export type CloseComplaintMutation = { readonly closeComplaint:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type CompensationCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompensationCaseQuery = { readonly complaint: { readonly id: string, readonly reference: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly category: { readonly id: string, readonly name: string } | null, readonly contact: { readonly name: string } } | null };
+
 export type ConfirmSecondFactorMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
@@ -1862,6 +2112,29 @@ export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type CustomerFileQueryVariables = Exact<{
+  id: string;
+  most: number;
+}>;
+
+
+export type CustomerFileQuery = { readonly customer: { readonly openCount: number, readonly promisesMissed: number, readonly customer: { readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly number: string | null, readonly createdAt: string }, readonly given: ReadonlyArray<{ readonly amountMinor: number, readonly currency: string }>, readonly complaints: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly description: string, readonly locale: string, readonly status: ComplaintStatus, readonly severity: Severity, readonly receivedAt: string, readonly breaksAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly purchase: { readonly price: { readonly amountMinor: number, readonly currency: string } | null }, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null }>, readonly wentWrong: ReadonlyArray<{ readonly complaint: { readonly id: string, readonly reference: string }, readonly entry: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly notes: ReadonlyArray<{ readonly complaint: { readonly id: string, readonly reference: string }, readonly entry: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }> } | null };
+
+export type FiledBeforeFragment = { readonly id: string, readonly reference: string, readonly description: string, readonly locale: string, readonly status: ComplaintStatus, readonly severity: Severity, readonly receivedAt: string, readonly breaksAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly purchase: { readonly price: { readonly amountMinor: number, readonly currency: string } | null }, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null };
+
+export type FileEntryFragment = { readonly complaint: { readonly id: string, readonly reference: string }, readonly entry: { readonly id: string, readonly type: EventType, readonly at: string, readonly summary: string, readonly text: string | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } };
+
+export type CustomersPageQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersPageQuery = { readonly customers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly number: string | null, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CustomerRowFragment = { readonly id: string, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly number: string | null, readonly createdAt: string };
+
 export type DecideComplaintMutationVariables = Exact<{
   input: DecideComplaintInput;
 }>;
@@ -1870,6 +2143,23 @@ export type DecideComplaintMutationVariables = Exact<{
 export type DecideComplaintMutation = { readonly decideComplaint:
     | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
     | { readonly __typename: 'DecideComplaintSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type DeclineOptionMutationVariables = Exact<{
+  input: DeclineOptionInput;
+}>;
+
+
+export type DeclineOptionMutation = { readonly declineOption:
+    | { readonly __typename: 'AuthorityExceededError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> }, readonly changes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly summary: string }> }
+    | { readonly __typename: 'DeclineOptionSuccess', readonly complaint: { readonly id: string, readonly version: number, readonly status: ComplaintStatus, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState }> } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
@@ -1900,6 +2190,23 @@ export type EscalateMutation = { readonly escalate:
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
+
+export type FileOnBehalfMutationVariables = Exact<{
+  input: FileOnBehalfInput;
+}>;
+
+
+export type FileOnBehalfMutation = { readonly fileOnBehalf:
+    | { readonly __typename: 'FileOnBehalfSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly contact: { readonly name: string, readonly email: string | null }, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null }, readonly handOut: { readonly caseLink: string | null, readonly text: string, readonly trackingCode: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type HandedOutFragment = { readonly complaint: { readonly id: string, readonly reference: string, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly contact: { readonly name: string, readonly email: string | null }, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null }, readonly handOut: { readonly caseLink: string | null, readonly text: string, readonly trackingCode: string } };
+
+export type HandedOutComplaintFragment = { readonly id: string, readonly reference: string, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly contact: { readonly name: string, readonly email: string | null }, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -2146,6 +2453,17 @@ export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StoreShapeQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> } };
 
+export type SuggestionsQueryVariables = Exact<{
+  state?: SuggestionState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly suggestions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly name: string | null, readonly email: string | null, readonly locale: string, readonly sentAt: string, readonly state: SuggestionState, readonly answer: string | null, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly complaintId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SuggestionPartsFragment = { readonly id: string, readonly text: string, readonly name: string | null, readonly email: string | null, readonly locale: string, readonly sentAt: string, readonly state: SuggestionState, readonly answer: string | null, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly complaintId: string | null };
+
 export type SummariseMutationVariables = Exact<{
   input: SummariseInput;
 }>;
@@ -2161,10 +2479,46 @@ export type SummariseMutation = { readonly summarise:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type TurnIntoComplaintMutationVariables = Exact<{
+  input: TurnIntoComplaintInput;
+}>;
+
+
+export type TurnIntoComplaintMutation = { readonly turnIntoComplaint:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TurnIntoComplaintSuccess', readonly complaint: { readonly id: string, readonly reference: string, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly contact: { readonly name: string, readonly email: string | null }, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null }, readonly handOut: { readonly caseLink: string | null, readonly text: string, readonly trackingCode: string } }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type WaitingApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingApprovalsQuery = { readonly waitingApprovals: { readonly edges: ReadonlyArray<{ readonly node: { readonly approval: { readonly accepts: boolean, readonly askedByName: string | null, readonly askedAt: string, readonly dueAt: string, readonly mayDecide: boolean, readonly policyRow: number, readonly reasons: ReadonlyArray<ApprovalReason>, readonly text: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly sum: { readonly amountMinor: number, readonly currency: string }, readonly limit: { readonly amountMinor: number, readonly currency: string }, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly askedBy: { readonly id: string } | null }, readonly option: { readonly id: string, readonly customerDuties: string | null, readonly validUntil: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }> }, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly description: string, readonly locale: string, readonly severity: Severity, readonly category: { readonly id: string, readonly name: string } | null, readonly contact: { readonly name: string }, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState, readonly remedies: ReadonlyArray<{ readonly label: string }>, readonly approval: { readonly state: ApprovalState } | null }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WaitingApprovalPartsFragment = { readonly approval: { readonly accepts: boolean, readonly askedByName: string | null, readonly askedAt: string, readonly dueAt: string, readonly mayDecide: boolean, readonly policyRow: number, readonly reasons: ReadonlyArray<ApprovalReason>, readonly text: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly sum: { readonly amountMinor: number, readonly currency: string }, readonly limit: { readonly amountMinor: number, readonly currency: string }, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly askedBy: { readonly id: string } | null }, readonly option: { readonly id: string, readonly customerDuties: string | null, readonly validUntil: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }> }, readonly complaint: { readonly id: string, readonly reference: string, readonly version: number, readonly description: string, readonly locale: string, readonly severity: Severity, readonly category: { readonly id: string, readonly name: string } | null, readonly contact: { readonly name: string }, readonly options: ReadonlyArray<{ readonly id: string, readonly state: OptionState, readonly remedies: ReadonlyArray<{ readonly label: string }>, readonly approval: { readonly state: ApprovalState } | null }> } };
+
+export type WaitingCompensationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingCompensationsQuery = { readonly waitingCompensations: { readonly edges: ReadonlyArray<{ readonly node: { readonly complaintId: string, readonly since: string, readonly amount: { readonly amountMinor: number, readonly currency: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export const AcceptCounterOffer: TrustedDocument<AcceptCounterOfferMutation, AcceptCounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('83f893526260', 'mutation')
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa0427', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
 export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = /* @__PURE__ */ trustedDocument('af4013515632', 'mutation')
+export const AnswerSuggestion: TrustedDocument<AnswerSuggestionMutation, AnswerSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('7f79f1c35c67', 'mutation')
+export const ApprovalValue: TrustedDocument<ApprovalValueQuery, ApprovalValueQueryVariables> = /* @__PURE__ */ trustedDocument('cdeda96179db', 'query')
+export const ApproveCompensation: TrustedDocument<ApproveCompensationMutation, ApproveCompensationMutationVariables> = /* @__PURE__ */ trustedDocument('5204b54bbf3d', 'mutation')
+export const ApproveOption: TrustedDocument<ApproveOptionMutation, ApproveOptionMutationVariables> = /* @__PURE__ */ trustedDocument('9e1bc9b91ebe', 'mutation')
 export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMutationVariables> = /* @__PURE__ */ trustedDocument('8a7de26b3203', 'mutation')
 export const AssignComplaint: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('b2ca873d87af', 'mutation')
 export const AssignComplaints: TrustedDocument<AssignComplaintsMutation, AssignComplaintsMutationVariables> = /* @__PURE__ */ trustedDocument('83c98b5feab7', 'mutation')
@@ -2177,6 +2531,7 @@ export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = 
 export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
 export const CloseComplaint: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('2e0a37561e25', 'mutation')
+export const CompensationCase: TrustedDocument<CompensationCaseQuery, CompensationCaseQueryVariables> = /* @__PURE__ */ trustedDocument('92b3e9e65db3', 'query')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('023bf4733224', 'query')
 export const ComplaintChanged: TrustedDocument<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('93d562d850e5', 'subscription')
 export const ConfirmSecondFactor: TrustedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('d2c511f15fab', 'mutation')
@@ -2184,11 +2539,15 @@ export const ConfirmSolved: TrustedDocument<ConfirmSolvedMutation, ConfirmSolved
 export const ConfirmUnderstanding: TrustedDocument<ConfirmUnderstandingMutation, ConfirmUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('276644ccee27', 'mutation')
 export const CorrectUnderstanding: TrustedDocument<CorrectUnderstandingMutation, CorrectUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('99e54eda9417', 'mutation')
 export const CounterOffer: TrustedDocument<CounterOfferMutation, CounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('1981bf3e84f7', 'mutation')
+export const CustomerFile: TrustedDocument<CustomerFileQuery, CustomerFileQueryVariables> = /* @__PURE__ */ trustedDocument('d86d80a18acb', 'query')
+export const CustomersPage: TrustedDocument<CustomersPageQuery, CustomersPageQueryVariables> = /* @__PURE__ */ trustedDocument('eabe68fc9e7a', 'query')
 export const DecideComplaint: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('e711b385d010', 'mutation')
+export const DeclineOption: TrustedDocument<DeclineOptionMutation, DeclineOptionMutationVariables> = /* @__PURE__ */ trustedDocument('6e5493404edd', 'mutation')
 export const DeskChanged: TrustedDocument<DeskChangedSubscription, DeskChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('ccb35ad4bd97', 'subscription')
 export const Escalate: TrustedDocument<EscalateMutation, EscalateMutationVariables> = /* @__PURE__ */ trustedDocument('92bbed4d99c7', 'mutation')
 export const EscalateComplaint: TrustedDocument<EscalateComplaintMutation, EscalateComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('11e374712f6e', 'mutation')
 export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('545dfed7404e', 'mutation')
+export const FileOnBehalf: TrustedDocument<FileOnBehalfMutation, FileOnBehalfMutationVariables> = /* @__PURE__ */ trustedDocument('f6d671bd39d3', 'mutation')
 export const HandOver: TrustedDocument<HandOverMutation, HandOverMutationVariables> = /* @__PURE__ */ trustedDocument('7b50aa6fc8a4', 'mutation')
 export const InviteStaff: TrustedDocument<InviteStaffMutation, InviteStaffMutationVariables> = /* @__PURE__ */ trustedDocument('b35ae329b049', 'mutation')
 export const KeepPromise: TrustedDocument<KeepPromiseMutation, KeepPromiseMutationVariables> = /* @__PURE__ */ trustedDocument('ded0d15b3efd', 'mutation')
@@ -2220,9 +2579,13 @@ export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables>
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('5bb58217017e', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
+export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')
 export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('82cc3157eb23', 'mutation')
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
+export const TurnIntoComplaint: TrustedDocument<TurnIntoComplaintMutation, TurnIntoComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c1fa62141283', 'mutation')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')
+export const WaitingApprovals: TrustedDocument<WaitingApprovalsQuery, WaitingApprovalsQueryVariables> = /* @__PURE__ */ trustedDocument('07c1a7a693fa', 'query')
+export const WaitingCompensations: TrustedDocument<WaitingCompensationsQuery, WaitingCompensationsQueryVariables> = /* @__PURE__ */ trustedDocument('ad6f3e5fcb8f', 'query')
 export const WhatHappensNext: TrustedDocument<WhatHappensNextQuery, WhatHappensNextQueryVariables> = /* @__PURE__ */ trustedDocument('9737faf3d34f', 'query')
 export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('089a6934be04', 'mutation')

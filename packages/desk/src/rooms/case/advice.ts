@@ -3,9 +3,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
+import { moneyText } from '../../money/money.ts'
 import { isPossible } from './acts/acts.ts'
 import type { CaseGround } from './case-parts.ts'
-import { moneyText } from './money.ts'
 import { sideStyles } from './side.styles.ts'
 
 /**

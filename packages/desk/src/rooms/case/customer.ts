@@ -1,8 +1,8 @@
 /** Who it is, and first of all what they have been through. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { moneyText } from '../../money/money.ts'
 import { day } from '../../times/times.ts'
 import type { CaseGround, CaseRoomActs } from './case-parts.ts'
-import { moneyText } from './money.ts'
 
 /** What went wrong already, one sentence each, the worst first. */
 function hurts({ complaint, words }: CaseGround): string[] {

@@ -9,11 +9,7 @@ export const rooms = {
     emptyTitle: 'One case on one screen comes here',
     emptyText: 'The customer and their file, the story and the reply, and what is promised.',
   },
-  approvals: {
-    name: 'Approvals',
-    emptyTitle: 'Nothing waits for an approval here',
-    emptyText: 'What somebody may not decide alone comes here, to whoever may.',
-  },
+  approvals: { name: 'Approvals' },
   customers: {
     name: 'Customers',
     emptyTitle: 'Customers and their files come here',

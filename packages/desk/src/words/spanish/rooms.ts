@@ -11,11 +11,7 @@ export const rooms: Words['rooms'] = {
     emptyTitle: 'Aquí estará el caso, en una sola pantalla',
     emptyText: 'El cliente y su historial, lo ocurrido y la respuesta, y lo que se ha prometido.',
   },
-  approvals: {
-    name: 'Aprobaciones',
-    emptyTitle: 'Aquí no hay nada pendiente de aprobar',
-    emptyText: 'Lo que alguien no puede decidir por su cuenta llega aquí, a quien puede hacerlo.',
-  },
+  approvals: { name: 'Aprobaciones' },
   customers: {
     name: 'Clientes',
     emptyTitle: 'Aquí estarán los clientes y su historial',
