@@ -52,6 +52,23 @@ async function file(demo: Demo, cases: readonly Filed[]): Promise<{ word: string
 }
 
 onBothEngines('the queue of a bad day', (running) => {
+  test('what a colleague does is seen as they do it: who is on a case, and whose it is from then on', async () => {
+    const { demo } = running()
+    const { word, about } = await file(demo, badDay.slice(0, 2))
+    await desk.openAs(demo, radu, `/queue?text=${word}`)
+    await row(about(0)).waitFor()
+    const elsewhere = await browser.newContext({ ...desktop, locale: 'en-GB', reducedMotion: 'reduce' })
+    const colleague = new DeskOnPage(await elsewhere.newPage())
+    await colleague.openAs(demo, ana, `/queue?text=${word}`)
+    await colleague.page.getByRole('link', { name: about(0) }).click()
+    await row(about(0)).getByText('Ana Marin is on it').waitFor()
+    expect(await audit(page), 'with a colleague on a case').toEqual([])
+    await colleague.page.getByLabel('Owner').selectOption({ label: 'Radu Marin' })
+    await row(about(0)).getByText('Radu Marin').waitFor()
+    await elsewhere.close()
+    await row(about(1)).waitFor()
+  })
+
   test('what breaks first is on top, says when, and opens; axe finds nothing', async () => {
     const { demo } = running()
     const { about } = await file(demo, badDay)

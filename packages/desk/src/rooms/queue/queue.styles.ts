@@ -50,6 +50,7 @@ export const queueStyles = css`
   .what p, .owed span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; display: block; }
   .mark { flex: none; font-size: var(--smaller); border: 1px solid var(--line); border-radius: 99rem; padding: .05rem .55rem; color: var(--quiet); white-space: nowrap; }
   .mark.SAFETY { border-color: transparent; background: var(--late-soft); color: var(--late); font-weight: 600; }
+  .mark.HERE { border-color: transparent; background: color-mix(in oklab, var(--accent), transparent 86%); color: var(--accent-ink); }
   .mark.HIGH { border-color: transparent; background: var(--soon-soft); color: var(--soon); font-weight: 600; }
   .due-by, .due-by time { display: grid; justify-items: end; gap: .1rem; text-align: end; }
   .due-by small { color: var(--quiet); font-variant-numeric: tabular-nums; }

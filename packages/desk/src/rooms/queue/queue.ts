@@ -17,9 +17,11 @@ import './keep-view.ts'
 import { removeView } from './saved-views.ts'
 import './several.ts'
 
-/** How often it is asked again by itself, while somebody looks at it. */
+/** How often it is asked again by itself, while somebody looks at it: for whoever hears of no changes. */
 const againMs = 30_000
 const typingMs = 250
+/** What many colleagues do at once is read once. */
+const gatherMs = 300
 
 /** What breaks first, on top. */
 @customElement('desk-queue')
@@ -40,6 +42,8 @@ export class QueueRoom extends DeskRoom<'queue'> {
   })
   #again: ReturnType<typeof setInterval> | undefined
   #typing: ReturnType<typeof setTimeout> | undefined
+  #gathering: ReturnType<typeof setTimeout> | undefined
+  #following = new AbortController()
   #watched: HTMLElement | null = null
   #lookedFor = ''
   #opened = ''
@@ -70,11 +74,14 @@ export class QueueRoom extends DeskRoom<'queue'> {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#again = setInterval(() => !document.hidden && this.refresh(), againMs)
+    this.#following = this.follow()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     clearInterval(this.#again)
+    clearTimeout(this.#gathering)
+    this.#following.abort()
     this.desk.keys.drop(this)
     this.#seen.disconnect()
     this.#watched = null
@@ -97,6 +104,24 @@ export class QueueRoom extends DeskRoom<'queue'> {
     const current = this.renderRoot.querySelector('.views [aria-current]')
     if (current?.textContent !== this.#shownView) current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.#shownView = current?.textContent ?? undefined
+  }
+
+  /** What colleagues do is seen as they do it. */
+  private follow(): AbortController {
+    const end = new AbortController()
+    let isFirst = true
+    const heard = () => {
+      // The first state only says that from now on nothing is missed: what is on the screen was just asked for.
+      if (!isFirst) this.gather()
+      isFirst = false
+    }
+    void this.desk.follow({ heard, signal: end.signal })
+    return end
+  }
+
+  private gather(): void {
+    clearTimeout(this.#gathering)
+    this.#gathering = setTimeout(() => this.refresh(), gatherMs)
   }
 
   refresh(): void {

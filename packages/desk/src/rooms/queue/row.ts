@@ -26,7 +26,7 @@ export function row({ complaint, desk, now, isSelected, select }: Row): Template
       <div class="what">
         <div class="about">
           <a href=${desk.hrefOf({ room: 'case', parameters: { id } })}>${about}</a>
-          ${marks(complaint, desk)}
+          ${marks(complaint, desk)} ${openedBy(complaint, desk)}
         </div>
         <p class="quiet small">${place.join(' · ')}</p>
       </div>
@@ -78,6 +78,16 @@ function marks({ category, escalation, status }: QueueRowFragment, { words: { qu
     ${escalation > 0 ? html`<span class="mark">${queue.level(escalation)}</span>` : nothing}
     ${isOver || status === 'OPTIONS_OFFERED' || status === 'AGREED' ? html`<span class="mark">${queue.statuses[status]}</span>` : nothing}
   `
+}
+
+/** Two people who answer the same customer help nobody. */
+function openedBy(
+  { openedBy }: QueueRowFragment,
+  { words: { queue, language } }: Desk,
+): TemplateResult | typeof nothing {
+  if (openedBy.length === 0) return nothing
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(openedBy.map((one) => one.displayName))
+  return html`<span class="mark HERE">${queue.openedBy(names, openedBy.length)}</span>`
 }
 
 /** As much of the customer's own words as a line may need: the rest would only travel into the page. */

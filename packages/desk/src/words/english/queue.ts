@@ -41,6 +41,7 @@ export const queue = {
   reminded: (when: string) => `reminder ${when}`,
   nothingOwed: 'nothing owed',
   level: (level: number) => `Escalated, step ${level}`,
+  openedBy: (names: string, count: number) => (count === 1 ? `${names} is on it` : `${names} are on it`),
   select: (what: string) => `Select: ${what}`,
   more: 'Show more',
   loading: 'Loading the queue',

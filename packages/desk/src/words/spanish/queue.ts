@@ -43,6 +43,7 @@ export const queue: Words['queue'] = {
   reminded: (when) => `recordatorio ${when}`,
   nothingOwed: 'nada pendiente',
   level: (level) => `Elevada, paso ${level}`,
+  openedBy: (names, count) => (count === 1 ? `${names} está con esto` : `${names} están con esto`),
   select: (what) => `Seleccionar: ${what}`,
   more: 'Mostrar más',
   loading: 'Cargando la cola',
