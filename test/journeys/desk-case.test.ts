@@ -63,7 +63,7 @@ async function act<Answer extends object>(demo: Demo, name: string, input: objec
 }
 
 /** A kettle of 39 €, bought yesterday, with somebody who answers for it. */
-async function fileKettle(demo: Demo, name = 'Maria Ionescu'): Promise<FiledCase> {
+async function fileKettle(demo: Demo, email = `${randomUUID()}@example.org`): Promise<FiledCase> {
   const price = { amountMinor: 3900, currency: 'EUR' }
   const { complaint, trackingCode } = await act<{ complaint: { reference: string }; trackingCode: string }>(
     demo,
@@ -75,7 +75,7 @@ async function fileKettle(demo: Demo, name = 'Maria Ionescu'): Promise<FiledCase
         price,
         purchasedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
       },
-      contact: { name, email: 'maria@example.org' },
+      contact: { name: 'Maria Ionescu', email },
     },
     'trackingCode complaint { reference }',
   )
@@ -113,7 +113,7 @@ async function seeAndSend(done: string): Promise<void> {
 onBothEngines('a case is worked to its end', (running) => {
   test('reply with advice, decide, offer, agree, deliver, close: each letter seen before it goes', async () => {
     const { demo } = running()
-    const kettle = await fileKettle(demo)
+    const kettle = await fileKettle(demo, 'maria@example.org')
     await open(demo, kettle)
     await desk.heading('The kettle arrived with a cracked lid').waitFor()
     expect(await audit(page), 'as it opens').toEqual([])
@@ -173,6 +173,9 @@ onBothEngines('a case is worked to its end', (running) => {
     await section('Agreed').getByText('DPD 0550 2210').waitFor()
 
     await section('To close it').getByRole('button', { name: 'Write the closing letter' }).click()
+    await button('Begin with a letter').click()
+    await expect.poll(() => field(/^Closing letter/).inputValue()).toContain('once more, we are sorry')
+    await page.getByText('what changes for others', { exact: false }).first().waitFor()
     await field(/^Closing letter/).fill('Once more, we are sorry. Thank you for your patience.')
     await seeAndSend('The case is closed.')
     await page.getByText('The case is closed. Only notes').waitFor()
@@ -309,6 +312,33 @@ onBothEngines('a case on a bad day', (running) => {
     expect(width, 'nothing sticks out').toBeLessThanOrEqual(phone.viewport?.width ?? 0)
     expect(await audit(small), 'another time').toEqual([])
     await pocket.close()
+  })
+
+  test('first of all what went wrong before; what was bought is written down, and the advice takes it into account', async () => {
+    const { demo } = running()
+    const email = `${randomUUID()}@example.org`
+    await fileKettle(demo, email)
+    const again = await fileKettle(demo, email)
+    await open(demo, again)
+    await page.getByRole('complementary', { name: 'Customer' }).getByText('Second complaint in 60 days.').waitFor()
+    const before = page.getByRole('region', { name: 'Before this' })
+    await button('Write down what was bought').click()
+    await field('Price paid, in EUR').fill('1.039,50')
+    await button('Write it down').click()
+    await page.getByRole('region', { name: 'What puts it right' }).getByText('€1,039.50').waitFor()
+    await tab('Offer options').click()
+    await page.getByRole('group', { name: 'Option 2' }).getByLabel('Amount in EUR').fill('1000')
+    await page.getByText('€42.50 short of what it is to be worth.').waitFor()
+    await page
+      .getByText(/^Needs approval/)
+      .first()
+      .waitFor()
+    await button('Add: a voucher of €42.50').click()
+    await expect.poll(() => page.getByRole('group', { name: 'Option 2' }).getByLabel('Amount in EUR').count()).toBe(2)
+    expect(await audit(page), 'options with their worth').toEqual([])
+    await before.getByRole('link', { name: 'The kettle arrived with a cracked lid' }).click()
+    await expect.poll(() => page.url()).not.toContain(encodeURIComponent(again.id))
+    expect(faults).toEqual([])
   })
 
   test('a case that is not there says so', async () => {

@@ -370,6 +370,17 @@ export const storeActions = {
 } as const
 export type StoreAction = keyof typeof storeActions
 
+/** Letters to begin with. */
+export const letterTemplates = {
+  REPLY: 'An answer.',
+  OPTIONS: 'What goes with ways to put it right.',
+  UPHELD: 'The complaint is justified.',
+  PARTLY_UPHELD: 'It is justified in part.',
+  NOT_UPHELD: 'It is not: a tactful no, with reasons and what can still be done.',
+  CLOSING: 'Once more sorry, and thanks.',
+} as const
+export type LetterTemplate = keyof typeof letterTemplates
+
 /** What a part of a letter is. */
 export const letterPartKinds = {
   SENTENCE: 'A plain sentence.',

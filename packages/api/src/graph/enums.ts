@@ -67,6 +67,7 @@ export const StoreActionType = enumOf(
   'What the store may do with a complaint now.',
   vocabularies.storeActions,
 )
+export const LetterTemplateType = enumOf('LetterTemplate', 'A letter to begin with.', vocabularies.letterTemplates)
 export const LetterPartKindType = enumOf('LetterPartKind', 'What a part of a letter is.', vocabularies.letterPartKinds)
 export const ComplaintSortType = enumOf(
   'ComplaintSort',

@@ -30,6 +30,7 @@ export type Kind =
 export const kinds: Record<string, Kind> = {
   checkReply: 'COMPLAINT',
   letterPreview: 'COMPLAINT',
+  letterTemplate: 'COMPLAINT',
   categorySuggestions: 'COMPLAINT',
   duplicateSuggestions: 'COMPLAINT',
   complaint: 'COMPLAINT',

@@ -1,5 +1,5 @@
 /** What the parts of the case room know and may ask for. */
-import type { CaseChoicesQuery, CaseEntryFragment, CasePartsFragment } from '@redress/schema/operations'
+import type { CaseChoicesQuery, CaseEntryFragment, CaseFileQuery, CasePartsFragment } from '@redress/schema/operations'
 import type { Desk } from '../../desk/desk.ts'
 import type { CaseWords } from './words/words.ts'
 
@@ -9,6 +9,8 @@ export type Owed = Case['promises'][number]
 export type ShownOption = Case['options'][number]
 export type ShownDuty = Case['duties'][number]
 export type Choices = CaseChoicesQuery
+/** What the customer lived through before. */
+export type File = NonNullable<CaseFileQuery['customer']>
 
 /** What can be begun in the composer. */
 export const actNames = [
@@ -20,6 +22,7 @@ export const actNames = [
   'offer',
   'accept',
   'promise',
+  'purchase',
   'move',
   'keep',
   'deliver',
@@ -39,6 +42,7 @@ export interface CaseGround {
   readonly desk: Desk
   readonly complaint: Case
   readonly choices: Choices | undefined
+  readonly file: File | undefined
   readonly words: CaseWords
   readonly now: Date
 }

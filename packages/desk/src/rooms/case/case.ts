@@ -2,6 +2,7 @@ import {
   AssignComplaint,
   CaseChoices,
   CaseEarlier,
+  CaseFile,
   CaseRoom as CaseRoomQuery,
   RecordCause,
 } from '@redress/schema/operations'
@@ -26,6 +27,7 @@ import { agreementPart, optionsPart, promisesPart } from './owed.ts'
 import { sideStyles } from './side.styles.ts'
 import { storyPart } from './story.ts'
 import { eventLine, isTold } from './story-lines.ts'
+import { titleOf } from './title.ts'
 import { type CaseWords, caseWordsIn, firstWords } from './words/words.ts'
 
 /** What stands on a narrow screen, one at a time. */
@@ -56,6 +58,10 @@ export class CaseRoom extends DeskRoom<'case'> {
     variables: { id: this.route.parameters.id },
     about: ['Complaint'],
   }))
+  readonly #file = new Asked(this, () => {
+    const customerId = this.complaint?.customerId
+    return customerId ? { client: this.desk.client, document: CaseFile, variables: { customerId } } : undefined
+  })
   readonly #choices = new Asked(this, () => ({ client: this.desk.client, document: CaseChoices, variables: {} }))
 
   constructor() {
@@ -164,7 +170,14 @@ export class CaseRoom extends DeskRoom<'case'> {
   }
 
   private groundOf(complaint: Case): CaseGround {
-    return { desk: this.desk, complaint, choices: this.#choices.data, words: this.caseWords, now: new Date() }
+    return {
+      desk: this.desk,
+      complaint,
+      choices: this.#choices.data,
+      file: this.#file.data?.customer ?? undefined,
+      words: this.caseWords,
+      now: new Date(),
+    }
   }
 
   protected override render(): TemplateResult {
@@ -259,12 +272,4 @@ export class CaseRoom extends DeskRoom<'case'> {
     else this.desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
     this.requestUpdate()
   }
-}
-
-/** The first sentence of the customer's own words; a whole letter is no title. */
-export function titleOf({ description }: Pick<Case, 'description'>): string {
-  const [line = ''] = description.trim().split('\n')
-  const [sentence = line] = line.match(/^.{12,}?[.!?…](?=\s|$)/u) ?? []
-  const title = sentence.replace(/[.…]$/, '')
-  return title.length > 90 ? `${title.slice(0, 88).replace(/\s+\S*$/, '')} …` : title
 }

@@ -12,7 +12,7 @@ export const composerStyles = css`
   .tabs button[aria-pressed='true'] { background: var(--soft); color: var(--accent-ink); font-weight: 620; }
   form, .letter { background: var(--surface); border-radius: var(--radius-large); display: grid; gap: .75rem; padding: .75rem .9rem .9rem; }
   form.STAFF { background: var(--soon-soft); border-end-start-radius: inherit; border-end-end-radius: inherit; }
-  textarea { min-block-size: 6.25rem; max-block-size: 40dvh; resize: vertical; line-height: 1.5; field-sizing: content; }
+  textarea { min-block-size: 6.25rem; max-block-size: 30dvh; resize: vertical; line-height: 1.5; field-sizing: content; }
   .field { gap: .3rem; }
   .field > label { font-size: var(--small); }
   .optional { color: var(--quiet); font-weight: 400; }
@@ -64,7 +64,7 @@ export const composerStyles = css`
   button.plain.small { justify-self: start; min-block-size: 2rem; margin-inline-start: -.5rem; font-size: var(--small); }
   summary { cursor: pointer; color: var(--accent-ink); font-size: var(--small); }
   .when { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; }
-  input[type='datetime-local'] {
+  input[type='datetime-local'], input[type='date'] {
     font: inherit; font-size: max(1rem, 16px); color: var(--ink); background: var(--surface); border: 1px solid var(--edge);
     border-radius: var(--radius); min-block-size: 2.5rem; padding: .35rem .6rem; flex: 0 1 14rem; min-inline-size: 0; color-scheme: inherit;
   }

@@ -1,4 +1,5 @@
-import { LetterPreview } from '@redress/schema/operations'
+import type { LetterTemplate } from '@redress/schema/enums'
+import { BeginLetter, LetterPreview } from '@redress/schema/operations'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
@@ -8,10 +9,11 @@ import { acts, isPossible, tabbed } from './acts/acts.ts'
 import type { ActName, Begun, CaseGround, Entry } from './case-parts.ts'
 import { Coaching, coachingPart } from './coaching.ts'
 import { composerStyles } from './composer.styles.ts'
+import { letterPage, meanwhilePart } from './composer-parts.ts'
 import { type Draft, Drafts, emptyDraft } from './drafts.ts'
-import { type Letter, letterPart } from './letter.ts'
+import type { Letter } from './letter.ts'
 import type { Outcome } from './outcome.ts'
-import { eventLine } from './story-lines.ts'
+import './worth.ts'
 
 /** A request that is on its way or was not answered: the same words go again under the same key. */
 interface Asked {
@@ -202,8 +204,8 @@ export class CaseComposer extends LitElement {
     return html`
       <div class="composer" @keydown=${this.press}>
         ${this.letter ? nothing : this.tabs()}
-        ${this.meanwhilePart()}
-        ${this.letter ? this.letterPage(this.letter) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
+        ${meanwhilePart(this.ground, this.meanwhile, () => this.seen())}
+        ${this.letter ? letterPage(this.ground, this.letter, { isBusy: this.isBusy, isStale: this.meanwhile.length > 0, send: () => void this.send(), edit: () => this.edit() }) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
       </div>
     `
   }
@@ -229,24 +231,6 @@ export class CaseComposer extends LitElement {
     void this.focusFirst()
   }
 
-  private meanwhilePart(): TemplateResult {
-    const { words, desk } = this.ground
-    return html`
-      <div role="status">
-        ${
-          this.meanwhile.length > 0
-            ? html`<section class="meanwhile">
-              <h3>${words.composer.meanwhile}</h3>
-              <ul>${this.meanwhile.map((entry) => html`<li>${eventLine(this.ground, entry)}${entry.text ? html`<q>${entry.text}</q>` : nothing}</li>`)}</ul>
-              <button type="button" @click=${this.seen}>${words.composer.goOn}</button>
-              <span class="quiet small">${words.composer.kept(desk.viewer.displayName)}</span>
-            </section>`
-            : nothing
-        }
-      </div>
-    `
-  }
-
   private form(): TemplateResult {
     const { act } = this
     const ground = this.actGround
@@ -268,8 +252,15 @@ export class CaseComposer extends LitElement {
             ${this.isBusy ? `${words.composer.busy} …` : isForCustomer ? label : (words.composer.save[this.begun.name] ?? label)}
           </button>
           <span class="hint">
-            ${isForCustomer ? words.composer.nothingSentYet : words.composer.staffOnly}
-            ${missing || this.draft.text === '' ? nothing : html`<kbd>Ctrl</kbd> <kbd>↵</kbd>`}
+            ${
+              this.draft.text === ''
+                ? isForCustomer
+                  ? words.composer.nothingSentYet
+                  : words.composer.staffOnly
+                : missing
+                  ? nothing
+                  : html`<kbd>Ctrl</kbd> <kbd>↵</kbd>`
+            }
           </span>
           <span class="kept" aria-live="off">${this.draft.text ? (this.isKept ? words.composer.draftKept : words.composer.draftNotKept) : nothing}</span>
         </footer>
@@ -279,12 +270,35 @@ export class CaseComposer extends LitElement {
 
   private textField(label: string): TemplateResult {
     const input = ({ target }: Event) => target instanceof HTMLTextAreaElement && this.change({ text: target.value })
+    const template = this.draft.text.trim() === '' ? this.act.template?.(this.actGround) : undefined
     return html`
       <div class="field">
         <label for="words">${label}</label>
         <textarea id="words" rows="4" maxlength="20000" .value=${live(this.draft.text)} @input=${input}></textarea>
+        ${
+          template
+            ? html`<button type="button" class="plain small" @click=${() => this.beginWith(template)}>${this.ground.words.composer.template}</button>`
+            : nothing
+        }
       </div>
     `
+  }
+
+  /** Puts a letter to begin with into the field, at the first of its blanks. */
+  private async beginWith(template: LetterTemplate): Promise<void> {
+    const { desk, complaint, words } = this.ground
+    const reply = await desk.ask(BeginLetter, { complaintId: complaint.id, template })
+    if (this.draft.text.trim() !== '') return
+    if (reply.kind === 'FAULT') {
+      this.fault = words.composer.faults[reply.fault.kind]
+      return
+    }
+    const text = reply.data.letterTemplate ?? ''
+    this.change({ text })
+    await this.updateComplete
+    this.field?.focus()
+    const blank = /\[[^\]]+\]/.exec(text)
+    if (blank) this.field?.setSelectionRange(blank.index, blank.index + blank[0].length)
   }
 
   private coaching(): TemplateResult {
@@ -303,23 +317,6 @@ export class CaseComposer extends LitElement {
         this.field?.focus()
       },
     })
-  }
-
-  private letterPage(letter: Letter): TemplateResult {
-    const { words } = this.ground
-    const isStale = this.meanwhile.length > 0
-    return html`
-      <section class="letter" aria-labelledby="letter-title">
-        <h3 id="letter-title" tabindex="-1">${words.preview.title(this.ground.complaint.contact.name)}</h3>
-        ${letterPart(words, letter)}
-        <footer>
-          <button class="main" type="button" aria-disabled=${this.isBusy || isStale} @click=${() => !isStale && this.send()}>
-            ${this.isBusy ? `${words.composer.busy} …` : words.preview.send}
-          </button>
-          <button type="button" @click=${this.edit}>${words.preview.edit}</button>
-        </footer>
-      </section>
-    `
   }
 }
 

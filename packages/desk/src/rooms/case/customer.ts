@@ -2,17 +2,27 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { moneyText } from '../../money/money.ts'
 import { day } from '../../times/times.ts'
+import { isPossible } from './acts/acts.ts'
 import type { CaseGround, CaseRoomActs } from './case-parts.ts'
+import { filePart } from './file-part.ts'
+
+/** As far back as somebody remembers without being told. */
+const recentDays = 60
 
 /** What went wrong already, one sentence each, the worst first. */
-function hurts({ complaint, words }: CaseGround): string[] {
+function hurts({ complaint, file, words }: CaseGround): string[] {
   const { customer } = words
   const events = complaint.timeline.edges.map(({ node }) => node.type)
   const count = (type: (typeof events)[number]) => events.filter((each) => each === type).length
-  const missed = count('PROMISE_MISSED')
+  const missed = file?.promisesMissed ?? count('PROMISE_MISSED')
+  const since = Date.now() - recentDays * 86_400_000
+  const recent = (file?.complaints ?? []).filter(
+    ({ id, receivedAt, status }) => id !== complaint.id && status !== 'MERGED' && Date.parse(receivedAt) > since,
+  ).length
   const moved = count('PROMISE_MOVED')
   return [
     ...(complaint.severity === 'SAFETY' ? [customer.safety] : []),
+    ...(recent > 0 ? [customer.again(recent + 1)] : []),
     ...(missed > 0 ? [customer.missed(missed)] : []),
     ...(moved > 0 ? [customer.moved(moved)] : []),
     ...(complaint.cycle > 1 ? [customer.reopened(complaint.cycle - 1)] : []),
@@ -29,7 +39,8 @@ export function hurtPart(ground: CaseGround): TemplateResult | typeof nothing {
   return html`<div class="hurt"><strong>${first}</strong> ${others.join(' ')}</div>`
 }
 
-export function customerPart(ground: CaseGround, { begin }: CaseRoomActs): TemplateResult {
+export function customerPart(ground: CaseGround, acts: CaseRoomActs): TemplateResult {
+  const { begin } = acts
   const { complaint, words, desk } = ground
   const { customer } = words
   const { contact, desiredOutcome } = complaint
@@ -46,7 +57,8 @@ export function customerPart(ground: CaseGround, { begin }: CaseRoomActs): Templ
         ${fact(customer.language, languageName(language, complaint.locale))}
       </dl>
     </section>
-    ${boughtPart(ground)}
+    ${filePart(ground)}
+    ${boughtPart(ground, acts)}
     <section aria-labelledby="wish-title">
       <h2 id="wish-title">${customer.wish}</h2>
       ${
@@ -71,7 +83,10 @@ export function customerPart(ground: CaseGround, { begin }: CaseRoomActs): Templ
 }
 
 /** What it is about, as far as anybody knows. */
-function boughtPart({ complaint, words: { customer }, desk, now }: CaseGround): TemplateResult | typeof nothing {
+function boughtPart(
+  { complaint, words: { customer }, desk, now }: CaseGround,
+  { begin }: CaseRoomActs,
+): TemplateResult {
   const { about, purchase } = complaint
   const { language } = desk.words
   const on = (date: string | null | undefined) => date && day(language, new Date(date), now)
@@ -85,11 +100,11 @@ function boughtPart({ complaint, words: { customer }, desk, now }: CaseGround): 
     [customer.place, about?.place],
     [customer.person, about?.staffName],
   ]
-  if (!facts.some(([, value]) => value)) return nothing
   return html`
     <section aria-labelledby="bought-title">
       <h2 id="bought-title">${customer.about}</h2>
-      <dl class="facts">${facts.map(([name, value]) => fact(name, value))}</dl>
+      ${facts.some(([, value]) => value) ? html`<dl class="facts">${facts.map(([name, value]) => fact(name, value))}</dl>` : html`<p class="quiet">${customer.boughtUnknown}</p>`}
+      ${isPossible(complaint, 'purchase') ? html`<button type="button" class="plain small" @click=${() => begin({ name: 'purchase' })}>${customer.recordPurchase}</button>` : nothing}
     </section>
   `
 }

@@ -29,6 +29,10 @@ export interface Draft {
   readonly receiver?: string
   readonly options?: readonly DraftOption[]
   readonly withoutLetter?: boolean
+  /** As typed. */
+  readonly price?: string
+  readonly margin?: string
+  readonly boughtOn?: string
   /** The version of the case on which this is written: what happened since is shown before it goes out. */
   readonly version?: number
 }

@@ -118,6 +118,7 @@ export function optionsPart(ground: CaseGround, { begin }: CaseRoomActs): Templa
                     <p class="small">${approval.reasons.map((reason) => said.because[reason]).join(' ')}</p>
                     ${approval.state === 'WAITING' ? html`<p class="small quiet">${said.decideBy(dayAndTime(language, new Date(approval.dueAt), now))}</p>` : nothing}
                     ${approval.reason ? html`<blockquote>${approval.reason}</blockquote>` : nothing}
+                    ${approval.mayDecide && approval.state === 'WAITING' ? html`<p><a href=${desk.hrefOf({ room: 'approvals', parameters: {} })}>${said.decideThere}</a></p>` : nothing}
                   </div>`
                   : nothing
               }

@@ -7,6 +7,10 @@ export const sideStyles = css`
   blockquote { margin: 0; padding-inline-start: .7rem; border-inline-start: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--small); }
   summary { cursor: pointer; color: var(--accent-ink); font-size: var(--small); min-block-size: 1.75rem; }
   details > * + * { margin-block-start: .35rem; }
+  .before { display: grid; gap: .4rem; font-size: var(--small); }
+  .before a { display: block; overflow-wrap: anywhere; }
+  .colleague { background: var(--soon-soft); border: 0; border-radius: var(--radius); padding: .5rem .65rem; }
+  .colleague small { display: block; color: light-dark(#4d534f, #b4bbb6); }
   .facts { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; font-size: var(--small); }
   .facts:empty { display: none; }
   .facts dt { color: var(--quiet); }
@@ -35,6 +39,7 @@ export const sideStyles = css`
   .offered li { border: 1px solid var(--line); border-radius: var(--radius); padding: .6rem .75rem; }
   .offered .CUSTOMER.OPEN { border-color: var(--soon); background: var(--soon-soft); }
   .approval { border-radius: var(--radius); background: var(--soon-soft); color: var(--soon); padding: .5rem .65rem; font-size: var(--small); display: grid; gap: .2rem; }
+  .approval a { color: inherit; font-weight: 600; }
   .approval .quiet { color: inherit; }
   .approval.DECLINED { background: var(--late-soft); color: var(--late); }
   .duties .party { color: var(--quiet); }
@@ -47,6 +52,7 @@ export const sideStyles = css`
   .steps .done::before { content: '✓ ' / ''; color: var(--well); }
   .advice { border: 1px solid var(--accent-ink); background: var(--soft); border-radius: var(--radius-large); padding: .75rem .85rem; display: grid; gap: .5rem; }
   .advice .quiet, .advice .facts dt { color: light-dark(#4d534f, #b4bbb6); }
+  .advice dd { white-space: nowrap; }
   .reasons { display: grid; gap: .15rem; font-size: var(--small); list-style: disc; padding-inline-start: 1.1rem; }
   .asks { color: var(--soon); font-weight: 560; }
   .field > label { font-size: var(--small); }

@@ -1,3 +1,4 @@
+import type { LetterTemplate } from '@redress/schema/enums'
 import type { LetterDraftInput } from '@redress/schema/operations'
 import type { TemplateResult } from 'lit'
 import type { Begun, CaseGround, Owed, ShownOption } from '../case-parts.ts'
@@ -29,6 +30,8 @@ export interface Act {
   before?(ground: ActGround): TemplateResult
   /** Below the words. */
   after?(ground: ActGround): TemplateResult
+  /** The letter that the words may begin with, as it stands. */
+  template?(ground: ActGround): LetterTemplate | undefined
   /** Whether there is a field for words as it stands. */
   hasText?(ground: ActGround): boolean
   /** What is missing still, in words; nothing when it can be sent. */

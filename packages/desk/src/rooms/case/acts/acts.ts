@@ -1,6 +1,7 @@
 import type { StoreAction } from '@redress/schema/enums'
 import type { ActName, Case } from '../case-parts.ts'
 import type { Act } from './act.ts'
+import { purchase } from './buying.ts'
 import { close, decide } from './deciding.ts'
 import { accept, offer } from './offering.ts'
 import { deliver, keep, move, promise } from './promising.ts'
@@ -15,6 +16,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   offer,
   accept,
   promise,
+  purchase,
   move,
   keep,
   deliver,
@@ -33,6 +35,8 @@ const needs: Readonly<Partial<Record<ActName, StoreAction>>> = {
   offer: 'PROPOSE_OPTIONS',
   accept: 'ACCEPT_COUNTER_OFFER',
   promise: 'MAKE_PROMISE',
+  // Of a case that is over nothing rests on it any more.
+  purchase: 'RECORD_CAUSE',
   handOver: 'HAND_OVER',
   escalate: 'ESCALATE',
   close: 'CLOSE',

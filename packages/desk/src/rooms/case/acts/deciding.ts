@@ -20,6 +20,8 @@ export const decide: Act = {
       ] as const,
       change: (verdict) => change({ verdict }),
     }),
+  // Each verdict has the letter of its name.
+  template: ({ draft }) => draft.verdict,
   missing: (ground) => (ground.draft.verdict ? textMissing(ground) : ground.words.decide.verdictMissing),
   letter: ({ draft }) => draft.verdict && { decision: { verdict: draft.verdict, reasons: draft.text } },
   async send({ desk, complaint, draft }, once) {
@@ -35,6 +37,7 @@ export const close: Act = {
   audience: 'CUSTOMER',
   isChecked: true,
   label: ({ words, draft }) => (draft.withoutLetter ? words.close.because : words.close.label),
+  template: ({ draft }) => (draft.withoutLetter ? undefined : 'CLOSING'),
   after: ({ words, draft, change }) =>
     checkbox({
       id: 'without',

@@ -95,6 +95,7 @@ export const offer: Act = {
       ${options.length < 2 ? html`<p class="hint">${ground.words.offer.twoAreBetter}</p>` : nothing}
     `
   },
+  template: () => 'OPTIONS',
   missing: (ground) => optionMissing(draftOptions(ground), ground) ?? textMissing(ground),
   letter: (ground) => ({ options: { text: ground.draft.text, options: inputsOf(ground) } }),
   async send(ground, once) {
@@ -164,6 +165,7 @@ function optionFields(ground: ActGround, { option, index, change, remove, isAlon
           ...(remedies.length > 1 && { remove: () => change({ ...option, remedies: remedies.toSpliced(place, 1) }) }),
         }),
       )}
+      <desk-case-worth .ground=${ground} .remedies=${remedies} @top-up=${({ detail }: CustomEvent<DraftRemedy>) => change({ ...option, remedies: [...remedies, detail] })}></desk-case-worth>
       <p class="row">
       <button type="button" class="plain small" @click=${() => change({ ...option, remedies: [...remedies, blankRemedy('VOUCHER')] })}>
         ${words.andAlso}

@@ -19,6 +19,7 @@ export const reply: Act = {
   audience: 'CUSTOMER',
   isChecked: true,
   label: ({ words, complaint }) => words.reply.label(complaint.contact.name),
+  template: () => 'REPLY',
   after: turnField,
   missing: textMissing,
   letter: (ground) => ({ reply: { text: ground.draft.text, waitingOn: turn(ground) } }),
