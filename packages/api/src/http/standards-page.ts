@@ -6,6 +6,7 @@ import type { StandardRule } from '../features/guidance/rules.ts'
 import type { StoreDirectory } from '../features/stores/directory.ts'
 import type { Store } from '../features/stores/store.ts'
 import { isRowId } from '../graph/local-id.ts'
+import { dayIn } from '../words/faults.ts'
 import { moneyIn, type Words, wordsFor } from '../words/words.ts'
 import { type Markup, plainPage, plainPageHeaders, plainPageStyles } from './plain-page.ts'
 
@@ -34,7 +35,7 @@ function standards(store: Store, words: Words): Markup {
 <h2>${standardsPage.order}</h2>
 <ol>${store.standards.rules.map((rule) => html`<li><h3>${forWhich(rule, store, words)}</h3><ul>${promises(rule, words).map((line) => html`<li>${line}</li>`)}</ul></li>`)}</ol>
 <h2>${standardsPage.hours}</h2>
-<table>${weekdays.map((day, index) => html`<tr><th scope="row">${weekdayName(index, words)}</th><td>${framesOf(store, day, words)}</td></tr>`)}</table>
+<table>${weekdays.map((day) => html`<tr><th scope="row">${dayIn(words.dateLocale, day)}</th><td>${framesOf(store, day, words)}</td></tr>`)}</table>
 <h2>${standardsPage.reach}</h2>
 <p>${[phone, email, hours].filter((line) => line !== undefined).join(' · ')}</p>`
 }
@@ -63,12 +64,6 @@ function timeIn(minutes: number, { locale }: Words): string {
   const unit = inHours ? 'hour' : 'minute'
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })
   return format.format(inHours ? minutes / 60 : minutes)
-}
-
-/** The first of January 2024 was a Monday. */
-function weekdayName(index: number, { dateLocale }: Words): string {
-  const format = new Intl.DateTimeFormat(dateLocale, { weekday: 'long', timeZone: 'UTC' })
-  return format.format(new Date(Date.UTC(2024, 0, 1 + index)))
 }
 
 function framesOf({ calendar }: Store, day: (typeof weekdays)[number], { standardsPage }: Words): string {

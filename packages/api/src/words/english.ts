@@ -1,3 +1,4 @@
+import { faults } from './english/faults.ts'
 import type { Words } from './words.ts'
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -85,6 +86,7 @@ export const english: Words = {
     nameInFirstLanguage: (locale) => `Say the name in the first language of the store too (${locale}).`,
     contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
   },
+  faults,
   promise: {
     FIRST_REPLY: 'A person reads this and answers you',
     NEXT_UPDATE: 'We tell you how things stand',

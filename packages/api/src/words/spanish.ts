@@ -1,3 +1,4 @@
+import { faults } from './spanish/faults.ts'
 import type { Words } from './words.ts'
 
 const list = new Intl.ListFormat('es', { type: 'disjunction' })
@@ -85,6 +86,7 @@ export const spanish: Words = {
     nameInFirstLanguage: (locale) => `Diga el nombre también en el primer idioma de la tienda (${locale}).`,
     contactMissing: 'Denos un correo electrónico o un teléfono, por favor, para poder responderle.',
   },
+  faults,
   promise: {
     FIRST_REPLY: 'Una persona lo lee y le responde',
     NEXT_UPDATE: 'Le contamos cómo va',

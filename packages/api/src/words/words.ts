@@ -10,6 +10,7 @@ import type {
 } from '@redress/schema/enums'
 import type { LinkPurpose } from '../features/sessions/tables.ts'
 import { english } from './english.ts'
+import type { FaultWords } from './faults.ts'
 import { spanish } from './spanish.ts'
 
 /** Every word that the API itself says to a customer. Voice: design, "Experience". */
@@ -76,6 +77,8 @@ export interface Words {
     mergeOtherWay: string
     mergeOtherCustomer: string
   }
+  /** What is wrong with the rules of a store, to whoever sets them. */
+  faults: FaultWords
   promise: Record<PromiseKind, string>
   event: Record<EventType, (actor: ActorKind, name: string | undefined) => string>
   /** From and to as a clock shows them. */

@@ -79,7 +79,7 @@ onBothEngines('administrators decide by what rules the store works', (engine) =>
   })
 
   test.each([
-    [{ timeZone: 'Mars/Olympus' }, 'week'],
+    [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
     [{ week: [] }, 'week'],
     [{ week: [{ weekday: 'MONDAY', frames: [{ from: '12:00', to: '09:00' }] }] }, 'week'],
     [{ week: [...week, week[0]] }, 'week'],
@@ -191,7 +191,46 @@ onBothEngines('administrators decide by what rules the store works', (engine) =>
     ).toMatchObject({
       path: ['rows', '1'],
     })
-    expect((await send('setRemedyPolicy', { rows, contactMinor: -1, dayMinor: 0 }, policy)).code).toBe('VALIDATION')
+    expect((await send('setRemedyPolicy', { rows, contactMinor: -1, dayMinor: 0 }, policy)).issues).toMatchObject([
+      { path: ['contactMinor'], message: expect.stringContaining('from 0 to 100,000') },
+    ])
+  })
+
+  test('whoever sets them in Spanish is told in Spanish what is wrong, and where', async () => {
+    const headers = { authorization: `Bearer ${radu.token}`, 'accept-language': 'es-ES,es' }
+    const refused = async (name: string, input: object) => {
+      const type = name[0]?.toUpperCase() + name.slice(1)
+      const query = `mutation ($input: ${type}Input!) { done: ${name}(input: $input) { ${errors} } }`
+      const { data } = await store.asDeveloper<{ done: Done }>(
+        query,
+        { input: { key: randomUUID(), ...input } },
+        headers,
+      )
+      return data.done.issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    }
+    const empty = [{ weekday: 'MONDAY', frames: [{ from: '09:00', to: '09:00' }] }]
+    expect(
+      await refused('setCalendar', {
+        timeZone: 'Mars/Olympus',
+        week: empty,
+        exceptionalDays: [{ date: '2026-12-24', frames: [{ from: '9', to: '12:00' }] }],
+      }),
+    ).toEqual([
+      'timeZone: «Mars/Olympus» no es una zona horaria como Europe/Madrid.',
+      'week: Lunes: de 09:00 a 09:00 no queda tiempo; el final va después del comienzo.',
+      'exceptionalDays: 2026-12-24: «9» y «12:00» no son horas como 09:00 y 17:30.',
+    ])
+    expect(await refused('setServiceStandards', { rules: [{ ...targets, warnMinutes: 120 }] })).toEqual([
+      'rules.0: Regla 1: el aviso debe llegar antes del plazo más corto.',
+    ])
+    const behind = { rows: [rows[1], ...rows], contactMinor: 0, dayMinor: 0 }
+    expect((await refused('setRemedyPolicy', behind))?.[0]).toMatch(/^rows\.1: Fila 2: .* nunca cuenta\.$/)
+    const { data } = await store.asDeveloper<{ trial: { faults: string[] } }>(
+      'query ($rows: [PolicyRowInput!]) { trial: tryRemedyPolicy(facts: {}, rows: $rows) { faults } }',
+      { rows: rows.slice(0, 1) },
+      headers,
+    )
+    expect(data.trial.faults).toEqual(['La última fila debe valer para todo caso: deje abiertas sus condiciones.'])
   })
 
   test('authority and fund are set once for each request, in whole amounts above nothing', async () => {

@@ -1,5 +1,6 @@
 /** Working time: pure, on Temporal. No I/O, no clock but the instants passed in (design, "Promises" 5). */
 import { Temporal } from 'temporal-polyfill'
+import type { FaultOf } from '../../faults.ts'
 
 /** When somebody works, on the clock of the store: `{ from: '09:00', to: '12:30' }`. `to` may be `24:00`. */
 export interface Frame {
@@ -169,29 +170,44 @@ export function minutesOf(time: string): number {
   return hours * 60 + minutes
 }
 
-/** What is wrong with a calendar, in words for whoever sets it; nothing when it is right. */
-export function faultsOf(calendar: Pick<Calendar, 'timeZone' | 'week' | 'exceptionalDays'>): string[] {
-  const faults = isZone(calendar.timeZone) ? [] : [`"${calendar.timeZone}" is not a time zone such as Europe/Madrid.`]
+/** A frame of one day: of a day of the week, or of a date. */
+interface DayFrame extends Frame {
+  day: string
+}
+
+/** What may be wrong with a calendar. */
+export interface CalendarFaults {
+  UNKNOWN_TIME_ZONE: { timeZone: string }
+  /** An exceptional day that is no date. */
+  NOT_A_DAY: { day: string }
+  NOT_TIMES: DayFrame
+  /** Its end is not after its beginning. */
+  EMPTY_FRAME: DayFrame
+  FRAMES_OVERLAP: DayFrame & { next: Frame }
+  /** No day of the week has a frame. */
+  NOBODY_WORKS: object
+}
+export type CalendarFault = FaultOf<CalendarFaults>
+
+/** What is wrong with a calendar; nothing when it is right. */
+export function faultsOf(calendar: Pick<Calendar, 'timeZone' | 'week' | 'exceptionalDays'>): CalendarFault[] {
+  const { timeZone } = calendar
+  const faults: CalendarFault[] = isZone(timeZone) ? [] : [{ code: 'UNKNOWN_TIME_ZONE', timeZone }]
   const days = [...Object.entries(calendar.week), ...Object.entries(calendar.exceptionalDays)]
   for (const [day, frames] of days) faults.push(...faultsOfDay(day, frames))
-  for (const day of Object.keys(calendar.exceptionalDays))
-    if (!isDay(day)) faults.push(`"${day}" is not a day such as 2026-12-24.`)
-  if (!Object.values(calendar.week).some((frames) => frames.length > 0))
-    faults.push('Nobody works on any day of the week.')
+  for (const day of Object.keys(calendar.exceptionalDays)) if (!isDay(day)) faults.push({ code: 'NOT_A_DAY', day })
+  if (!Object.values(calendar.week).some((frames) => frames.length > 0)) faults.push({ code: 'NOBODY_WORKS' })
   return faults
 }
 
-function faultsOfDay(day: string, frames: readonly Frame[]): string[] {
-  const faults: string[] = []
+function faultsOfDay(day: string, frames: readonly Frame[]): CalendarFault[] {
+  const faults: CalendarFault[] = []
   const sorted = frames.toSorted((one, other) => minutesOf(one.from) - minutesOf(other.from))
   for (const [index, { from, to }] of sorted.entries()) {
     const next = sorted[index + 1]
-    if (!isTime(from) || !isTime(to) || from === '24:00')
-      faults.push(`${day}: "${from}" to "${to}" are not times such as 09:00 and 17:30.`)
-    else if (minutesOf(from) >= minutesOf(to))
-      faults.push(`${day}: ${from} to ${to} is empty; the end must come after the beginning.`)
-    else if (next && minutesOf(next.from) < minutesOf(to))
-      faults.push(`${day}: ${from} to ${to} and ${next.from} to ${next.to} overlap.`)
+    if (!isTime(from) || !isTime(to) || from === '24:00') faults.push({ code: 'NOT_TIMES', day, from, to })
+    else if (minutesOf(from) >= minutesOf(to)) faults.push({ code: 'EMPTY_FRAME', day, from, to })
+    else if (next && minutesOf(next.from) < minutesOf(to)) faults.push({ code: 'FRAMES_OVERLAP', day, from, to, next })
   }
   return faults
 }

@@ -1,5 +1,5 @@
 import { publicHolidays } from './holidays.ts'
-import { type Calendar, faultsOf } from './rules.ts'
+import { type Calendar, type CalendarFault, faultsOf } from './rules.ts'
 import type { CalendarRow } from './store.ts'
 
 /** When the people of a store work, as somebody sets it. */
@@ -12,12 +12,12 @@ export interface CalendarPlan extends Pick<Calendar, 'timeZone' | 'week'> {
   holidayRegion?: string
 }
 
-/** What is wrong with a calendar, as whoever set it reads it. */
+/** What is wrong with a calendar that somebody sets. */
 export class CalendarFaultsError extends Error {
   override name = 'CalendarFaultsError'
-  readonly faults: readonly string[]
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'))
+  readonly faults: readonly CalendarFault[]
+  constructor(faults: readonly CalendarFault[]) {
+    super(faults.map((fault) => JSON.stringify(fault)).join('\n'))
     this.faults = faults
   }
 }

@@ -1,5 +1,6 @@
 /** Service standards: which targets hold for a complaint. Pure. */
 import type { Severity } from '@redress/schema/enums'
+import type { FaultOf } from '../../faults.ts'
 
 /** What the store promises, in minutes of working time. */
 export interface StandardTargets {
@@ -38,24 +39,40 @@ export function targetsFor(
   return rule
 }
 
-/** What is wrong with standards, in words for whoever sets them; nothing when they are right. */
-export function faultsOf(rules: readonly StandardRule[]): string[] {
-  const faults: string[] = []
+/** The number of a rule, from 1. */
+interface InRow {
+  row: number
+}
+
+/** What may be wrong with standards. */
+export interface StandardFaults {
+  /** There is no last rule, or it does not fit every complaint. */
+  LAST_RULE_OPEN: object
+  TARGET_OUT_OF_RANGE: InRow
+  /** It comes with or after the shortest target, or never. */
+  WARNING_TOO_LATE: InRow
+  COMPENSATION_OUT_OF_RANGE: InRow
+}
+export type StandardFault = FaultOf<StandardFaults>
+
+/** What is wrong with standards; nothing when they are right. */
+export function faultsOf(rules: readonly StandardRule[]): StandardFault[] {
+  const faults: StandardFault[] = []
   const last = rules.at(-1)
-  if (!last || last.categoryId !== undefined || last.severity !== undefined)
-    faults.push('The last rule must fit every complaint: leave its category and severity open.')
+  if (!last || last.categoryId !== undefined || last.severity !== undefined) faults.push({ code: 'LAST_RULE_OPEN' })
   for (const [index, rule] of rules.entries()) {
+    const row = index + 1
     const minutes = [rule.firstReplyMinutes, rule.nextUpdateMinutes, rule.decisionMinutes, rule.remedyMinutes]
     if (
       [...minutes, rule.reminderMinutes].some(
         (value) => !Number.isInteger(value) || value < 1 || value > longestMinutes,
       )
     )
-      faults.push(`Rule ${index + 1}: a target is from 1 minute to 250 working days.`)
+      faults.push({ code: 'TARGET_OUT_OF_RANGE', row })
     if (!Number.isInteger(rule.warnMinutes) || rule.warnMinutes < 0 || rule.warnMinutes >= Math.min(...minutes))
-      faults.push(`Rule ${index + 1}: the warning must come before the shortest target.`)
+      faults.push({ code: 'WARNING_TOO_LATE', row })
     if (rule.compensation && (!Number.isInteger(rule.compensation.amountMinor) || rule.compensation.amountMinor < 0))
-      faults.push(`Rule ${index + 1}: a compensation is a whole number of minor units, not below 0.`)
+      faults.push({ code: 'COMPENSATION_OUT_OF_RANGE', row })
   }
   return faults
 }

@@ -1,5 +1,6 @@
-/** What is wrong with a remedy policy: found before it is published, in words for whoever sets it. Pure. */
+/** What is wrong with a remedy policy: found before it is published. Pure. */
 import { complexities, valuesOf, verdicts } from '@redress/schema/enums'
+import type { FaultOf } from '../../faults.ts'
 import { mostMinor } from '../fund/rules.ts'
 import type { PolicyCondition, PolicyRow, Range } from './policy.ts'
 import type { ComplainingRates } from './value.ts'
@@ -15,50 +16,82 @@ export interface NewPolicy extends ComplainingRates {
   rows: PolicyRow[]
 }
 
+/** The number of a row, from 1. */
+interface InRow {
+  row: number
+}
+interface InRange extends InRow {
+  column: keyof typeof leastOf
+}
+
+/** What may be wrong with a policy. */
+export interface PolicyFaults {
+  TOO_MANY_ROWS: { most: number }
+  /** There is no last row, or it does not fit every case. */
+  LAST_ROW_OPEN: object
+  /** The rows before it take every case that it fits. */
+  NEVER_COUNTS: InRow
+  NO_SUCH_CATEGORY: InRow
+  RANGE_WITHOUT_ENDS: InRange
+  RANGE_NOT_WHOLE: InRange
+  /** Nothing lies in it. */
+  RANGE_EMPTY: InRange
+  ALLOWS_NOTHING: InRow
+  ALLOWS_TWICE: InRow
+  RECOMMENDS_NOT_ALLOWED: InRow
+  GUIDE_EMPTY: InRow
+  RATE_OUT_OF_RANGE: { rate: keyof ComplainingRates; most: number }
+}
+export type PolicyFault = FaultOf<PolicyFaults>
+
 /** Nothing when the policy is right. @param categoryIds the categories of the store */
-export function faultsOfPolicy({ rows, contactMinor, dayMinor }: NewPolicy, categoryIds: readonly string[]): string[] {
+export function faultsOfPolicy(
+  { rows, contactMinor, dayMinor }: NewPolicy,
+  categoryIds: readonly string[],
+): PolicyFault[] {
   const faults = policyFaults(rows, categoryIds)
-  for (const [name, rate] of Object.entries({ contactMinor, dayMinor }))
-    if (!Number.isInteger(rate) || rate < 0 || rate > mostRateMinor)
-      faults.push(`"${name}" is a whole number of minor units from 0 to ${mostRateMinor}.`)
+  const isWrong = (value: number) => !Number.isInteger(value) || value < 0 || value > mostRateMinor
+  if (isWrong(contactMinor)) faults.push({ code: 'RATE_OUT_OF_RANGE', rate: 'contactMinor', most: mostRateMinor })
+  if (isWrong(dayMinor)) faults.push({ code: 'RATE_OUT_OF_RANGE', rate: 'dayMinor', most: mostRateMinor })
   return faults
 }
 
 /** Nothing when its rows are right. @param categoryIds the categories of the store */
-export function policyFaults(rows: readonly PolicyRow[], categoryIds: readonly string[]): string[] {
-  if (rows.length > mostRows) return [`A policy has at most ${mostRows} rows.`]
-  const faults = rows.flatMap((row, index) => rowFaults(row, categoryIds).map((fault) => `Row ${index + 1}: ${fault}`))
+export function policyFaults(rows: readonly PolicyRow[], categoryIds: readonly string[]): PolicyFault[] {
+  if (rows.length > mostRows) return [{ code: 'TOO_MANY_ROWS', most: mostRows }]
+  const faults = rows.flatMap((row, index) => rowFaults(row, index + 1, categoryIds))
   const last = rows.at(-1)
-  if (!last || Object.values(last.when).some((asked) => asked !== undefined))
-    faults.push('The last row must fit every case: leave its conditions open.')
+  if (!last || Object.values(last.when).some((asked) => asked !== undefined)) faults.push({ code: 'LAST_ROW_OPEN' })
   if (faults.length > 0) return faults
-  return rowsThatNeverFit(rows).map(
-    (row) => `Row ${row}: the rows before it take every case that it fits, so it never counts.`,
-  )
+  return rowsThatNeverFit(rows).map((row) => ({ code: 'NEVER_COUNTS', row }))
 }
 
-function rowFaults({ when, outcome }: PolicyRow, categoryIds: readonly string[]): string[] {
-  const faults: string[] = []
-  if (when.categoryId !== undefined && !categoryIds.includes(when.categoryId)) faults.push('there is no such category.')
-  faults.push(...rangeFaults('days since purchase', when.daysSincePurchase, 0))
-  faults.push(...rangeFaults('price', when.priceMinor, 0))
-  faults.push(...rangeFaults('margin', when.marginPercent, -mostMinor))
-  if (outcome.allowed.length === 0) faults.push('it allows nothing.')
-  if (new Set(outcome.allowed).size < outcome.allowed.length) faults.push('it allows a remedy twice.')
-  if (!outcome.allowed.includes(outcome.recommended))
-    faults.push(`it recommends ${outcome.recommended}, but does not allow it.`)
-  if (!Object.values(outcome.guide).some((text) => text.trim())) faults.push('its guide is empty.')
+function rowFaults({ when, outcome }: PolicyRow, row: number, categoryIds: readonly string[]): PolicyFault[] {
+  const faults: PolicyFault[] = []
+  if (when.categoryId !== undefined && !categoryIds.includes(when.categoryId))
+    faults.push({ code: 'NO_SUCH_CATEGORY', row })
+  faults.push(...rangeFaults({ row, column: 'DAYS_SINCE_PURCHASE' }, when.daysSincePurchase))
+  faults.push(...rangeFaults({ row, column: 'PRICE' }, when.priceMinor))
+  faults.push(...rangeFaults({ row, column: 'MARGIN' }, when.marginPercent))
+  if (outcome.allowed.length === 0) faults.push({ code: 'ALLOWS_NOTHING', row })
+  if (new Set(outcome.allowed).size < outcome.allowed.length) faults.push({ code: 'ALLOWS_TWICE', row })
+  if (!outcome.allowed.includes(outcome.recommended)) faults.push({ code: 'RECOMMENDS_NOT_ALLOWED', row })
+  if (!Object.values(outcome.guide).some((text) => text.trim())) faults.push({ code: 'GUIDE_EMPTY', row })
   return faults
 }
 
-function rangeFaults(name: string, range: Range | undefined, least: number): string[] {
+/** The columns that ask for a range, and the least that lies in one. */
+const leastOf = { DAYS_SINCE_PURCHASE: 0, PRICE: 0, MARGIN: -mostMinor }
+
+function rangeFaults(where: InRange, range: Range | undefined): PolicyFault[] {
   if (!range) return []
   const { from, below } = range
-  if (from === undefined && below === undefined) return [`say from or below for ${name}, or leave it out.`]
+  const least = leastOf[where.column]
+  if (from === undefined && below === undefined) return [{ code: 'RANGE_WITHOUT_ENDS', ...where }]
   const isWrong = (value: number | undefined) =>
     value !== undefined && !(Number.isInteger(value) && value >= least && value <= mostMinor)
-  if (isWrong(from) || isWrong(below)) return [`${name} is told in whole numbers.`]
-  if ((from ?? least) >= (below ?? Number.POSITIVE_INFINITY)) return [`no ${name} lies in its range.`]
+  if (isWrong(from) || isWrong(below)) return [{ code: 'RANGE_NOT_WHOLE', ...where }]
+  if ((from ?? least) >= (below ?? Number.POSITIVE_INFINITY)) return [{ code: 'RANGE_EMPTY', ...where }]
   return []
 }
 

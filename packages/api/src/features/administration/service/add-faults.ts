@@ -1,9 +1,16 @@
+import { type Fault, faultIn } from '../../../words/faults.ts'
 import type { Issues } from '../../complaints/input.ts'
 
-/** What is wrong with a table, row by row: a fault of `Row 3` has the path `rows`, `2`, so that a page can stand it there. */
-export function addFaults(issues: Issues, path: string, faults: readonly string[]): void {
-  for (const message of faults) {
-    const number = /^(?:Rule|Row) (\d+):/.exec(message)?.[1]
-    issues.add(number ? `${path}.${Number(number) - 1}` : path, 'INVALID', { message })
-  }
+/** What is wrong with a table, in the words of whoever set it. @param pathOf leads from the input to where a page shows it */
+export function addFaults<Found extends Fault>(
+  issues: Issues,
+  faults: readonly Found[],
+  pathOf: (fault: Found) => string,
+): void {
+  for (const fault of faults) issues.add(pathOf(fault), 'INVALID', { message: faultIn(issues.words, fault) })
+}
+
+/** A fault of row 3 stands at `rows`, `2`. */
+export function inRow(path: string, fault: object): string {
+  return 'row' in fault && typeof fault.row === 'number' ? `${path}.${fault.row - 1}` : path
 }

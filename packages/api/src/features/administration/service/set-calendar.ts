@@ -2,10 +2,12 @@ import { requireSettings } from '../../../access.ts'
 import { uuidv7 } from '../../../db/kit.ts'
 import type { Platform } from '../../../platform.ts'
 import { UnknownHolidaysError } from '../../calendars/holidays.ts'
+import { type CalendarFault, weekdays } from '../../calendars/rules.ts'
 import { CalendarFaultsError, type CalendarPlan, calendarRow } from '../../calendars/service.ts'
 import { type CalendarRow, currentCalendarRow, insertCalendar } from '../../calendars/store.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { addFaults } from './add-faults.ts'
 import { changeSettings } from './change-settings.ts'
 import { checkVersion, type Versioned } from './expected-version.ts'
 
@@ -44,8 +46,13 @@ async function draftOf({ now }: Platform, { actor, words }: Request, plan: Calen
     if (error instanceof UnknownHolidaysError) refuse(words, 'holidayCountry', 'UNKNOWN')
     if (!(error instanceof CalendarFaultsError)) throw error
     const issues = new Issues(words)
-    for (const message of error.faults) issues.add('week', 'INVALID', { message })
+    addFaults(issues, error.faults, pathOf)
     issues.throwIfAny()
     throw error
   }
+}
+
+function pathOf(fault: CalendarFault): string {
+  if (fault.code === 'UNKNOWN_TIME_ZONE') return 'timeZone'
+  return 'day' in fault && !weekdays.some((day) => day === fault.day) ? 'exceptionalDays' : 'week'
 }

@@ -1,10 +1,11 @@
 import type { Platform } from '../../../platform.ts'
+import { faultIn } from '../../../words/faults.ts'
 import type { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { applyPolicy, type PolicyAnswer, type PolicyFacts, type PolicyRow } from '../../remedies/policy.ts'
-import { faultsOfPolicy, type NewPolicy } from '../../remedies/policy-faults.ts'
+import { faultsOfPolicy, type NewPolicy, type PolicyFault } from '../../remedies/policy-faults.ts'
 import { currentPolicy, insertPolicy, type Policy } from '../../remedies/store.ts'
-import { addFaults } from './add-faults.ts'
+import { addFaults, inRow } from './add-faults.ts'
 import { changeSettings } from './change-settings.ts'
 import { checkVersion, type Versioned } from './expected-version.ts'
 
@@ -22,7 +23,7 @@ export async function setRemedyPolicy(
   const { database } = platform
   const { store, words } = request
   const { rows, contactMinor, dayMinor } = input
-  const check = (issues: Issues) => addFaults(issues, 'rows', faultsOfPolicy(input, idsOf(store)))
+  const check = (issues: Issues) => addFaults(issues, faultsOfPolicy(input, idsOf(store)), pathOf)
   const act = { operation: 'setRemedyPolicy', input, check }
   return changeSettings(platform, request, act, async ({ writer, at, row: { id: storeId, settings } }) => {
     const before = await currentPolicy(database, writer, storeId)
@@ -37,6 +38,7 @@ export async function setRemedyPolicy(
 
 /** What a policy would say of a case, or why it cannot say anything. */
 export interface PolicyTrial {
+  /** In the words of whoever asks. */
   faults: string[]
   answer: PolicyAnswer | null
 }
@@ -44,13 +46,18 @@ export interface PolicyTrial {
 /** Tries a draft, or the policy in force, on a case that is told: nothing is written. */
 export async function tryRemedyPolicy(
   { database }: Platform,
-  { store }: Request,
+  { store, words }: Request,
   { facts, rows }: { facts: PolicyFacts; rows: PolicyRow[] | undefined },
 ): Promise<PolicyTrial> {
   const inForce = rows ? undefined : await currentPolicy(database, database.read, store.id)
   const tried = rows ?? inForce?.rows ?? []
   const faults = faultsOfPolicy({ rows: tried, contactMinor: 0, dayMinor: 0 }, idsOf(store))
-  return { faults, answer: faults.length > 0 ? null : applyPolicy(tried, facts) }
+  return {
+    faults: faults.map((fault) => faultIn(words, fault)),
+    answer: faults.length > 0 ? null : applyPolicy(tried, facts),
+  }
 }
+
+const pathOf = (fault: PolicyFault) => (fault.code === 'RATE_OUT_OF_RANGE' ? fault.rate : inRow('rows', fault))
 
 const idsOf = ({ categories }: Request['store']) => categories.map(({ id }) => id)

@@ -3,7 +3,7 @@ import type { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { faultsOf, type StandardRule } from '../../guidance/rules.ts'
 import { currentStandards, insertStandards, type Standards } from '../../guidance/store.ts'
-import { addFaults } from './add-faults.ts'
+import { addFaults, inRow } from './add-faults.ts'
 import { changeSettings } from './change-settings.ts'
 import { checkVersion, type Versioned } from './expected-version.ts'
 
@@ -30,7 +30,7 @@ export async function setServiceStandards(
     if (rules.length > mostRules) return issues.add('rules', 'TOO_MANY', { limit: mostRules })
     const known = store.categories.map(({ id }) => id)
     if (rules.some(({ categoryId }) => categoryId && !known.includes(categoryId))) issues.add('rules', 'UNKNOWN')
-    addFaults(issues, 'rules', faultsOf(rules))
+    addFaults(issues, faultsOf(rules), (fault) => inRow('rules', fault))
   }
   const act = { operation: 'setServiceStandards', input, check }
   return changeSettings(platform, request, act, async ({ writer, at, row }) => {
