@@ -1,13 +1,11 @@
 /** Lists by keyset, forward only (GraphQL Cursor Connections): the pages and what their cursors hold. */
 import { limits } from '@redress/schema/limits'
-import { GraphQLError } from 'graphql'
+import { badInput } from './bad-input.ts'
 
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /** How many a page holds: 20 unless told, at most 100. */
 export function pageSize(first: number | null | undefined): number {

@@ -1,9 +1,8 @@
-import { GraphQLError } from 'graphql'
 import { isLocale } from '../features/stores/starter.ts'
+import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 
-const invalid = (name: string, form: string) =>
-  new GraphQLError(`${name} must be ${form}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+const invalid = (name: string, form: string) => badInput(`${name} must be ${form}.`)
 
 /** A scalar that is a string of a certain form. */
 function textScalar(

@@ -118,6 +118,19 @@ onBothEngines('the queue', (engine) => {
     expect(await queue()).toEqual(inOrder)
   })
 
+  test('lists show the first words, as many as they ask for', async () => {
+    const query = (length: string) =>
+      `{ complaints(first: 1, filter: { text: "leaks" }) { edges { node { excerpt${length} } } } }`
+    const first = async (length: string) => {
+      const { data } = await store.asDeveloper<{ complaints: { edges: { node: object }[] } }>(query(length))
+      return data.complaints.edges[0]?.node
+    }
+    expect(await first('')).toEqual({ excerpt: 'A kettle that leaks.' })
+    expect(await first('(length: 12)')).toEqual({ excerpt: 'A kettle…' })
+    for (const wrong of [0, -1, 301])
+      expect((await store.asDeveloper(query(`(length: ${wrong})`))).text).toContain('must be from 1 to 300')
+  })
+
   test('pages show each complaint once, in order, however departments and owners lie', async () => {
     for (const first of [1, 2, 4]) {
       const seen: string[] = []

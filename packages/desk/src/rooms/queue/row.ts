@@ -15,7 +15,7 @@ export interface Row {
 export function row({ complaint, desk, now, isSelected, select }: Row): TemplateResult {
   const { id, reference, category, department, owner, contact, nextPromise } = complaint
   const { queue } = desk.words
-  const about = shortened(complaint.description)
+  const about = complaint.excerpt
   const toggle = (event: Event) => event.target instanceof HTMLInputElement && select(event.target.checked, event)
   const place = [contact.name, category?.name, department?.name].filter((part) => part)
   return html`
@@ -88,10 +88,4 @@ function openedBy(
   if (openedBy.length === 0) return nothing
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(openedBy.map((one) => one.displayName))
   return html`<span class="mark HERE">${queue.openedBy(names, openedBy.length)}</span>`
-}
-
-/** As much of the customer's own words as a line may need: the rest would only travel into the page. */
-const shortened = (description: string): string => {
-  const [line = ''] = description.trim().split(/\n/)
-  return line.length > 160 ? `${line.slice(0, 160).replace(/\s+\S*$/, '')} …` : line
 }

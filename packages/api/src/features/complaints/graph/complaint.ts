@@ -1,5 +1,6 @@
 /** Complaints as the store's own systems and staff see them. */
 import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
+import { badInput } from '../../../graph/bad-input.ts'
 import { builder } from '../../../graph/builder.ts'
 import type { Context } from '../../../graph/context.ts'
 import {
@@ -20,6 +21,7 @@ import { nextOf } from '../../promises/store.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
+import { excerptInOneLine, longestExcerpt, usualExcerpt } from '../excerpt.ts'
 import { firstWaitingPlace } from '../rules.ts'
 import type { ShownPromise } from '../service/tracked-complaint.ts'
 import { type Complaint, complaintById, complaintsByIds } from '../store.ts'
@@ -96,6 +98,16 @@ builder.node(ComplaintType, {
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When something last happened to it.' }),
     description: t.exposeString('description', { description: "The customer's own words, to the letter." }),
+    excerpt: t.string({
+      description: "The first of the customer's own words, in one line and cut behind a word: for lists.",
+      args: {
+        length: t.arg.int({
+          required: false,
+          description: `So many characters at most, up to ${longestExcerpt}. ${usualExcerpt} unless told.`,
+        }),
+      },
+      resolve: ({ description }, { length }) => excerptInOneLine(description, excerptLength(length)),
+    }),
     desiredOutcome: t.expose('desiredOutcome', {
       type: DesiredOutcomeType,
       nullable: true,
@@ -225,3 +237,9 @@ builder.queryField('complaint', (t) =>
     resolve: (_root, { id }, { platform, actor }) => readComplaint(platform, actor, localId('Complaint', id) ?? ''),
   }),
 )
+
+function excerptLength(length: number | null | undefined): number {
+  const asked = length ?? usualExcerpt
+  if (asked < 1 || asked > longestExcerpt) throw badInput(`"length" must be from 1 to ${longestExcerpt}.`)
+  return asked
+}

@@ -1,5 +1,6 @@
 /** The letters to the people of the store: what falls due, what went up to them (mission C5). Pure. */
 import type { Words } from '../../../words/words.ts'
+import { excerptOf } from '../../complaints/excerpt.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import type { Promised } from '../../promises/store.ts'
 import type { LinkPurpose } from '../../sessions/tables.ts'
@@ -143,12 +144,8 @@ export function bodyOf({ complaint, store, words, person }: StaffLetterContent):
   const who = mine ? staffMail.yours : owner ? staffMail.owner(owner.displayName) : staffMail.nobody
   return [
     { kind: 'sentence', text: who },
-    { kind: 'quote', label: staffMail.theirWords, text: excerpt(complaint.description) },
+    { kind: 'quote', label: staffMail.theirWords, text: excerptOf(complaint.description, mostOfWords) },
   ]
 }
 
 const mostOfWords = 600
-
-function excerpt(text: string): string {
-  return text.length <= mostOfWords ? text : `${text.slice(0, mostOfWords).toWellFormed()}…`
-}

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql'
 import { authorizeReader, requireScope } from '../../../access.ts'
+import { badInput } from '../../../graph/bad-input.ts'
 import { builder } from '../../../graph/builder.ts'
 import { ComplexityType, RemedyKindType, VerdictType, WayPayerType } from '../../../graph/enums.ts'
 import { localId } from '../../../graph/local-id.ts'
@@ -55,8 +55,6 @@ const RemedyAdviceType = builder.objectRef<RemedyAdvice>('RemedyAdvice').impleme
     }),
   }),
 })
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 type Given = { amountMinor: number; currency: string } | null | undefined
 

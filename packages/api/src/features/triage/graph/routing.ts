@@ -1,8 +1,8 @@
 import type { Severity } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
-import { GraphQLError } from 'graphql'
 import { requireScope } from '../../../access.ts'
 import { ForbiddenError, SignInAgainError } from '../../../errors.ts'
+import { badInput } from '../../../graph/bad-input.ts'
 import { builder } from '../../../graph/builder.ts'
 import { OwnerChoiceType, RoutingSubjectType, SeverityType } from '../../../graph/enums.ts'
 import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
@@ -171,10 +171,7 @@ builder.queryFields((t) => ({
         const issues = new Issues(words)
         checkRoutingRules(issues, store, rules)
         const [fault] = issues.list
-        if (fault)
-          throw new GraphQLError(`"${fault.path.join('.')}": ${fault.message}`, {
-            extensions: { code: 'BAD_USER_INPUT' },
-          })
+        if (fault) throw badInput(`"${fault.path.join('.')}": ${fault.message}`)
       }
       const tried = rules && {
         version: store.routing.version,
