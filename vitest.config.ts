@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/{schema,api,desk}/src/**/*.test.ts'],
           globalSetup: postgres,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
