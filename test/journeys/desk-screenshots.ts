@@ -133,7 +133,10 @@ try {
         page.on('pageerror', (error) => console.log(`${name}: uncaught ${error.message}`))
         const take = async (picture: string) => {
           await settle(page)
-          await page.screenshot({ path: join(values.out, `${picture}-${viewport.width}-${colorScheme}.png`) })
+          await page.screenshot({
+            fullPage: picture.startsWith('settings'),
+            path: join(values.out, `${picture}-${viewport.width}-${colorScheme}.png`),
+          })
         }
         await scene({ page, desk: new DeskOnPage(page), context, take }, demo)
         await context.close()

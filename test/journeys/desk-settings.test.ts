@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
-import { DeskOnPage } from './desk.ts'
+import { asPerson, DeskOnPage, radu } from './desk.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
-import { desktop } from './shop.ts'
+import { desktop, phone } from './shop.ts'
 import { codeOf } from './totp.ts'
 
 const mihai = { email: 'mihai@marin.example', name: 'Mihai', password: 'copper-kettle' }
@@ -75,5 +76,84 @@ onBothEngines('whoever works at the store sets up', (running) => {
     await page.keyboard.press('Enter')
     await button('Set it up').waitFor()
     expect(faults).toEqual([])
+  })
+
+  test('what puts things right: a row is changed, moved, tried and put in force, and a colleague who was faster is not overwritten unseen', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, radu, '/settings/policy')
+    const row = (number: number) => page.getByRole('row', { name: new RegExp(`^Row ${number} `) })
+    await row(6).waitFor()
+    expect(await audit(page), 'table').toEqual([])
+    await pressed('Change row 3')
+    const margin = page.getByRole('group', { name: 'Margin, percent' })
+    await margin.getByLabel('from').fill('20')
+    await pressed('Take over')
+    await page.getByText('Nothing lies between these').waitFor()
+    expect(await audit(page), 'form').toEqual([])
+    expect(await margin.getByLabel('from').inputValue(), 'what was typed stays').toBe('20')
+    await margin.getByLabel('from').fill('')
+    await margin.getByLabel('under').fill('20')
+    await page.keyboard.press('Enter')
+    await row(3).getByText('under 20').waitFor()
+    await pressed('Move row 3 up')
+    await row(2).getByText('under 20').waitFor()
+    await page.keyboard.press('Enter')
+    await row(1).getByText('under 20').waitFor()
+    expect(await page.evaluate(() => document.title)).toContain('Remedy policy')
+
+    await page.getByLabel('Margin in percent').fill('19')
+    await page.getByLabel('Margin in percent').press('Enter')
+    await page.getByRole('heading', { name: 'Row 1 fits' }).waitFor()
+    await page.getByText('under 20\u00a0%, and here it is 19').waitFor()
+    expect(await audit(page), 'tried').toEqual([])
+
+    // A colleague puts another version in force meanwhile.
+    const read =
+      '{ settings { remedyPolicy { version rows { when { decision complexity marginPercent { from below } inStock } outcome { allowed recommended paysTheWay needsApproval guide { locale text } } } } } }'
+    const set = 'mutation ($input: SetRemedyPolicyInput!) { setRemedyPolicy(input: $input) { __typename } }'
+    interface Policy {
+      settings: { remedyPolicy: { version: number; rows: object[] } }
+    }
+    const theirs = (await asPerson<Policy>(demo, radu, read)).settings.remedyPolicy
+    const input = { key: randomUUID(), rows: theirs.rows, contactMinor: 700, dayMinor: 200 }
+    expect(await asPerson(demo, radu, set, { input })).toEqual({
+      setRemedyPolicy: { __typename: 'SetRemedyPolicySuccess' },
+    })
+    await pressed('Put in force')
+    await page.getByRole('heading', { name: `Version ${theirs.version + 1} was put in force meanwhile` }).waitFor()
+    expect(await audit(page), 'overtaken').toEqual([])
+    await row(1).first().getByText('under 20').waitFor()
+    await pressed('Keep mine in its place')
+    await pressed('Put in force')
+    await page
+      .getByText(`Version ${theirs.version + 2} is in force.`)
+      .first()
+      .waitFor()
+    await button('Put in force').waitFor({ state: 'detached' })
+    await page.reload()
+    await row(1).getByText('under 20').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('nothing of the store without being an administrator', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, mihai, '/settings/policy')
+    await page.getByRole('heading', { name: 'This is for administrators' }).waitFor()
+    expect(await audit(page)).toEqual([])
+  })
+
+  test('on a phone in the dark, in Spanish', async () => {
+    const { demo } = running()
+    const pocket = await browser.newContext({ ...phone, colorScheme: 'dark', locale: 'es-ES', reducedMotion: 'reduce' })
+    const small = await pocket.newPage()
+    await small.goto(`${demo.url}/desk`)
+    await small.goto(`${small.url()}/settings/policy`)
+    await small.getByLabel('Correo electrónico').fill(radu.email)
+    await small.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(radu.password)
+    await small.getByRole('button', { name: 'Iniciar sesión' }).click()
+    await small.getByRole('button', { name: 'Cambiar la fila 2' }).click()
+    await small.getByRole('button', { name: 'Aceptar' }).waitFor()
+    expect(await audit(small)).toEqual([])
+    await pocket.close()
   })
 })

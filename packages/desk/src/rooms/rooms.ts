@@ -52,6 +52,13 @@ export const rooms = {
     key: 's',
     isInMenu: true,
   },
+  policy: {
+    path: '/settings/policy',
+    tag: 'desk-policy',
+    load: () => import('./settings/policy.ts'),
+    within: 'settings',
+    isKept: true,
+  },
 } as const satisfies Record<string, Room>
 
 export type RoomName = keyof typeof rooms

@@ -699,6 +699,14 @@ export type FindingSeverity =
   /** Something that a good reply has is not there. */
   | 'MISSING';
 
+/** What to do, in a language. */
+export type GuideTextInput = {
+  /** Which language. */
+  readonly locale: string;
+  /** The words, for staff. */
+  readonly text: string;
+};
+
 /** To whom a complaint goes, with what note. */
 export type HandOverInput = {
   /** On which complaint. */
@@ -963,6 +971,72 @@ export type PolicyColumn =
   | 'PRICE'
   /** Whether another one is there. */
   | 'STOCK';
+
+/** What must hold for a row to fit. What is left out is not asked. */
+export type PolicyConditionInput = {
+  /** What the complaint is about. */
+  readonly categoryId?: string | null | undefined;
+  /** How hard it is to find out. */
+  readonly complexity?: Complexity | null | undefined;
+  /** Days since it was bought. */
+  readonly daysSincePurchase?: PolicyRangeInput | null | undefined;
+  /** What the store has decided. */
+  readonly decision?: Verdict | null | undefined;
+  /** Whether another one is there. */
+  readonly inStock?: boolean | null | undefined;
+  /** What the store earns on it. */
+  readonly marginPercent?: PolicyRangeInput | null | undefined;
+  /** What was paid, in minor units. */
+  readonly priceMinor?: PolicyRangeInput | null | undefined;
+};
+
+/** A case, as far as it is known. */
+export type PolicyFactsInput = {
+  /** What it is about. */
+  readonly categoryId?: string | null | undefined;
+  /** How hard it is to find out. */
+  readonly complexity?: Complexity | null | undefined;
+  /** Whole days since it was bought. */
+  readonly daysSincePurchase?: number | null | undefined;
+  /** What the store has decided. */
+  readonly decision?: Verdict | null | undefined;
+  /** Whether another one is there. */
+  readonly inStock?: boolean | null | undefined;
+  /** What the store earns on it, in whole percent of the price. */
+  readonly marginPercent?: number | null | undefined;
+  /** What was paid, in minor units. */
+  readonly priceMinor?: number | null | undefined;
+};
+
+/** What a row allows. */
+export type PolicyOutcomeInput = {
+  /** Which remedies, best first. */
+  readonly allowed: ReadonlyArray<RemedyKind>;
+  /** What to do, in one language at least. */
+  readonly guide: ReadonlyArray<GuideTextInput>;
+  /** Whether somebody else has to agree in any case. */
+  readonly needsApproval: boolean;
+  /** Who pays for sending it back and forth. */
+  readonly paysTheWay: WayPayer;
+  /** One of them. */
+  readonly recommended: RemedyKind;
+};
+
+/** Whole numbers. One end at least is told. */
+export type PolicyRangeInput = {
+  /** The first that is too much. None is unless told. */
+  readonly below?: number | null | undefined;
+  /** The least. Any unless told. */
+  readonly from?: number | null | undefined;
+};
+
+/** A row of the policy. */
+export type PolicyRowInput = {
+  /** What it allows then. */
+  readonly outcome: PolicyOutcomeInput;
+  /** What must hold. Nothing in the last row. */
+  readonly when: PolicyConditionInput;
+};
 
 /** What is owed by a promise. */
 export type PromiseKind =
@@ -1270,6 +1344,20 @@ export type SendSuggestionInput = {
   readonly name?: string | null | undefined;
   /** What could be better, 1 to 20,000 characters, kept to the letter. */
   readonly text: string;
+};
+
+/** The policy, whole. */
+export type SetRemedyPolicyInput = {
+  /** What each contact costs a customer, in minor units. */
+  readonly contactMinor: number;
+  /** What each day of delay costs a customer, in minor units. */
+  readonly dayMinor: number;
+  /** The version that this is a change of: when somebody has put another one in force since, nothing is done. Whichever there is unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** At most 100. The last one fits every case, and none is behind rows that take all that it fits. */
+  readonly rows: ReadonlyArray<PolicyRowInput>;
 };
 
 /** How bad it is. Safety first, always. */
@@ -2342,6 +2430,10 @@ export type OpenDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpenDeskQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly currency: string, readonly accentColor: string | null } };
 
+export type PolicyCheckPartsFragment = { readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly holds: boolean };
+
+export type PolicyRowPartsFragment = { readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } };
+
 export type ProposeOptionsMutationVariables = Exact<{
   input: ProposeOptionsInput;
 }>;
@@ -2439,6 +2531,13 @@ export type RecordRemedyMutation = { readonly recordRemedy:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RemedyPolicyInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemedyPolicyInForceQuery = { readonly settings: { readonly currency: string, readonly look: { readonly locales: ReadonlyArray<string> }, readonly categories: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> }>, readonly remedyPolicy: { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } } | null } };
+
+export type RemedyPolicyPartsFragment = { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } };
+
 export type RemoveSecondFactorMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
@@ -2524,6 +2623,20 @@ export type SecondFactorStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecondFactorStateQuery = { readonly secondFactor: { readonly isSet: boolean, readonly backupCodesLeft: number } | null };
 
+export type SetRemedyPolicyMutationVariables = Exact<{
+  input: SetRemedyPolicyInput;
+}>;
+
+
+export type SetRemedyPolicyMutation = { readonly setRemedyPolicy:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetRemedyPolicySuccess', readonly remedyPolicy: { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2554,6 +2667,14 @@ export type SummariseMutation = { readonly summarise:
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
+
+export type TryRemedyPolicyQueryVariables = Exact<{
+  facts: PolicyFactsInput;
+  rows?: ReadonlyArray<PolicyRowInput> | PolicyRowInput | null | undefined;
+}>;
+
+
+export type TryRemedyPolicyQuery = { readonly tryRemedyPolicy: { readonly faults: ReadonlyArray<string>, readonly reason: { readonly row: number, readonly checks: ReadonlyArray<{ readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly holds: boolean }>, readonly passedOver: ReadonlyArray<{ readonly row: number, readonly check: { readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly holds: boolean } }> } | null } };
 
 export type TurnIntoComplaintMutationVariables = Exact<{
   input: TurnIntoComplaintInput;
@@ -2641,6 +2762,7 @@ export const RecordCall: TrustedDocument<RecordCallMutation, RecordCallMutationV
 export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutationVariables> = /* @__PURE__ */ trustedDocument('d9b6b34ef624', 'mutation')
 export const RecordPurchase: TrustedDocument<RecordPurchaseMutation, RecordPurchaseMutationVariables> = /* @__PURE__ */ trustedDocument('0c165759d150', 'mutation')
 export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('c50429e211fb', 'mutation')
+export const RemedyPolicyInForce: TrustedDocument<RemedyPolicyInForceQuery, RemedyPolicyInForceQueryVariables> = /* @__PURE__ */ trustedDocument('86ef7fed9288', 'query')
 export const RemoveSecondFactor: TrustedDocument<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('140b96493374', 'mutation')
 export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
 export const RenewBackupCodes: TrustedDocument<RenewBackupCodesMutation, RenewBackupCodesMutationVariables> = /* @__PURE__ */ trustedDocument('c4c14a945efa', 'mutation')
@@ -2653,6 +2775,7 @@ export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariabl
 export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
 export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFactorStateQueryVariables> = /* @__PURE__ */ trustedDocument('f24c8e686c1d', 'query')
 export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
+export const SetRemedyPolicy: TrustedDocument<SetRemedyPolicyMutation, SetRemedyPolicyMutationVariables> = /* @__PURE__ */ trustedDocument('ad6b407cf159', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
@@ -2661,6 +2784,7 @@ export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariabl
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')
 export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('627063e30ea0', 'mutation')
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
+export const TryRemedyPolicy: TrustedDocument<TryRemedyPolicyQuery, TryRemedyPolicyQueryVariables> = /* @__PURE__ */ trustedDocument('f2bbaeb55d1b', 'query')
 export const TurnIntoComplaint: TrustedDocument<TurnIntoComplaintMutation, TurnIntoComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c1fa62141283', 'mutation')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')

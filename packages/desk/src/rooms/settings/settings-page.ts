@@ -6,7 +6,7 @@ import { settingsStyles } from './settings.styles.ts'
 import { type SettingsWords, settings } from './words/english/settings.ts'
 
 /** The pages of the settings, in their order. */
-const pages = ['settings'] as const satisfies readonly RoomName[]
+const pages = ['settings', 'policy'] as const satisfies readonly RoomName[]
 export type SettingsPageName = (typeof pages)[number]
 
 export interface Said<Own> {
@@ -50,7 +50,7 @@ export abstract class SettingsPage<Name extends SettingsPageName, Own> extends W
 
   private pageName(page: SettingsPageName): string {
     const { rooms } = this.desk.words
-    return page === 'settings' ? rooms.settings.you : rooms.settings.name
+    return page === 'settings' ? rooms.settings.you : rooms[page].name
   }
 
   private get isAdministrator(): boolean {

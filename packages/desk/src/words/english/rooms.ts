@@ -16,4 +16,5 @@ export const rooms = {
     emptyText: 'What somebody lived through with the store before, first of all what went wrong.',
   },
   settings: { name: 'Settings', you: 'You' },
+  policy: { name: 'Remedy policy' },
 }

@@ -18,4 +18,5 @@ export const rooms: Words['rooms'] = {
     emptyText: 'Lo que cada persona ha vivido con la tienda, empezando por lo que salió mal.',
   },
   settings: { name: 'Ajustes', you: 'Usted' },
+  policy: { name: 'Política de soluciones' },
 }
