@@ -67,26 +67,29 @@ export const fewOf = (field: GraphQLField<unknown, unknown>) =>
     ? `(first: ${getNamedType(field.type).toString() === 'TimelineConnection' ? 20 : 3})`
     : ''
 
-/** The fields that are there in an answer, as `Type.field`: neither null nor an empty list. */
+/** The fields that are there in an answer, as `Type.field`: neither null nor an empty list, nor behind one left out. */
 export function seenIn(
   schema: GraphQLSchema,
   type: GraphQLOutputType,
   value: unknown,
-  seen = new Set<string>(),
+  isLookedAt: (cell: string) => boolean = () => true,
 ): Set<string> {
-  const named = getNamedType(type)
-  if (Array.isArray(value)) for (const one of value) seenIn(schema, named, one, seen)
-  else if (value && typeof value === 'object') {
-    const byName = '__typename' in value ? schema.getType(String(value.__typename)) : named
-    if (!isObjectType(byName)) return seen
-    const fields = byName.getFields()
-    for (const [name, inner] of Object.entries(value)) {
-      const field = fields[name]
-      if (!field || inner === null || (Array.isArray(inner) && inner.length === 0)) continue
-      if (!leadsOn(byName.name)) seen.add(`${byName.name}.${name}`)
-      seenIn(schema, field.type, inner, seen)
+  const seen = new Set<string>()
+  const visit = (of: GraphQLOutputType, found: unknown): void => {
+    if (Array.isArray(found)) for (const one of found) visit(of, one)
+    else if (found && typeof found === 'object') {
+      const object = '__typename' in found ? schema.getType(String(found.__typename)) : of
+      if (!isObjectType(object)) return
+      for (const [name, inner] of Object.entries(found)) {
+        const field = object.getFields()[name]
+        const cell = `${object.name}.${name}`
+        if (!field || inner === null || (Array.isArray(inner) && inner.length === 0) || !isLookedAt(cell)) continue
+        if (!leadsOn(object.name)) seen.add(cell)
+        visit(getNamedType(field.type), inner)
+      }
     }
   }
+  visit(getNamedType(type), value)
   return seen
 }
 

@@ -84,17 +84,21 @@ export async function fillStore(server: TestServer, store: TestStore): Promise<F
     complaintId,
     options: [option, option],
     text: marks.words,
-    staffId: people.Ion,
+    staffId: people.Ana,
   })
   const seen = () =>
-    ask<{ complaint: { customerId: string; options: { id: string }[]; duties: { promiseId: string | null }[] } }>(
-      store,
-      'query ($id: ID!) { complaint(id: $id) { customerId options { id } duties { promiseId } } }',
-      { id: complaintId },
-    ).then(({ complaint }) => complaint)
+    ask<{
+      complaint: {
+        customerId: string
+        options: { id: string; state: string }[]
+        duties: { promiseId: string | null }[]
+      }
+    }>(store, 'query ($id: ID!) { complaint(id: $id) { customerId options { id state } duties { promiseId } } }', {
+      id: complaintId,
+    }).then(({ complaint }) => complaint)
   // More than Ana may give: what another person decided on it stands with what the customer then gets.
-  for (const { id: optionId } of (await seen()).options)
-    await done(store, 'approveOption', { optionId, staffId: people.Elena })
+  for (const { id: optionId, state } of (await seen()).options)
+    if (state === 'WAITING') await done(store, 'approveOption', { optionId, staffId: people.Elena })
   await done(store, 'chooseOption', { trackingCode, optionId: (await seen()).options[0]?.id })
   await done(store, 'addMessage', { trackingCode, text: 'Done.' })
   const { customerId, duties } = await seen()
