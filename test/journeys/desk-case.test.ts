@@ -183,6 +183,38 @@ onBothEngines('a case is worked to its end', (running) => {
     expect(faults).toEqual([])
   })
 
+  test('a counter-offer stands first; more than one may give waits for somebody else, and says so', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    const { staff } = await ask<{ staff: { id: string; displayName: string }[] }>(demo, '{ staff { id displayName } }')
+    const staffId = staff.find(({ displayName }) => displayName === ana.name)?.id
+    const refund = { kind: 'REFUND', amount: { amountMinor: 3900, currency: 'EUR' } }
+    const options = [{ remedies: [refund] }, { remedies: [{ kind: 'REPLACEMENT', amount: refund.amount }] }]
+    await act(demo, 'proposeOptions', { complaintId: kettle.id, staffId, text: 'Which suits you better?', options })
+    await act(demo, 'counterOffer', {
+      trackingCode: kettle.trackingCode,
+      text: 'My money, and something for the cake that I had to buy.',
+    })
+    await open(demo, kettle)
+    const offered = section('Offered').getByRole('listitem')
+    await offered.first().getByText('Maria Ionescu proposes').waitFor()
+    expect(await audit(page), 'counter-offer').toEqual([])
+    await offered.first().getByRole('button', { name: 'Agree to it' }).click()
+    await page.getByRole('group', { name: 'What we do' }).getByLabel('What they get').selectOption('REFUND')
+    await page.getByRole('group', { name: 'What we do' }).getByLabel('Amount in EUR').fill('60')
+    await page
+      .getByText(/^Needs approval by/)
+      .first()
+      .waitFor()
+    await seeAndSend('It waits for a colleague to approve it.')
+    await section('Offered')
+      .getByText(/^Waits for approval by/)
+      .waitFor()
+    await section('Offered').getByText('It is more than you may give in one case.').waitFor()
+    expect(await audit(page), 'waits').toEqual([])
+    expect(faults).toEqual([])
+  })
+
   test('two people at once: each sees that the other is there, what they did meanwhile, and loses no word', async () => {
     const { demo } = running()
     const kettle = await fileKettle(demo)

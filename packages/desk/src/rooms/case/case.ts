@@ -23,7 +23,7 @@ import { customerPart, hurtPart } from './customer.ts'
 import { closingPart, decisionPart } from './decided.ts'
 import { headPart } from './head.ts'
 import { outcomeOf } from './outcome.ts'
-import { agreementPart, optionsPart, promisesPart } from './owed.ts'
+import { agreementPart, isCounter, optionsPart, promisesPart } from './owed.ts'
 import { sideStyles } from './side.styles.ts'
 import { storyPart } from './story.ts'
 import { eventLine, isTold } from './story-lines.ts'
@@ -218,7 +218,7 @@ export class CaseRoom extends DeskRoom<'case'> {
           <desk-case-composer .ground=${ground} .begun=${this.begun} @begin=${this.choose} @leave=${this.arrive}></desk-case-composer>
         </div>
         <aside class="owed" tabindex="0" aria-label=${words.parts.owed}>
-          ${promisesPart(ground, acts)} ${optionsPart(ground, acts)} ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
+          ${complaint.options.some(isCounter) ? [optionsPart(ground, acts), promisesPart(ground, acts)] : [promisesPart(ground, acts), optionsPart(ground, acts)]} ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
           <desk-case-advice .ground=${ground} @begin=${begun}></desk-case-advice>
           ${decisionPart(ground, acts, (causeId) => this.recordCause(complaint, causeId))}
         </aside>

@@ -94,3 +94,12 @@ export function coachingPart(
     </section>
   `
 }
+
+/** Words that would do, put where they belong, with room around them. */
+export function withInserted(text: string, start: number, example: string): string {
+  const before = text.slice(0, start)
+  const after = text.slice(start)
+  const gapBefore = before && !/\s$/.test(before) ? ' ' : ''
+  const gapAfter = after && !/^\s/.test(after) ? ' ' : ''
+  return before + gapBefore + example + gapAfter + after
+}

@@ -1,8 +1,28 @@
 /** What the composer shows besides its form. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { CaseGround, Entry } from './case-parts.ts'
+import { isPossible, tabbed } from './acts/acts.ts'
+import type { ActName, CaseGround, Entry } from './case-parts.ts'
 import { type Letter, letterPart } from './letter.ts'
 import { eventLine } from './story-lines.ts'
+import type { CaseWords } from './words/words.ts'
+
+/** What can be begun; what is possible at other times alone is not shown. */
+export function tabsPart(
+  { complaint, words }: CaseGround,
+  chosen: ActName,
+  choose: (name: ActName) => void,
+): TemplateResult {
+  const names = tabbed.filter((name) => isPossible(complaint, name))
+  return html`
+    <div class="tabs" role="group" aria-label=${words.composer.title}>
+      ${names.map(
+        (name) =>
+          html`<button type="button" aria-pressed=${name === chosen} @click=${() => choose(name)}>${words.acts[name]}</button>`,
+      )}
+      ${tabbed.includes(chosen) ? nothing : html`<button type="button" aria-pressed="true">${words.acts[chosen]}</button>`}
+    </div>
+  `
+}
 
 /** What others did since these words were begun. */
 export function meanwhilePart(ground: CaseGround, meanwhile: readonly Entry[], seen: () => void): TemplateResult {
@@ -47,5 +67,41 @@ export function letterPage({ words, complaint }: CaseGround, letter: Letter, act
         <button type="button" @click=${edit}>${words.preview.edit}</button>
       </footer>
     </section>
+  `
+}
+
+/** Why it was not done. */
+export const faultPart = (fault: string, problems: readonly string[]): TemplateResult => html`
+  <div role="alert">
+    ${
+      fault
+        ? html`<div class="told fault">
+          <p>${fault}</p>
+          ${problems.length > 0 ? html`<ul>${problems.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+        </div>`
+        : nothing
+    }
+  </div>
+`
+
+interface Foot {
+  readonly label: string
+  readonly hint: string
+  readonly kept: string
+  readonly isEmpty: boolean
+  readonly isReady: boolean
+  readonly isBusy: boolean
+  readonly isHeld: boolean
+}
+
+/** The next step, and that nothing of what was written is lost. */
+export function footPart({ composer }: CaseWords, foot: Foot): TemplateResult {
+  const { label, hint, kept, isEmpty, isReady, isBusy, isHeld } = foot
+  return html`
+    <footer>
+      <button class="main" type="submit" aria-disabled=${isBusy || isHeld}>${isBusy ? `${composer.busy} …` : label}</button>
+      <span class="hint">${isEmpty ? hint : isReady ? html`<kbd>Ctrl</kbd> <kbd>↵</kbd>` : nothing}</span>
+      <span class="kept">${isEmpty ? nothing : kept}</span>
+    </footer>
   `
 }

@@ -5,11 +5,11 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controlStyles } from '../../look/controls.styles.ts'
 import type { Act, ActGround } from './acts/act.ts'
-import { acts, isPossible, tabbed } from './acts/acts.ts'
+import { acts, isPossible } from './acts/acts.ts'
 import type { ActName, Begun, CaseGround, Entry } from './case-parts.ts'
-import { Coaching, coachingPart } from './coaching.ts'
+import { Coaching, coachingPart, withInserted } from './coaching.ts'
 import { composerStyles } from './composer.styles.ts'
-import { letterPage, meanwhilePart } from './composer-parts.ts'
+import { faultPart, footPart, letterPage, meanwhilePart, tabsPart } from './composer-parts.ts'
 import { type Draft, Drafts, emptyDraft } from './drafts.ts'
 import type { Letter } from './letter.ts'
 import type { Outcome } from './outcome.ts'
@@ -57,6 +57,11 @@ export class CaseComposer extends LitElement {
 
   private get hasText(): boolean {
     return this.act.hasText?.(this.actGround) ?? true
+  }
+
+  /** What others did is looked at before anything of this goes to the customer. */
+  private get isHeld(): boolean {
+    return this.meanwhile.length > 0 && this.act.audience === 'CUSTOMER'
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,6 +120,10 @@ export class CaseComposer extends LitElement {
   }
 
   private async preview(): Promise<void> {
+    if (this.isBusy || this.isHeld) {
+      this.renderRoot.querySelector<HTMLElement>('.meanwhile button')?.focus()
+      return
+    }
     const ground = this.actGround
     const missing = this.act.missing(ground)
     if (missing) {
@@ -138,7 +147,7 @@ export class CaseComposer extends LitElement {
   }
 
   private async send(): Promise<void> {
-    if (this.isBusy) return
+    if (this.isBusy || this.isHeld) return
     this.isBusy = true
     const ground = this.actGround
     const { version = ground.complaint.version, ...words } = this.draft
@@ -153,7 +162,7 @@ export class CaseComposer extends LitElement {
   private settle(outcome: Outcome): void {
     const { desk, words } = this.ground
     if (outcome.kind === 'DONE') {
-      const text = this.act.done(this.actGround)
+      const text = this.act.done(this.actGround, outcome.complaint)
       this.#drafts?.drop(this.begun)
       this.#asked = undefined
       this.#opened = ''
@@ -196,33 +205,17 @@ export class CaseComposer extends LitElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault()
-    if (!this.isBusy) void this.preview()
+    void this.preview()
   }
 
   protected override render(): TemplateResult {
     const { words, complaint } = this.ground
     return html`
       <div class="composer" @keydown=${this.press}>
-        ${this.letter ? nothing : this.tabs()}
-        ${meanwhilePart(this.ground, this.meanwhile, () => this.seen())}
-        ${this.letter ? letterPage(this.ground, this.letter, { isBusy: this.isBusy, isStale: this.meanwhile.length > 0, send: () => void this.send(), edit: () => this.edit() }) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
+        ${this.letter ? nothing : tabsPart(this.ground, this.begun.name, (name) => this.choose(name))}
+        ${meanwhilePart(this.ground, this.isHeld ? this.meanwhile : [], () => this.seen())}
+        ${this.letter ? letterPage(this.ground, this.letter, { isBusy: this.isBusy, isStale: this.isHeld, send: () => void this.send(), edit: () => this.edit() }) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
       </div>
-    `
-  }
-
-  private tabs(): TemplateResult {
-    const { words, complaint } = this.ground
-    const isTabbed = tabbed.includes(this.begun.name)
-    const names = tabbed.filter((name) => isPossible(complaint, name))
-    return html`
-        <div class="tabs" role="group" aria-label=${words.composer.title}>
-          ${names.map(
-            (name) => html`
-              <button type="button" aria-pressed=${name === this.begun.name} @click=${() => this.choose(name)}>${words.acts[name]}</button>
-            `,
-          )}
-          ${isTabbed ? nothing : html`<button type="button" aria-pressed="true">${words.acts[this.begun.name]}</button>`}
-        </div>
     `
   }
 
@@ -235,35 +228,24 @@ export class CaseComposer extends LitElement {
     const { act } = this
     const ground = this.actGround
     const { words } = this.ground
+    const { name } = this.begun
     const isForCustomer = act.audience === 'CUSTOMER' && !this.draft.withoutLetter
-    const missing = act.missing(ground)
-    const label = isForCustomer ? words.composer.preview : words.acts[this.begun.name]
     return html`
       <form class=${act.audience} novalidate @submit=${this.submit}>
         ${act.before?.(ground) ?? nothing}
         ${this.hasText ? this.textField(act.label(ground)) : nothing}
         ${act.isChecked && isForCustomer ? this.coaching() : nothing}
         ${act.after?.(ground) ?? nothing}
-        <div role="alert">
-          ${this.fault ? html`<div class="told fault"><p>${this.fault}</p>${this.problems.length > 0 ? html`<ul>${this.problems.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}</div>` : nothing}
-        </div>
-        <footer>
-          <button class="main" type="submit" aria-disabled=${this.isBusy || this.meanwhile.length > 0}>
-            ${this.isBusy ? `${words.composer.busy} …` : isForCustomer ? label : (words.composer.save[this.begun.name] ?? label)}
-          </button>
-          <span class="hint">
-            ${
-              this.draft.text === ''
-                ? isForCustomer
-                  ? words.composer.nothingSentYet
-                  : words.composer.staffOnly
-                : missing
-                  ? nothing
-                  : html`<kbd>Ctrl</kbd> <kbd>↵</kbd>`
-            }
-          </span>
-          <span class="kept" aria-live="off">${this.draft.text ? (this.isKept ? words.composer.draftKept : words.composer.draftNotKept) : nothing}</span>
-        </footer>
+        ${faultPart(this.fault, this.problems)}
+        ${footPart(words, {
+          label: isForCustomer ? words.composer.preview : (words.composer.save[name] ?? words.acts[name]),
+          hint: isForCustomer ? words.composer.nothingSentYet : words.composer.staffOnly,
+          kept: this.isKept ? words.composer.draftKept : words.composer.draftNotKept,
+          isEmpty: this.draft.text === '',
+          isReady: !act.missing(ground),
+          isBusy: this.isBusy,
+          isHeld: this.isHeld,
+        })}
       </form>
     `
   }
@@ -308,12 +290,7 @@ export class CaseComposer extends LitElement {
         this.field?.setSelectionRange(start, end)
       },
       insert: ({ start }, example) => {
-        const { text } = this.draft
-        const at = Math.min(start, text.length)
-        const before = text.slice(0, at)
-        const after = text.slice(at)
-        const gap = (part: string, isBefore: boolean) => (part && !(isBefore ? /\s$/ : /^\s/).test(part) ? ' ' : '')
-        this.change({ text: `${before}${gap(before, true)}${example}${gap(after, false)}${after}` })
+        this.change({ text: withInserted(this.draft.text, start, example) })
         this.field?.focus()
       },
     })

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayAndTime, exactTime, timeLeft, urgencyOf } from '../../times/times.ts'
 import { isPossible } from './acts/acts.ts'
-import type { CaseGround, CaseRoomActs, Owed, ShownDuty } from './case-parts.ts'
+import type { CaseGround, CaseRoomActs, Owed, ShownDuty, ShownOption } from './case-parts.ts'
 
 /** Kept by writing, by calling, by what was agreed: never by saying so. */
 function keeping({ kind, id }: Owed, { complaint }: CaseGround) {
@@ -19,12 +19,15 @@ export const nameOf = ({ desk }: CaseGround, { kind, wording }: Pick<Owed, 'kind
 export function promisesPart(ground: CaseGround, { begin }: CaseRoomActs): TemplateResult {
   const { complaint, words, desk, now } = ground
   const { owed } = words
+  // What was agreed stands under what was agreed.
+  const agreed = new Set(complaint.duties.map(({ promiseId }) => promiseId))
+  const shown = complaint.promises.filter(({ id }) => !agreed.has(id))
   return html`
     <section aria-labelledby="promised-title">
       <h2 id="promised-title">${owed.title}</h2>
-      ${complaint.promises.length === 0 ? html`<p class="quiet">${complaint.waitingOn === 'CUSTOMER' ? owed.nothingWaits : owed.nothing}</p>` : nothing}
+      ${shown.length === 0 && agreed.size === 0 ? html`<p class="quiet">${complaint.waitingOn === 'CUSTOMER' ? owed.nothingWaits : owed.nothing}</p>` : nothing}
       <ul class="promises">
-        ${complaint.promises.map((promise) => {
+        ${shown.map((promise) => {
           const at = new Date(promise.dueAt)
           const { language } = desk.words
           const begun = keeping(promise, ground)
@@ -81,7 +84,7 @@ export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): Temp
               <p class="small quiet">${state(duty)}${duty.waitsForFund ? html` · ${agreement.waitsForFund}` : nothing}</p>
               ${
                 duty.promiseId && duty.state !== 'DONE'
-                  ? html`<button type="button" class="small" aria-label="${agreement.record}: ${duty.wording}" @click=${() => begin({ name: 'deliver', subject: duty.promiseId ?? undefined })}>${agreement.record}</button>`
+                  ? html`<p class="acts"><button type="button" class="small" aria-label="${agreement.record}: ${duty.wording}" @click=${() => begin({ name: 'deliver', subject: duty.promiseId ?? undefined })}>${agreement.record}</button><button type="button" class="small plain" aria-label="${words.owed.move}: ${duty.wording}" @click=${() => begin({ name: 'move', subject: duty.promiseId ?? undefined })}>${words.owed.move}</button></p>`
                   : nothing
               }
             </li>
@@ -92,11 +95,18 @@ export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): Temp
   `
 }
 
+/** A counter-offer that waits for an answer of ours. */
+export const isCounter = ({ proposer, state }: Pick<ShownOption, 'proposer' | 'state'>): boolean =>
+  proposer === 'CUSTOMER' && state === 'OPEN'
+
 /** What was proposed and is still to choose from, and what waits for a colleague. */
 export function optionsPart(ground: CaseGround, { begin }: CaseRoomActs): TemplateResult | typeof nothing {
   const { complaint, words, desk, now } = ground
   const { options: said } = words
-  const shown = complaint.options.filter(({ state }) => ['OPEN', 'WAITING', 'EXPIRED', 'NOT_APPROVED'].includes(state))
+  // What the customer proposes waits for us: it comes first.
+  const shown = complaint.options
+    .filter(({ state }) => ['OPEN', 'WAITING', 'EXPIRED', 'NOT_APPROVED'].includes(state))
+    .sort((one, other) => Number(isCounter(other)) - Number(isCounter(one)))
   if (shown.length === 0) return nothing
   const { language } = desk.words
   return html`

@@ -11,7 +11,7 @@ export const sideStyles = css`
   .before a { display: block; overflow-wrap: anywhere; }
   .colleague { background: var(--soon-soft); border: 0; border-radius: var(--radius); padding: .5rem .65rem; }
   .colleague small { display: block; color: light-dark(#4d534f, #b4bbb6); }
-  .facts { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; font-size: var(--small); }
+  .facts { display: grid; grid-template-columns: fit-content(9rem) 1fr; gap: .25rem .75rem; font-size: var(--small); }
   .facts:empty { display: none; }
   .facts dt { color: var(--quiet); }
   .facts dd { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -52,6 +52,7 @@ export const sideStyles = css`
   .steps .done::before { content: '✓ ' / ''; color: var(--well); }
   .advice { border: 1px solid var(--accent-ink); background: var(--soft); border-radius: var(--radius-large); padding: .75rem .85rem; display: grid; gap: .5rem; }
   .advice .quiet, .advice .facts dt { color: light-dark(#4d534f, #b4bbb6); }
+  .advice .facts { grid-template-columns: 1fr auto; }
   .advice dd { white-space: nowrap; }
   .reasons { display: grid; gap: .15rem; font-size: var(--small); list-style: disc; padding-inline-start: 1.1rem; }
   .asks { color: var(--soon); font-weight: 560; }

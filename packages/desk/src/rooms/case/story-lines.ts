@@ -16,9 +16,12 @@ export function eventLine(ground: CaseGround, entry: Entry): string {
   const to = person?.displayName === desk.viewer.displayName ? words.story.toYou : person?.displayName
   const what = words.story.events[type](whoIn(ground, entry), to)
   if (!promiseKind) return what
+  // What a person worded follows in those words.
+  const name =
+    entry.text && (promiseKind === 'CUSTOM' || promiseKind === 'REMEDY') ? '' : `: ${desk.words.promises[promiseKind]}`
   const when =
     dueAt && type !== 'PROMISE_KEPT' ? `, ${words.story.by(dayAndTime(desk.words.language, new Date(dueAt), now))}` : ''
-  return `${what}: ${desk.words.promises[promiseKind]}${when}`
+  return `${what}${name}${when}`
 }
 
 /** Told by its own words; everything else is a line. */

@@ -1,7 +1,7 @@
 import type { LetterTemplate } from '@redress/schema/enums'
 import type { LetterDraftInput } from '@redress/schema/operations'
 import type { TemplateResult } from 'lit'
-import type { Begun, CaseGround, Owed, ShownOption } from '../case-parts.ts'
+import type { Begun, Case, CaseGround, Owed, ShownOption } from '../case-parts.ts'
 import type { Draft } from '../drafts.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -39,7 +39,7 @@ export interface Act {
   letter?(ground: ActGround): LetterDraftInput | undefined
   send(ground: ActGround, once: Once): Promise<Outcome>
   /** What was done, in words. */
-  done(ground: ActGround): string
+  done(ground: ActGround, after: Case): string
 }
 
 export const promiseOf = ({ complaint, begun }: ActGround): Owed | undefined =>

@@ -5,6 +5,7 @@ import { AcceptCounterOffer, ProposeOptions } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { minorOf, typedAmount } from '../../../money/money.ts'
+import type { Case } from '../case-parts.ts'
 import type { DraftOption, DraftRemedy } from '../drafts.ts'
 import { outcomeOf } from '../outcome.ts'
 import { timeIn, whenField } from '../when.ts'
@@ -103,8 +104,11 @@ export const offer: Act = {
     const input = { ...once, complaintId: complaint.id, text: draft.text, options: inputsOf(ground) }
     return outcomeOf(await desk.send(ProposeOptions, { input }))
   },
-  done: ({ words }) => words.offer.done,
+  done: ({ words }, after) => (isHeld(after) ? words.offer.held : words.offer.done),
 }
+
+/** Somebody else has to approve it first. */
+const isHeld = ({ options }: Case) => options.some(({ approval }) => approval?.state === 'WAITING')
 
 const inputsOf = (ground: ActGround) =>
   draftOptions(ground).map((option) => optionInput(option, ground.desk.store.currency))
@@ -136,7 +140,7 @@ export const accept: Act = {
     const input = { ...once, optionId: begun.subject ?? '', remedies, customerDuties }
     return outcomeOf(await desk.send(AcceptCounterOffer, { input }))
   },
-  done: ({ words }) => words.accept.done,
+  done: ({ words }, after) => (isHeld(after) ? words.offer.held : words.accept.done),
 }
 
 interface OptionFields {

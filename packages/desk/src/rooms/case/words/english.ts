@@ -7,7 +7,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? one : 
 const events: Record<EventType, (who: string, to?: string) => string> = {
   FILED: (who) => `${who} complained`,
   TAKEN_DOWN: (who) => `${who} wrote it down for them`,
-  PROMISE_MADE: (who) => `${who} promised`,
+  PROMISE_MADE: () => 'Promised',
   PROMISE_KEPT: (who) => `${who} kept what was promised`,
   PROMISE_MOVED: (who) => `${who} gave a new time`,
   PROMISE_MISSED: () => 'Missed, and a new time given',
@@ -207,6 +207,7 @@ export const english = {
     validUntil: 'They may choose until',
     weDo: 'What we do',
     done: 'The options are on their way.',
+    held: 'It waits for a colleague to approve it. The customer sees nothing of it before.',
     kinds: {
       REPLACEMENT: 'A new one',
       REPAIR: 'A repair',
@@ -274,7 +275,7 @@ export const english = {
   customer: {
     email: 'E-mail',
     phone: 'Phone',
-    prefers: 'Wants to be reached',
+    prefers: 'Prefers',
     channels: { EMAIL: 'by e-mail', PHONE: 'by phone' },
     reachable: 'When',
     language: 'Language',

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? one : 
 const events: Record<EventType, (who: string, to?: string) => string> = {
   FILED: (who) => `${who}: reclamación`,
   TAKEN_DOWN: (who) => `${who}: lo anotó en su nombre`,
-  PROMISE_MADE: (who) => `${who}: nuevo compromiso`,
+  PROMISE_MADE: () => 'Prometido',
   PROMISE_KEPT: (who) => `${who}: compromiso cumplido`,
   PROMISE_MOVED: (who) => `${who}: nueva hora`,
   PROMISE_MISSED: () => 'No se cumplió, y se dio otra hora',
@@ -203,6 +203,7 @@ export const spanish: CaseWords = {
     validUntil: 'Puede elegir hasta',
     weDo: 'Lo que hacemos',
     done: 'Las opciones están en camino.',
+    held: 'Espera a que alguien lo apruebe. El cliente no ve nada antes.',
     kinds: {
       REPLACEMENT: 'Uno nuevo',
       REPAIR: 'Una reparación',
@@ -269,7 +270,7 @@ export const spanish: CaseWords = {
   customer: {
     email: 'Correo',
     phone: 'Teléfono',
-    prefers: 'Prefiere contacto',
+    prefers: 'Prefiere',
     channels: { EMAIL: 'por correo', PHONE: 'por teléfono' },
     reachable: 'Cuándo',
     language: 'Idioma',
