@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { complaintStatuses, valuesOf } from '@redress/schema/enums'
 import {
   AddMessage,
   ComplaintByTrackingCode,
@@ -10,31 +9,15 @@ import {
   WithdrawComplaint,
 } from '@redress/schema/operations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { wordsOf } from '../features/complaints/rules.ts'
 import { complaintsToRemind, eventsOf, walkComplaints } from '../features/complaints/store.ts'
 import { forgetOldKeys } from '../features/idempotency/service.ts'
 import { anythingDue } from '../features/outbox/store.ts'
 import { promisesToLookAt } from '../features/promises/store.ts'
 import { storeById } from '../features/stores/store.ts'
 import { onBothEngines } from '../testing/engines.ts'
-import { type Plan, plansOf } from '../testing/query-plans.ts'
-import { addGround, complaintRow, eventRow, promiseRow } from '../testing/rows.ts'
+import { grow } from '../testing/grown-store.ts'
+import { boundOf, expectNoFullScan, type Plan, plansOfWork } from '../testing/query-plans.ts'
 import { complaintInput, startTestServer, type TestServer, withoutLookUps } from '../testing/test-server.ts'
-
-/** Tables that hold a row per complaint or more: reading all of one is what no request may do. */
-const growing = [
-  'complaints',
-  'events',
-  'promises',
-  'customers',
-  'idempotency',
-  'outbox',
-  'complaint_words',
-  'keys',
-  'origins',
-]
-const rowsOfEach = 1500
-const statuses = valuesOf(complaintStatuses)
 
 onBothEngines('plans', (engine) => {
   let server: TestServer
@@ -50,21 +33,8 @@ onBothEngines('plans', (engine) => {
   })
   afterAll(() => server.stop())
 
-  /** The plans of the statements that `work` sent, without those that only insert. */
-  async function plansFor(work: () => Promise<unknown>): Promise<Plan[]> {
-    const statements = (await server.statementsOf(work)).filter((text) => /^(select|update|delete|with)/i.test(text))
-    expect(statements.length).toBeGreaterThan(0)
-    return plansOf(server.place, [...new Set(statements)])
-  }
+  const plansFor = (work: () => Promise<unknown>) => plansOfWork(server, work)
 
-  /** Every access to a table that grows goes through an index that is bound by the store, or by a secret's hash. */
-  function expectNoFullScan(plans: Plan[], { unbound = [] }: { unbound?: string[] } = {}): void {
-    for (const { accesses, text, statement } of plans)
-      for (const { table, index, bound } of accesses.filter((one) => growing.includes(one.table))) {
-        expect(index, `${table} is read as a whole:\n${statement}\n${text}`).toBeDefined()
-        if (!unbound.includes(table)) expect(bound, `${statement}\n${text}`).toMatch(/store_id|hash|words|origin\b/)
-      }
-  }
   /** The index gives the complaints in the order of the list: a page costs the same however many there are. */
   function expectNothingSorted(plans: Plan[]): void {
     for (const { text } of plans.filter(({ statement }) => /from "complaints"/.test(statement)))
@@ -76,9 +46,6 @@ onBothEngines('plans', (engine) => {
       for (const { index, bound } of accesses.filter(({ table }) => table === 'complaints'))
         if (!/\bid\b/.test(bound) || /queue_at/.test(bound)) expect(index, text).toMatch(/_queue$/)
   }
-  const boundOf = (plans: Plan[], table: string) =>
-    plans.flatMap(({ accesses }) => accesses.filter((one) => one.table === table).map(({ bound }) => bound))
-
   const complaints =
     (args: string, fields = 'reference') =>
     () =>
@@ -274,36 +241,3 @@ onBothEngines('plans', (engine) => {
     for (const first of [2, 100]) expect(await sent(`sort: WHAT_BREAKS_FIRST, first: ${first}`)).toHaveLength(3)
   })
 })
-
-/** Some thousand rows in this store and another, so that a plan has something to choose from. */
-async function grow({ platform: { database }, store: { storeId } }: TestServer): Promise<void> {
-  const { tables } = database
-  const other = await addGround(database)
-  const { categories } = (await storeById(database, storeId))!
-  const customerId = randomUUID()
-  const createdAt = new Date()
-  await database.write(async (writer) => {
-    await writer
-      .insert(tables.customers)
-      .values({ storeId, id: customerId, name: 'M', email: null, phone: null, createdAt })
-    for (const ground of [{ storeId, customerId, categoryId: categories[0]!.id }, other])
-      for (let start = 0; start < rowsOfEach; start += 250) {
-        const rows = Array.from({ length: 250 }, (_, i) => {
-          const at = new Date(Date.UTC(2026, 0, 1) + (start + i) * 60_000)
-          const status = statuses[i % statuses.length]!
-          return complaintRow(ground, { status, orderNumber: `A-${start + i}`, receivedAt: at, updatedAt: at })
-        })
-        await writer.insert(tables.complaints).values(rows)
-        await writer.insert(tables.events).values(rows.map((row) => eventRow(row, 1)))
-        await writer.insert(tables.promises).values(rows.map((row) => promiseRow(row)))
-        await writer.insert(tables.complaintWords).values(
-          rows.map((row) => ({
-            storeId: row.storeId,
-            complaintId: row.id,
-            sequence: 1,
-            words: [`s${row.storeId.replaceAll('-', '')}`, ...wordsOf(row.description)].join(' '),
-          })),
-        )
-      }
-  })
-}

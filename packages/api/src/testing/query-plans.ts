@@ -1,8 +1,10 @@
 /** How a database would run a statement: what a growing store pays for it. */
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
+import { expect } from 'vitest'
 import { sqliteFile } from '../db/open.ts'
 import type { FreshPlace } from './engines.ts'
+import type { TestServer } from './test-server.ts'
 
 /** One access to a table: by which index, bound by which columns. None: every row is read. */
 export interface Access {
@@ -81,4 +83,40 @@ function accessesUnder(node: PlanNode, above?: PlanNode): Access[] {
   const here = isAccess ? [{ table, index, bound: node['Index Cond'] ?? '' }] : []
   const holder = node['Relation Name'] ? node : above
   return [...here, ...(node.Plans ?? []).flatMap((child) => accessesUnder(child, holder))]
+}
+
+/** Tables that hold a row per complaint or more: reading all of one is what no request may do. */
+const growing = [
+  'complaints',
+  'events',
+  'promises',
+  'customers',
+  'approvals',
+  'agreed_remedies',
+  'idempotency',
+  'outbox',
+  'complaint_words',
+  'keys',
+  'origins',
+]
+
+/** The plans of the statements that `work` sent, without those that only insert. */
+export async function plansOfWork(server: TestServer, work: () => Promise<unknown>): Promise<Plan[]> {
+  const statements = (await server.statementsOf(work)).filter((text) => /^(select|update|delete|with)/i.test(text))
+  expect(statements.length).toBeGreaterThan(0)
+  return plansOf(server.place, [...new Set(statements)])
+}
+
+/** Every access to a table that grows goes through an index that is bound by the store, or by a secret's hash. */
+export function expectNoFullScan(plans: Plan[], { unbound = [] }: { unbound?: string[] } = {}): void {
+  for (const { accesses, text, statement } of plans)
+    for (const { table, index, bound } of accesses.filter((one) => growing.includes(one.table))) {
+      expect(index, `${table} is read as a whole:\n${statement}\n${text}`).toBeDefined()
+      if (!unbound.includes(table)) expect(bound, `${statement}\n${text}`).toMatch(/store_id|hash|words|origin\b/)
+    }
+}
+
+/** By what the rows of a table are found. */
+export function boundOf(plans: Plan[], table: string): string[] {
+  return plans.flatMap(({ accesses }) => accesses.filter((one) => one.table === table).map(({ bound }) => bound))
 }

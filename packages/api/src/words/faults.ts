@@ -18,7 +18,7 @@ export function faultIn<Code extends keyof Faults>({ faults }: Words, fault: Fau
 
 /** A day of the week by its name, with a capital as at the beginning of a sentence; a date as it is. */
 export function dayIn(locale: string, day: string): string {
-  const index = weekdays.findIndex((weekday) => weekday === day)
+  const index = (weekdays as readonly string[]).indexOf(day)
   if (index < 0) return day
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   // The fifth of January 1970 was a Monday.

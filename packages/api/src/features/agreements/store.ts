@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { Promised } from '../promises/store.ts'
@@ -117,8 +117,9 @@ export async function waitingAgreements(
       amountMinor: sql<number>`sum(${costMinor})`.mapWith(Number),
     })
     .from(agreedRemedies)
-    .where(and(isNotNull(waitingSince), beyond))
-    .groupBy(storeId, optionId, complaintId, currency, waitingSince)
+    // A range and not only that it is there: by that alone SQLite would read every agreement there ever was.
+    .where(and(gt(waitingSince, new Date(0)), beyond))
+    .groupBy(waitingSince, optionId, storeId, complaintId, currency)
     .orderBy(asc(waitingSince), asc(optionId))
     .limit(most)
   return rows.flatMap((row) => (row.waitingSince ? { ...row, waitingSince: row.waitingSince } : []))
