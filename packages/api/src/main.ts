@@ -52,7 +52,7 @@ program
   )
   .option(
     '--json',
-    'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","wrongFunds","wrongAgreements","parked"}',
+    'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","wrongFunds","wrongAgreements","wrongPlaces","parked"}',
   )
   .addHelpText('after', settings)
   .action(async (options: { json?: boolean }) => (await import('./cli/doctor.ts')).doctor(options))

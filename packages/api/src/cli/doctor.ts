@@ -1,11 +1,13 @@
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
+import type { Database } from '../db/database.ts'
 import { agreedOutOfLedger } from '../features/agreements/store.ts'
 import { type CalendarVersion, calendarVersion } from '../features/calendars/store.ts'
-import { isOpen } from '../features/complaints/rules.ts'
+import { isOpen, placeInQueue } from '../features/complaints/rules.ts'
+import { walkComplaints } from '../features/complaints/store.ts'
 import { fundsThatDoNotAddUp } from '../features/fund/store.ts'
 import { countParked } from '../features/outbox/store.ts'
 import { dueAt } from '../features/promises/rules.ts'
-import { openWithoutPromise, type Promised, walkPromises } from '../features/promises/store.ts'
+import { openPromises, openWithoutPromise, type Promised, walkPromises } from '../features/promises/store.ts'
 import { countParkedWebhooks } from '../features/webhooks/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
@@ -22,6 +24,8 @@ export interface Findings {
   wrongFunds: number
   /** Agreed remedies whose money is not where they say that it is. */
   wrongAgreements: number
+  /** Complaints that do not stand in the queue where what is owed on them puts them. */
+  wrongPlaces: number
   /** Deliveries that wait for a person. */
   parked: number
 }
@@ -36,10 +40,10 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
     if (json) console.log(JSON.stringify(findings))
     else
       console.log(
-        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.wrongAgreements} agreements whose money is elsewhere; ${findings.parked} deliveries parked.`,
+        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.wrongAgreements} agreements whose money is elsewhere; ${findings.wrongPlaces} complaints in a wrong place of the queue; ${findings.parked} deliveries parked.`,
       )
-    const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements } = findings
-    if (openWithoutPromise + wrongDueTimes + wrongFunds + wrongAgreements > 0) process.exitCode = 1
+    const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces } = findings
+    if (openWithoutPromise + wrongDueTimes + wrongFunds + wrongAgreements + wrongPlaces > 0) process.exitCode = 1
   } finally {
     await platform.database.close()
   }
@@ -61,6 +65,7 @@ export async function examine({ database }: Platform, tell: (problem: string) =>
     wrongDueTimes: 0,
     wrongFunds: wrongFunds.length,
     wrongAgreements: wrongAgreements.length,
+    wrongPlaces: await countWrongPlaces(database, tell),
     parked: (await countParked(database)) + (await countParkedWebhooks(database)),
   }
   const bar = progress('Working out due times', await database.read.$count(database.tables.promises))
@@ -100,4 +105,25 @@ export async function examine({ database }: Platform, tell: (problem: string) =>
     const calendar = calendars.get(name)
     return calendar !== undefined && dueAt({ startsAt, workingMinutes }, calendar).getTime() === stored.getTime()
   }
+}
+
+/** The queue is read by a column of the complaint; what it should be follows from what is owed. */
+async function countWrongPlaces(database: Database, tell: (problem: string) => void): Promise<number> {
+  let wrong = 0
+  for (
+    let page = await walkComplaints(database, undefined, pageSize);
+    page.length > 0;
+    page = await walkComplaints(database, page.at(-1), pageSize)
+  )
+    for (const [storeId, ofStore] of Map.groupBy(page, (complaint) => complaint.storeId)) {
+      const ids = ofStore.map(({ id }) => id)
+      const owed = Map.groupBy(await openPromises(database, database.read, storeId, ids), (one) => one.complaintId)
+      for (const complaint of ofStore) {
+        const place = placeInQueue(complaint, owed.get(complaint.id) ?? [], complaint.updatedAt)
+        if (place?.getTime() === complaint.queueAt?.getTime()) continue
+        wrong++
+        tell(`${complaint.reference}: does not stand in the queue where what is owed puts it.`)
+      }
+    }
+  return wrong
 }

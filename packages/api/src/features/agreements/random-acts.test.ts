@@ -195,9 +195,9 @@ onBothEngines('random acts', (engine) => {
     /** After each round: what the doctor looks at, and that the ledger is what is agreed and has not fallen. */
     async function holds(): Promise<void> {
       const findings = await examine(server.platform, () => {})
-      const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements } = findings
-      expect({ openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements }).toEqual({
-        ...{ openWithoutPromise: 0, wrongDueTimes: 0, wrongFunds: 0, wrongAgreements: 0 },
+      const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces } = findings
+      expect({ openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces }).toEqual({
+        ...{ openWithoutPromise: 0, wrongDueTimes: 0, wrongFunds: 0, wrongAgreements: 0, wrongPlaces: 0 },
       })
       const { agreed, entries } = await rowsOf()
       for (const { id } of cases) {

@@ -217,16 +217,9 @@ export async function walkComplaints(
   { tables: { complaints }, read }: Database,
   after: { storeId: string; id: string } | undefined,
   first: number,
-): Promise<Pick<Complaint, 'storeId' | 'id' | 'reference' | 'description' | 'eventCount' | 'lastEventHash'>[]> {
+): Promise<Complaint[]> {
   return read
-    .select({
-      storeId: complaints.storeId,
-      id: complaints.id,
-      reference: complaints.reference,
-      description: complaints.description,
-      eventCount: complaints.eventCount,
-      lastEventHash: complaints.lastEventHash,
-    })
+    .select()
     .from(complaints)
     .where(
       after &&

@@ -114,6 +114,7 @@ onBothEngines('promises', (engine) => {
       promises: 3,
       openWithoutPromise: 0,
       wrongDueTimes: 0,
+      wrongPlaces: 0,
     })
     const { database } = server.platform
     await database.write(async (writer) => {
@@ -125,8 +126,9 @@ onBothEngines('promises', (engine) => {
     expect(await examine(server.platform, (problem) => problems.push(problem))).toMatchObject({
       openWithoutPromise: 2,
       wrongDueTimes: 3,
+      wrongPlaces: 2,
     })
-    expect(problems).toHaveLength(5)
+    expect(problems).toHaveLength(7)
   })
 
   test('a reply keeps the promise, and what is owed next is promised at once', async () => {
