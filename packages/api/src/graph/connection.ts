@@ -1,6 +1,7 @@
 /** Lists by keyset, forward only (GraphQL Cursor Connections): the pages and what their cursors hold. */
 import { limits } from '@redress/schema/limits'
 import { badInput } from './bad-input.ts'
+import { isRowId } from './local-id.ts'
 
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[]
@@ -42,6 +43,7 @@ export function cursorFrom(values: (string | number)[]): string {
 /** Whether a value may have come out of a row: an instant or a sequence that a database can compare with. */
 const holds = {
   string: (value: unknown) => typeof value === 'string',
+  rowId: (value: unknown) => typeof value === 'string' && isRowId(value),
   sequence: (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31,
   instant: (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < Date.UTC(10_000, 0),
 }

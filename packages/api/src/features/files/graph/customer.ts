@@ -1,12 +1,11 @@
 /** Customers, and the file of one: what went wrong before, first of all (mission D12). */
 import { eventTypes, valuesOf } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
-import { GraphQLError } from 'graphql'
 import { type Authorized, authorizeReader, reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
 import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import { EventTypeType } from '../../../graph/enums.ts'
-import { isRowId, localId } from '../../../graph/local-id.ts'
+import { localId } from '../../../graph/local-id.ts'
 import type { ChainedEvent } from '../../complaints/chain.ts'
 import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import { TimelineEntryType } from '../../complaints/graph/timeline.ts'
@@ -158,11 +157,7 @@ builder.queryField('customers', (t) =>
     resolve: async (_root, { filter, first, after }, { platform: { database }, actor }) => {
       requireScope(actor, 'complaints:read')
       const size = pageSize(first)
-      const [behind] = cursorValues(after, ['string']) ?? []
-      if (behind !== undefined && !isRowId(String(behind)))
-        throw new GraphQLError('"after" must be a cursor that this list gave.', {
-          extensions: { code: 'BAD_USER_INPUT' },
-        })
+      const [behind] = cursorValues(after, ['rowId']) ?? []
       const { email, number, reference } = filter ?? {}
       // No text in the database holds a NUL, and PostgreSQL does not even compare with one.
       const impossible = email?.includes('\0') || number?.includes('\0')
