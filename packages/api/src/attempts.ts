@@ -26,6 +26,10 @@ export const attemptLimits = {
     person: { points: 10, seconds: 900 },
     store: { points: 3000, seconds: 900 },
   },
+  // Nothing can be guessed here; the limit keeps machines from making us check signatures. It is apart from that of passwords,
+  // so whoever tries those in somebody's name does not keep them from their passkey.
+  beginPasskeySignIn: { address: { points: 120, seconds: 300 }, store: { points: 12_000, seconds: 300 } },
+  signInWithPasskey: { address: { points: 60, seconds: 300 }, store: { points: 6000, seconds: 300 } },
   usePasswordLink: { address: { points: 20, seconds: 300 }, store: { points: 3000, seconds: 300 } },
   requestPasswordReset: {
     address: { points: 10, seconds: 900 },

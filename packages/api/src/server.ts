@@ -6,6 +6,8 @@ import { type Attempts, countAttempts, uncounted } from './attempts.ts'
 import { openDatabase } from './db/open.ts'
 import { unreachableStatuses } from './features/complaints/rules.ts'
 import { forgetOldKeys } from './features/idempotency/service.ts'
+import { forgetChallenges } from './features/passkeys/service/sign-in-with-passkey.ts'
+import { deskOriginsOf } from './features/sessions/desk-link.ts'
 import { forgetEnded } from './features/sessions/service/session.ts'
 import { storeDirectory } from './features/stores/directory.ts'
 import { bindSecret } from './features/stores/installation.ts'
@@ -15,7 +17,6 @@ import { explorerPage } from './http/explorer.ts'
 import { type GraphqlDoor, graphqlDoor } from './http/graphql-door.ts'
 import { pages } from './http/pages.ts'
 import { readinessOf } from './http/readiness.ts'
-import { deskOriginsOf } from './http/session-cookie.ts'
 import { makeLog } from './log.ts'
 import type { Platform } from './platform.ts'
 import type { MailPort } from './ports/mail/mail.ts'
@@ -165,7 +166,12 @@ function namedHost(host: string): string {
 }
 
 function tidy(platform: Platform): void {
-  Promise.all([forgetOldKeys(platform), forgetEnded(platform), forgetOldWebhooks(platform)]).catch((error: unknown) =>
+  Promise.all([
+    forgetOldKeys(platform),
+    forgetEnded(platform),
+    forgetChallenges(platform),
+    forgetOldWebhooks(platform),
+  ]).catch((error: unknown) =>
     platform.log.warn({ err: error }, 'What is over could not be forgotten; the next hour tries again.'),
   )
 }

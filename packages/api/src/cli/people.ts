@@ -1,4 +1,5 @@
 import { staffRoles, valuesOf } from '@redress/schema/enums'
+import { takePasskeysAway } from '../features/passkeys/service/own-passkeys.ts'
 import { passwordLinkUrl } from '../features/sessions/desk-link.ts'
 import { addPasswordLink } from '../features/sessions/service/password-link.ts'
 import { takeFactorAway } from '../features/sessions/service/second-factor.ts'
@@ -110,14 +111,16 @@ export async function resetSecondFactorCommand(email: string, { store: named }: 
     const person = { storeId, staffId: member.id }
     const { database, now } = platform
     const wasThere = await database.write(async (writer) => {
-      const taken = await takeFactorAway(platform, writer, { person, by: null, at: now() })
+      const at = now()
+      const hadFactor = await takeFactorAway(platform, writer, { person, by: null, at })
+      const taken = (await takePasskeysAway(platform, writer, { person, at })) || hadFactor
       if (taken) await deleteSessionsOf(database, writer, person)
       return taken
     })
     console.log(
       wasThere
         ? `${member.displayName} signs in with their password alone from now on, and is told so by mail.`
-        : `${member.displayName} has no second factor.`,
+        : `${member.displayName} has no second factor and no passkey.`,
     )
   })
 }

@@ -40,6 +40,8 @@ export const {
   passwordLinks,
   secondFactors,
   backupCodes,
+  passkeys,
+  usedChallenges,
   outbox,
   webhookEndpoints,
   webhookDeliveries,

@@ -41,6 +41,8 @@ export const {
   passwordLinks,
   secondFactors,
   backupCodes,
+  passkeys,
+  usedChallenges,
   outbox,
   webhookEndpoints,
   webhookDeliveries,

@@ -12,6 +12,7 @@ import { idempotencyTables } from '../features/idempotency/tables.ts'
 import { optionTables } from '../features/options/tables.ts'
 import { orderTables } from '../features/orders/tables.ts'
 import { outboxTables } from '../features/outbox/tables.ts'
+import { passkeyTables } from '../features/passkeys/tables.ts'
 import { productTables } from '../features/products/tables.ts'
 import { promiseTables } from '../features/promises/tables.ts'
 import { purchaseTables } from '../features/purchases/tables.ts'
@@ -32,6 +33,7 @@ export function build(dialect: Dialect) {
   const customers = customerTables(k, stores)
   const staff = staffTables(k, stores)
   const sessions = sessionTables(k, staff)
+  const passkeys = passkeyTables(k, { ...stores, ...staff })
   const complaints = complaintTables(k, { ...stores, ...staff, ...customers })
   const calendars = calendarTables(k, stores)
   const standards = guidanceTables(k, stores)
@@ -57,6 +59,7 @@ export function build(dialect: Dialect) {
     ...stores,
     ...staff,
     ...sessions,
+    ...passkeys,
     ...customers,
     ...complaints,
     ...calendars,

@@ -77,6 +77,11 @@ const keyless: Record<string, string> = {
   confirmSecondFactor: 'a code counts once; with a key the codes of the sheet would have to be kept',
   renewBackupCodes: 'a code counts once; with a key the codes of the sheet would have to be kept',
   removeSecondFactor: 'a code counts once',
+  beginPasskey: 'nothing is stored',
+  addPasskey: 'a challenge works once, and the same proof is the same passkey',
+  removePasskey: 'what is gone cannot go again',
+  beginPasskeySignIn: 'nothing is stored',
+  signInWithPasskey: 'a challenge works once',
   signOut: 'what has ended cannot end again',
   signOutEverywhere: 'what has ended cannot end again',
 }

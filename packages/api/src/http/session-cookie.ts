@@ -2,19 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SessionKeeper } from '../graph/context.ts'
 
-const loopback = ['localhost', '127.0.0.1', '[::1]']
-
-/**
- * The origins on which the desk may keep sessions, of the address that staff see. Over plain HTTP only this machine: on a
- * network anybody in between could read the cookie. There none, and staff sign in for a bearer token.
- */
-export function deskOriginsOf(publicUrl: string): string[] {
-  const { protocol, hostname, port, origin } = new URL(publicUrl)
-  if (protocol === 'https:') return [origin]
-  if (!loopback.includes(hostname)) return []
-  return loopback.map((name) => new URL(`http://${name}:${port || 80}`).origin)
-}
-
 /**
  * One cookie for each store, so that one browser may be signed in to several. `__Host-` makes the browser refuse it from
  * plain HTTP, from a subdomain and for a path; browsers keep such a cookie on this machine only over TLS, so there it has

@@ -44,6 +44,8 @@ export const english: Words = {
     secondFactorThere: 'You have a second factor already. Remove it first to set up another.',
     secondFactorNone: 'You have no second factor yet.',
     secondFactorNotBegun: 'Please begin again: there is no new second factor to confirm.',
+    passkeyWrong: 'This passkey opens nothing here. Please try another, or sign in with your password.',
+    passkeyNotAdded: 'This passkey could not be added. Please begin again.',
     linkSpent: 'This link was used already or is too old. Please ask for a new one.',
     suggestionEnded: 'This suggestion was answered or became a complaint already.',
     receivedInFuture: 'This time is still to come.',
@@ -311,6 +313,23 @@ export const english: Words = {
       byCommand: 'Your second factor was removed by the command line of your installation.',
       again: 'From now on your password is enough to sign in. You can set up another factor in your settings.',
       notYou: 'If you did not want this, please tell an administrator at once, and sign out everywhere.',
+    },
+    passkey: {
+      subject: {
+        ADDED: (store) => `A new passkey for ${store}`,
+        REMOVED: (store) => `A passkey for ${store} was removed`,
+      },
+      about: {
+        ADDED: (store) =>
+          `A passkey was added to your work at ${store}. Whoever has the device and can unlock it signs in with it, without a password and without a code.`,
+        REMOVED: (store) =>
+          `A passkey was removed from your work at ${store}. It opens nothing any more; your other ways to sign in are as they were.`,
+      },
+      notYou: {
+        ADDED:
+          'If it was not you, sign in with your password, remove the passkey in your settings, and tell an administrator.',
+        REMOVED: 'If you did not want this, please tell an administrator at once, and set a new password.',
+      },
     },
   },
   standardsPage: {

@@ -44,6 +44,8 @@ export const spanish: Words = {
     secondFactorThere: 'Ya tiene un segundo factor. Quítelo antes de poner otro.',
     secondFactorNone: 'Todavía no tiene un segundo factor.',
     secondFactorNotBegun: 'Empiece otra vez, por favor: no hay un segundo factor por confirmar.',
+    passkeyWrong: 'Esta llave de acceso no abre nada aquí. Pruebe con otra o entre con su contraseña, por favor.',
+    passkeyNotAdded: 'No se pudo añadir esta llave de acceso. Empiece otra vez, por favor.',
     linkSpent: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo, por favor.',
     suggestionEnded: 'Esta sugerencia ya tiene respuesta o ya es una queja.',
     receivedInFuture: 'Esa hora aún no ha llegado.',
@@ -308,6 +310,23 @@ export const spanish: Words = {
       byCommand: 'Su segundo factor se quitó desde la línea de órdenes de su instalación.',
       again: 'Desde ahora basta su contraseña para entrar. Puede poner otro factor en sus ajustes.',
       notYou: 'Si no lo quería, avise enseguida a un administrador y cierre la sesión en todas partes.',
+    },
+    passkey: {
+      subject: {
+        ADDED: (store) => `Una llave de acceso nueva para ${store}`,
+        REMOVED: (store) => `Se quitó una llave de acceso de ${store}`,
+      },
+      about: {
+        ADDED: (store) =>
+          `Se añadió una llave de acceso a su trabajo en ${store}. Quien tenga el dispositivo y pueda desbloquearlo entra con ella, sin contraseña y sin código.`,
+        REMOVED: (store) =>
+          `Se quitó una llave de acceso de su trabajo en ${store}. Ya no abre nada; sus otras formas de entrar siguen igual.`,
+      },
+      notYou: {
+        ADDED:
+          'Si no fue usted, entre con su contraseña, quite la llave de acceso en sus ajustes y avise a un administrador.',
+        REMOVED: 'Si no lo quería, avise enseguida a un administrador y ponga una contraseña nueva.',
+      },
     },
     call: (phone) => `Número al que llamar: ${phone}`,
   },

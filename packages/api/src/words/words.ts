@@ -8,6 +8,7 @@ import type {
   RemedyKind,
   Verdict,
 } from '@redress/schema/enums'
+import type { PasskeyChange } from '../features/outbox/tables.ts'
 import type { LinkPurpose } from '../features/sessions/tables.ts'
 import { english } from './english.ts'
 import type { FaultWords } from './faults.ts'
@@ -40,6 +41,8 @@ export interface Words {
     secondFactorThere: string
     secondFactorNone: string
     secondFactorNotBegun: string
+    passkeyWrong: string
+    passkeyNotAdded: string
     forbidden: string
     receivedInFuture: string
     suggestionEnded: string
@@ -191,6 +194,12 @@ export interface Words {
       byCommand: string
       again: string
       notYou: string
+    }
+    /** A passkey of the reader was added or removed. */
+    passkey: {
+      subject: Record<PasskeyChange, (store: string) => string>
+      about: Record<PasskeyChange, (store: string) => string>
+      notYou: Record<PasskeyChange, string>
     }
   }
   /** From colleague to colleague: what one proposes and another approves. */

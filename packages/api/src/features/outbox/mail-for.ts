@@ -14,11 +14,11 @@ import type { Store } from '../stores/store.ts'
 import { caseLink } from './case-link.ts'
 import {
   type EndpointDelivery,
-  type FactorDelivery,
   type LinkDelivery,
   mailAboutEndpoint,
-  mailOfRemovedFactor,
+  mailAboutOwnSignIn,
   mailWithPasswordLink,
+  type OwnDelivery,
 } from './mail-to-person.ts'
 import { approvalLetter, notApprovedLetter } from './mails/approval-letters.ts'
 import {
@@ -46,7 +46,7 @@ type StaffDelivery = Extract<Delivery, { complaintId: string; staffId: string | 
 type SuggestionDelivery = Extract<Delivery, { suggestionId: string }>
 type CaseDelivery = Exclude<
   Delivery,
-  StaffDelivery | LinkDelivery | EndpointDelivery | FactorDelivery | SuggestionDelivery
+  StaffDelivery | LinkDelivery | EndpointDelivery | OwnDelivery | SuggestionDelivery
 >
 
 /** None when it is not needed any more. */
@@ -59,7 +59,7 @@ export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<M
   if ('endpointId' in delivery) return mailAboutEndpoint(deliverer, { id: item.id, delivery }, store)
   if ('suggestionId' in delivery)
     return mailOfSuggestion(database, { id: item.id, suggestionId: delivery.suggestionId, store })
-  if ('memberId' in delivery) return mailOfRemovedFactor({ id: item.id, delivery }, store)
+  if ('memberId' in delivery) return mailAboutOwnSignIn({ id: item.id, delivery }, store)
   const complaint = await complaintById(database, database.read, item.storeId, delivery.complaintId)
   if (!complaint) return undefined
   return 'staffId' in delivery

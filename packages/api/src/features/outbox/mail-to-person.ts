@@ -1,19 +1,19 @@
 /** Mails to people of the store that are about no case: how they sign in, and what they look after. */
 import type { Mail } from '../../ports/mail/mail.ts'
-import { wordsFor } from '../../words/words.ts'
+import { type Words, wordsFor } from '../../words/words.ts'
 import { passwordLinkUrl } from '../sessions/desk-link.ts'
 import { linkWithPerson } from '../sessions/store.ts'
-import { activeMember, staffMember } from '../staff/rules.ts'
+import { activeMember, type StaffMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
 import { endpointById } from '../webhooks/store.ts'
-import { asMail } from './mails/letter.ts'
-import { passwordLinkLetter, removedFactorLetter, webhookLetter } from './mails/staff-letters.ts'
+import { asMail, type Letter } from './mails/letter.ts'
+import { passkeyLetter, passwordLinkLetter, removedFactorLetter, webhookLetter } from './mails/staff-letters.ts'
 import type { Deliverer } from './service.ts'
 import type { Delivery } from './tables.ts'
 
 export type LinkDelivery = Extract<Delivery, { linkId: string }>
 export type EndpointDelivery = Extract<Delivery, { endpointId: string }>
-export type FactorDelivery = Extract<Delivery, { memberId: string }>
+export type OwnDelivery = Extract<Delivery, { memberId: string }>
 
 /** To a person of the store, who sets a password with it. None when the link was used or died on the way. */
 export async function mailWithPasswordLink(
@@ -64,22 +64,27 @@ export async function mailAboutEndpoint(
   }
 }
 
-/** To a person of the store, who may not have wanted it. */
-export function mailOfRemovedFactor(
-  { id, delivery }: { id: string; delivery: FactorDelivery },
+/** To a person of the store, about how they sign in: they may not have wanted it. */
+export function mailAboutOwnSignIn(
+  { id, delivery }: { id: string; delivery: OwnDelivery },
   store: Store,
 ): Mail | undefined {
   const member = activeMember(store.people, delivery.memberId)
   if (!member) return undefined
   const words = wordsFor(store.settings.locales[0])
-  const by = delivery.by === null ? null : (staffMember(store.people, delivery.by) ?? null)
-  const letter = removedFactorLetter({ store, words, member, by })
   return {
     id,
     threadId: `${member.id}.factor`,
     from: { name: store.name, replyTo: undefined },
     to: { name: member.displayName, address: member.email },
     locale: words.locale,
-    ...asMail(letter, words.locale, store),
+    ...asMail(letter(delivery, { store, words, member }), words.locale, store),
   }
+}
+
+function letter(delivery: OwnDelivery, content: { store: Store; words: Words; member: StaffMember }): Letter {
+  if (delivery.kind === 'PASSKEY_MAIL') return passkeyLetter(content, delivery.change)
+  const { by: staffId } = delivery
+  const by = staffId === null ? null : (staffMember(content.store.people, staffId) ?? null)
+  return removedFactorLetter({ ...content, by })
 }

@@ -1,6 +1,8 @@
 import type { Kit } from '../../db/kit.ts'
 import type { storeTables } from '../stores/tables.ts'
 
+export type PasskeyChange = 'ADDED' | 'REMOVED'
+
 /** What is to be delivered, by kind. Ids only: words and links are made at delivery, and a tracking code is never stored. */
 export type Delivery =
   | { kind: 'ACKNOWLEDGEMENT_MAIL'; complaintId: string }
@@ -40,6 +42,8 @@ export type Delivery =
   | { kind: 'WEBHOOK_SWITCHED_OFF_MAIL'; endpointId: string; staffId: string | null }
   /** To a person of the store: they sign in without a second factor now. `by`: who removed it; null: the command line. */
   | { kind: 'SECOND_FACTOR_REMOVED_MAIL'; memberId: string; by: string | null }
+  /** To a person of the store: they have one passkey more or less. */
+  | { kind: 'PASSKEY_MAIL'; memberId: string; change: PasskeyChange }
   /** A person wrote: the words stand in the event. */
   | { kind: 'REPLY_MAIL'; complaintId: string; sequence: number }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { SignIn, SignOut, Storefront, Viewer } from '@redress/schema/operations'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deskOriginsOf } from '../../http/session-cookie.ts'
 import { onEngine } from '../../testing/engines.ts'
 import { signedInAs } from '../../testing/staff-sessions.ts'
 import { peopledStore } from '../../testing/store-acts.ts'
 import { shopOrigin, startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { deskOriginsOf } from './desk-link.ts'
 import { hashPassword } from './password.ts'
 import { setPassword } from './store.ts'
 

@@ -3,6 +3,7 @@ import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
+import { takePasskeysAway } from '../../passkeys/service/own-passkeys.ts'
 import { takeFactorAway } from '../../sessions/service/second-factor.ts'
 import { deleteSessionsOf } from '../../sessions/store.ts'
 import type { StaffMember } from '../../staff/rules.ts'
@@ -10,7 +11,7 @@ import { staffById } from '../../staff/store.ts'
 import { requireAdministrator } from './require-administrator.ts'
 
 /**
- * A colleague has lost phone and sheet: their second factor goes, their sessions end, and a mail tells them.
+ * A colleague has lost phone and sheet: their second factor and their passkeys go, their sessions end, and mails tell them.
  * @throws ForbiddenError, SignInAgainError, NotFoundError, ValidationError, IdempotencyConflictError
  */
 export async function resetSecondFactor(
@@ -31,7 +32,9 @@ export async function resetSecondFactor(
     const use = { storeId, operation: 'resetSecondFactor', key: input.key, inputHash: inputHashOf(input), at }
     if (await answerGivenBefore(database, writer, { ...use, answer: {} }, words)) return member
     const person = { storeId, staffId: member.id }
-    if (await takeFactorAway(platform, writer, { person, by, at })) await deleteSessionsOf(database, writer, person)
+    const hadFactor = await takeFactorAway(platform, writer, { person, by, at })
+    const hadPasskeys = await takePasskeysAway(platform, writer, { person, at })
+    if (hadFactor || hadPasskeys) await deleteSessionsOf(database, writer, person)
     return member
   })
 }

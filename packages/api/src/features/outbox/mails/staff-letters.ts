@@ -6,6 +6,7 @@ import type { Promised } from '../../promises/store.ts'
 import type { LinkPurpose } from '../../sessions/tables.ts'
 import { type StaffMember, staffMember } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
+import type { PasskeyChange } from '../tables.ts'
 import { exactTime } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
@@ -121,6 +122,20 @@ export function removedFactorLetter({
     subject: subject(store.name),
     greeting: words.mail.greeting(member.displayName),
     parts: [removed, again, notYou].map((text) => ({ kind: 'sentence', text })),
+    foot: [store.name],
+  }
+}
+
+/** The reader has one passkey more or less: what that means, and what to do if it was somebody else. */
+export function passkeyLetter(
+  { store, words, member }: { store: Store; words: Words; member: StaffMember },
+  change: PasskeyChange,
+): Letter {
+  const { subject, about, notYou } = words.staffMail.passkey
+  return {
+    subject: subject[change](store.name),
+    greeting: words.mail.greeting(member.displayName),
+    parts: [about[change](store.name), notYou[change]].map((text) => ({ kind: 'sentence', text })),
     foot: [store.name],
   }
 }

@@ -2,7 +2,7 @@
 import type { StaffActor } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import { uuidv7 } from '../../../db/kit.ts'
-import { ForbiddenError, SecondFactorRequiredError, SignInAgainError } from '../../../errors.ts'
+import { SecondFactorRequiredError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { hashOf } from '../../../secret.ts'
 import type { Words } from '../../../words/words.ts'
@@ -10,7 +10,6 @@ import { refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { staffMember } from '../../staff/rules.ts'
-import { isFresh } from '../rules.ts'
 import { drawBackupCodes, enrolmentOf, stepOfCode, typedCode } from '../second-factor.ts'
 import {
   confirmFactor,
@@ -23,17 +22,11 @@ import {
   takeBackupCode,
   takeStep,
 } from '../store.ts'
+import { requireFresh } from './require-fresh.ts'
 
 interface Person {
   storeId: string
   staffId: string
-}
-
-/** Whoever changes how they sign in is a person who has just proven who they are. No key has a second factor. */
-function requireFresh({ now }: Platform, { actor, words }: Request): StaffActor {
-  if (actor.kind !== 'STAFF') throw new ForbiddenError(words.error.forbidden)
-  if (!isFresh(actor.signedInAt, now())) throw new SignInAgainError(words.error.signInAgain)
-  return actor
 }
 
 /**

@@ -410,6 +410,22 @@ CREATE TABLE `outbox` (
 	CONSTRAINT "outbox_outcome_known" CHECK("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
 );
 --> statement-breakpoint
+CREATE TABLE `passkeys` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`credential_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`counter` integer NOT NULL,
+	`transports` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	CONSTRAINT `passkeys_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_passkeys_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `passkeys_credential` UNIQUE(`store_id`,`credential_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `password_links` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -630,6 +646,14 @@ CREATE TABLE `suggestions` (
 	CONSTRAINT "suggestions_state_known" CHECK("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
 );
 --> statement-breakpoint
+CREATE TABLE `used_challenges` (
+	`store_id` text NOT NULL,
+	`hash` text NOT NULL,
+	`ends_at` integer NOT NULL,
+	CONSTRAINT `used_challenges_pk` PRIMARY KEY(`store_id`, `hash`),
+	CONSTRAINT `fk_used_challenges_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
 CREATE TABLE `webhook_deliveries` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -695,6 +719,7 @@ CREATE INDEX `options_complaint` ON `options` (`store_id`,`complaint_id`,`positi
 CREATE INDEX `orders_customer` ON `orders` (`store_id`,`customer_id`,`bought_at`,`number`) WHERE "orders"."customer_id" is not null;--> statement-breakpoint
 CREATE INDEX `origins_by_origin` ON `origins` (`origin`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is null;--> statement-breakpoint
+CREATE INDEX `passkeys_staff` ON `passkeys` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `password_links_staff` ON `password_links` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `password_links_expires` ON `password_links` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `presences_complaint` ON `presences` (`store_id`,`complaint_id`);--> statement-breakpoint
@@ -706,6 +731,7 @@ CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statemen
 CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `suggestions_sent` ON `suggestions` (`store_id`,`sent_at`,`id`);--> statement-breakpoint
 CREATE INDEX `suggestions_state` ON `suggestions` (`store_id`,`state`,`sent_at`,`id`);--> statement-breakpoint
+CREATE INDEX `used_challenges_ends` ON `used_challenges` (`ends_at`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_endpoint` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`due_at`) WHERE "webhook_deliveries"."outcome" is null;--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_settled` ON `webhook_deliveries` (`settled_at`) WHERE "webhook_deliveries"."settled_at" is not null;

@@ -365,6 +365,21 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_outcome_known" CHECK ("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
 );
 --> statement-breakpoint
+CREATE TABLE "passkeys" (
+	"store_id" uuid,
+	"id" uuid,
+	"staff_id" uuid NOT NULL,
+	"credential_id" text NOT NULL,
+	"public_key" text NOT NULL,
+	"counter" bigint NOT NULL,
+	"transports" jsonb NOT NULL,
+	"name" text NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"last_used_at" timestamp(3) with time zone,
+	CONSTRAINT "passkeys_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "passkeys_credential" UNIQUE("store_id","credential_id")
+);
+--> statement-breakpoint
 CREATE TABLE "password_links" (
 	"store_id" uuid,
 	"id" uuid,
@@ -561,6 +576,13 @@ CREATE TABLE "suggestions" (
 	CONSTRAINT "suggestions_state_known" CHECK ("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
 );
 --> statement-breakpoint
+CREATE TABLE "used_challenges" (
+	"store_id" uuid,
+	"hash" text,
+	"ends_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "used_challenges_pkey" PRIMARY KEY("store_id","hash")
+);
+--> statement-breakpoint
 CREATE TABLE "webhook_deliveries" (
 	"store_id" uuid,
 	"id" uuid,
@@ -625,6 +647,7 @@ CREATE INDEX "options_complaint" ON "options" ("store_id","complaint_id","positi
 CREATE INDEX "orders_customer" ON "orders" ("store_id","customer_id","bought_at","number") WHERE "customer_id" is not null;--> statement-breakpoint
 CREATE INDEX "origins_by_origin" ON "origins" ("origin");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> statement-breakpoint
+CREATE INDEX "passkeys_staff" ON "passkeys" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "password_links_staff" ON "password_links" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "password_links_expires" ON "password_links" ("expires_at");--> statement-breakpoint
 CREATE INDEX "presences_complaint" ON "presences" ("store_id","complaint_id");--> statement-breakpoint
@@ -636,6 +659,7 @@ CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statemen
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
 CREATE INDEX "suggestions_sent" ON "suggestions" ("store_id","sent_at","id");--> statement-breakpoint
 CREATE INDEX "suggestions_state" ON "suggestions" ("store_id","state","sent_at","id");--> statement-breakpoint
+CREATE INDEX "used_challenges_ends" ON "used_challenges" ("ends_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" ("store_id","endpoint_id","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" ("store_id","endpoint_id","due_at") WHERE "outcome" is null;--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_settled" ON "webhook_deliveries" ("settled_at") WHERE "settled_at" is not null;--> statement-breakpoint
@@ -692,6 +716,7 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_stores_id_fkey" FOREIGN KEY
 ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "password_links" ADD CONSTRAINT "password_links_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "passwords" ADD CONSTRAINT "passwords_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
@@ -716,5 +741,6 @@ ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_sto
 ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "used_challenges" ADD CONSTRAINT "used_challenges_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_oy1M52lp4oil_fkey" FOREIGN KEY ("store_id","endpoint_id") REFERENCES "webhook_endpoints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");
