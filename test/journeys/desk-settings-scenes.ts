@@ -31,4 +31,15 @@ export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<
     await page.getByText('Use an amount').waitFor()
     await take('settings-policy-row')
   },
+  async 'settings-people'({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/settings/people')
+    await page.getByRole('button', { name: 'Change Mihai' }).click()
+    await page.getByRole('button', { name: 'Send the invitation' }).click()
+    await take('settings-people')
+  },
+  async 'settings-money'({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/settings/money')
+    await page.getByRole('heading', { name: 'The fund' }).waitFor()
+    await take('settings-money')
+  },
 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
-import { asPerson, DeskOnPage, radu } from './desk.ts'
+import { asPerson, DeskOnPage, linkMailedTo, radu } from './desk.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 import { codeOf } from './totp.ts'
@@ -132,6 +132,58 @@ onBothEngines('whoever works at the store sets up', (running) => {
     await button('Put in force').waitFor({ state: 'detached' })
     await page.reload()
     await row(1).getByText('under 20').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('who works there: invited once, moved to another role and department, errors at the field', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, radu, '/settings/people')
+    await button('Send the invitation').waitFor()
+    const name = page.getByLabel('Name, as customers will see it')
+    await name.fill('Ilinca Pop')
+    await pressed('Send the invitation')
+    await page.getByText('Please fill this in').waitFor()
+    expect(await audit(page), 'missing').toEqual([])
+    const email = `${randomUUID()}@marin.example`
+    await page.getByLabel('E-mail address').fill(radu.email)
+    await pressed('Send the invitation')
+    await page.locator('#email-fault').getByText('in use already').waitFor()
+    expect(await name.inputValue(), 'what was typed stays').toBe('Ilinca Pop')
+    await page.getByLabel('E-mail address').fill(email)
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').getByText('Ilinca Pop is invited.').waitFor()
+    await linkMailedTo(demo, email, 'invite')
+
+    await pressed('Change Ilinca Pop')
+    const form = page.getByRole('form', { name: 'Change Ilinca Pop' })
+    await form.getByLabel('Role').selectOption('Supervisor')
+    await form.getByLabel('Department').selectOption({ index: 1 })
+    expect(await audit(page), 'changing').toEqual([])
+    await pressed('Save')
+    await page.getByText(`${email} · Supervisor · `).waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('who may give how much, and what there is to give', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, radu, '/settings/money')
+    const frontLine = page.getByLabel('Front line')
+    await frontLine.fill('a lot')
+    await frontLine.press('Enter')
+    await page.getByText('Use an amount such as 50.00').waitFor()
+    expect(await audit(page), 'not an amount').toEqual([])
+    await frontLine.fill('61,50')
+    await frontLine.press('Enter')
+    await page.getByText('The limits count from now on.').waitFor()
+    await page.getByLabel('How much, in EUR').fill('250')
+    await page.getByLabel('How often').selectOption('every month')
+    await pressed('Put it in')
+    await page.getByText('€250.00 is in the fund.').waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Put in' }).first().waitFor()
+    expect(await audit(page), 'fund').toEqual([])
+    await page.goto(`${base}/settings/money`)
+    await frontLine.waitFor()
+    expect(await frontLine.inputValue()).toBe('61.50')
     expect(faults).toEqual([])
   })
 

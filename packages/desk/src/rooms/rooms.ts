@@ -52,12 +52,24 @@ export const rooms = {
     key: 's',
     isInMenu: true,
   },
+  people: {
+    path: '/settings/people',
+    tag: 'desk-people',
+    load: () => import('./settings/people.ts'),
+    within: 'settings',
+  },
   policy: {
     path: '/settings/policy',
     tag: 'desk-policy',
     load: () => import('./settings/policy.ts'),
     within: 'settings',
     isKept: true,
+  },
+  money: {
+    path: '/settings/money',
+    tag: 'desk-money',
+    load: () => import('./settings/money.ts'),
+    within: 'settings',
   },
 } as const satisfies Record<string, Room>
 

@@ -176,6 +176,19 @@ export type Audience =
   /** The staff only. */
   | 'STAFF';
 
+/** Who may give something in a case, up to a limit. */
+export type AuthorityHolder =
+  /** Runs the store; where the ladder ends, complaints land here. */
+  | 'ADMIN'
+  /** Answers customers. */
+  | 'FRONT_LINE'
+  /** Answers for several departments. */
+  | 'MANAGER'
+  /** Leads a department; complaints go up to them first. */
+  | 'SUPERVISOR'
+  /** Redress by itself, for what the store has promised everybody. */
+  | 'SYSTEM';
+
 /** As `recordCall` would send it. */
 export type CallDraftInput = {
   /** What came of the call. */
@@ -699,6 +712,26 @@ export type FindingSeverity =
   /** Something that a good reply has is not there. */
   | 'MISSING';
 
+/** A line of the ledger of a fund. */
+export type FundEntryKind =
+  /** Money was put into the fund. */
+  | 'BUDGET'
+  /** Something was given to a customer. */
+  | 'DRAW'
+  /** A period was over, and what was left of its budget with it. */
+  | 'LAPSE'
+  /** What was drawn came back: the agreement fell before it was delivered. */
+  | 'RETURN';
+
+/** How often the budget of a fund comes anew. */
+export type FundPeriod =
+  /** With each calendar month. */
+  | 'MONTH'
+  /** With each quarter of a calendar year. */
+  | 'QUARTER'
+  /** With each calendar year. */
+  | 'YEAR';
+
 /** What to do, in a language. */
 export type GuideTextInput = {
   /** Which language. */
@@ -1080,6 +1113,16 @@ export type Proposer =
   /** The store. */
   | 'STORE';
 
+/** How much is there to give. */
+export type PutIntoFundInput = {
+  /** In minor units of the currency of the store, above 0. */
+  readonly amountMinor: number;
+  /** The same again with each of these, in place of the budget before. Once unless told. */
+  readonly every?: FundPeriod | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+};
+
 /** What came of a call. */
 export type RecordCallInput = {
   /** On which complaint. */
@@ -1310,6 +1353,14 @@ export type ResetPasswordInput = {
   readonly password: string;
 };
 
+/** Who has lost their phone and their sheet. */
+export type ResetSecondFactorInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Who. */
+  readonly staffId: string;
+};
+
 /** A list of complaints to be seen again. */
 export type SaveViewInput = {
   /** Which complaints. */
@@ -1344,6 +1395,16 @@ export type SendSuggestionInput = {
   readonly name?: string | null | undefined;
   /** What could be better, 1 to 20,000 characters, kept to the letter. */
   readonly text: string;
+};
+
+/** What a role may give. */
+export type SetAuthorityInput = {
+  /** Who. */
+  readonly holder: AuthorityHolder;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** For the sum of everything in one case, in minor units of the currency of the store. 0: nothing. */
+  readonly limitMinor: number;
 };
 
 /** The policy, whole. */
@@ -2114,6 +2175,8 @@ export type AssignComplaintsMutation = { readonly assignComplaints:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type AuthorityPartsFragment = { readonly holder: AuthorityHolder, readonly limit: { readonly amountMinor: number, readonly currency: string } };
+
 export type BeginLetterQueryVariables = Exact<{
   complaintId: string;
   template: LetterTemplate;
@@ -2357,6 +2420,8 @@ export type HandedOutFragment = { readonly complaint: { readonly id: string, rea
 
 export type HandedOutComplaintFragment = { readonly id: string, readonly reference: string, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly contact: { readonly name: string, readonly email: string | null }, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly nextPromise: { readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string } | null };
 
+export type FundPartsFragment = { readonly every: FundPeriod, readonly balance: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string }, readonly waiting: { readonly amountMinor: number, readonly currency: string } };
+
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
 }>;
@@ -2430,6 +2495,11 @@ export type OpenDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpenDeskQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly currency: string, readonly accentColor: string | null } };
 
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type PolicyCheckPartsFragment = { readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly holds: boolean };
 
 export type PolicyRowPartsFragment = { readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } };
@@ -2447,6 +2517,21 @@ export type ProposeOptionsMutation = { readonly proposeOptions:
     | { readonly __typename: 'ProposeOptionsSuccess', readonly complaint: { readonly id: string, readonly customerId: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type PutIntoFundMutationVariables = Exact<{
+  input: PutIntoFundInput;
+}>;
+
+
+export type PutIntoFundMutation = { readonly putIntoFund:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'PutIntoFundSuccess', readonly fund: { readonly every: FundPeriod, readonly balance: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string }, readonly waiting: { readonly amountMinor: number, readonly currency: string } } }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -2596,6 +2681,22 @@ export type ReplyToCustomerMutation = { readonly replyToCustomer:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: ResetSecondFactorInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { readonly resetSecondFactor:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ResetSecondFactorSuccess', readonly person: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
 }>;
@@ -2623,6 +2724,21 @@ export type SecondFactorStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecondFactorStateQuery = { readonly secondFactor: { readonly isSet: boolean, readonly backupCodesLeft: number } | null };
 
+export type SetAuthorityMutationVariables = Exact<{
+  input: SetAuthorityInput;
+}>;
+
+
+export type SetAuthorityMutation = { readonly setAuthority:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetAuthoritySuccess', readonly authority: { readonly holder: AuthorityHolder, readonly limit: { readonly amountMinor: number, readonly currency: string } } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type SetRemedyPolicyMutationVariables = Exact<{
   input: SetRemedyPolicyInput;
 }>;
@@ -2636,6 +2752,11 @@ export type SetRemedyPolicyMutation = { readonly setRemedyPolicy:
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
+
+export type StoreMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreMoneyQuery = { readonly settings: { readonly currency: string, readonly authority: ReadonlyArray<{ readonly holder: AuthorityHolder, readonly limit: { readonly amountMinor: number, readonly currency: string } }> }, readonly fund: { readonly every: FundPeriod, readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly sequence: number, readonly kind: FundEntryKind, readonly at: string, readonly complaintId: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string }, readonly givenBy: { readonly id: string, readonly displayName: string } | null } }> }, readonly balance: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string }, readonly waiting: { readonly amountMinor: number, readonly currency: string } } | null };
 
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2755,7 +2876,9 @@ export const MakePromise: TrustedDocument<MakePromiseMutation, MakePromiseMutati
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa433', 'query')
 export const MovePromise: TrustedDocument<MovePromiseMutation, MovePromiseMutationVariables> = /* @__PURE__ */ trustedDocument('6a4faf254ab0', 'mutation')
 export const OpenDesk: TrustedDocument<OpenDeskQuery, OpenDeskQueryVariables> = /* @__PURE__ */ trustedDocument('48d24348e3aa', 'query')
+export const People: TrustedDocument<PeopleQuery, PeopleQueryVariables> = /* @__PURE__ */ trustedDocument('5ee050cdc59d', 'query')
 export const ProposeOptions: TrustedDocument<ProposeOptionsMutation, ProposeOptionsMutationVariables> = /* @__PURE__ */ trustedDocument('7807e695cdb8', 'mutation')
+export const PutIntoFund: TrustedDocument<PutIntoFundMutation, PutIntoFundMutationVariables> = /* @__PURE__ */ trustedDocument('0a0310efdfb6', 'mutation')
 export const QueueCounts: TrustedDocument<QueueCountsQuery, QueueCountsQueryVariables> = /* @__PURE__ */ trustedDocument('b61dbebc550e', 'query')
 export const QueuePage: TrustedDocument<QueuePageQuery, QueuePageQueryVariables> = /* @__PURE__ */ trustedDocument('3515072103df', 'query')
 export const RecordCall: TrustedDocument<RecordCallMutation, RecordCallMutationVariables> = /* @__PURE__ */ trustedDocument('2691e4040df4', 'mutation')
@@ -2771,14 +2894,17 @@ export const ReplyToCustomer: TrustedDocument<ReplyToCustomerMutation, ReplyToCu
 export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ trustedDocument('e4ed23475f3e', 'mutation')
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
+export const ResetSecondFactor: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('177690b2d0f6', 'mutation')
 export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = /* @__PURE__ */ trustedDocument('dffdaf263969', 'mutation')
 export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
 export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFactorStateQueryVariables> = /* @__PURE__ */ trustedDocument('f24c8e686c1d', 'query')
 export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
+export const SetAuthority: TrustedDocument<SetAuthorityMutation, SetAuthorityMutationVariables> = /* @__PURE__ */ trustedDocument('b66d5071663d', 'mutation')
 export const SetRemedyPolicy: TrustedDocument<SetRemedyPolicyMutation, SetRemedyPolicyMutationVariables> = /* @__PURE__ */ trustedDocument('ad6b407cf159', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
+export const StoreMoney: TrustedDocument<StoreMoneyQuery, StoreMoneyQueryVariables> = /* @__PURE__ */ trustedDocument('f7c060090a0f', 'query')
 export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('5bb58217017e', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')

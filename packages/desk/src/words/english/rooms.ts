@@ -16,5 +16,7 @@ export const rooms = {
     emptyText: 'What somebody lived through with the store before, first of all what went wrong.',
   },
   settings: { name: 'Settings', you: 'You' },
+  people: { name: 'People' },
   policy: { name: 'Remedy policy' },
+  money: { name: 'Limits and fund' },
 }

@@ -18,5 +18,7 @@ export const rooms: Words['rooms'] = {
     emptyText: 'Lo que cada persona ha vivido con la tienda, empezando por lo que salió mal.',
   },
   settings: { name: 'Ajustes', you: 'Usted' },
+  people: { name: 'Personas' },
   policy: { name: 'Política de soluciones' },
+  money: { name: 'Límites y fondo' },
 }

@@ -1,0 +1,210 @@
+import { authorityHolders, fundPeriods, valuesOf } from '@redress/schema/enums'
+import { PutIntoFund, SetAuthority, StoreMoney, type StoreMoneyQuery } from '@redress/schema/operations'
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { Asked } from '../../client/asked.ts'
+import { minorOf, moneyText, typedAmount } from '../../money/money.ts'
+import { dayAndTime } from '../../times/times.ts'
+import type { Language } from '../../words/words.ts'
+import { failed, waiting } from '../answer-states.ts'
+import { faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
+import { OnceKey } from './once-key.ts'
+import { type NotDone, notDone, settle } from './sending.ts'
+import { SettingsPage } from './settings-page.ts'
+import { type MoneyWords, money } from './words/english/money.ts'
+
+type Fund = NonNullable<StoreMoneyQuery['fund']>
+type Form = 'authority' | 'fund'
+
+/** Who may give how much, and what there is to give. */
+@customElement('desk-money')
+export class MoneyPage extends SettingsPage<'money', MoneyWords> {
+  static override styles: CSSResultGroup[] = [
+    ...super.styles,
+    css`
+      .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem; }
+      .sums dt { color: var(--quiet); font-size: var(--small); }
+      .sums dd { font-size: 1.25rem; font-weight: 620; }
+      .ledger li { display: flex; flex-wrap: wrap; gap: .15rem .9rem; justify-content: space-between; padding-block: .5rem; border-block-start: 1px solid var(--line); }
+    `,
+  ]
+
+  readonly #answer = new Asked(this, () => ({
+    client: this.desk.client,
+    document: StoreMoney,
+    variables: {},
+    about: ['AuthorityLimit', 'Fund'],
+  }))
+  readonly #putKey = new OnceKey()
+  @state() private sending: Form | undefined
+  @state() private trouble: (NotDone & { readonly form: Form }) | undefined
+
+  protected override async ownWordsIn(language: Language): Promise<MoneyWords> {
+    return language === 'es' ? (await import('./words/spanish/money.ts')).money : money
+  }
+
+  protected override page(own: MoneyWords): TemplateResult {
+    const { data, fault } = this.#answer
+    if (!data) return fault ? failed(this.desk, fault, () => this.#answer.again()) : waiting(this.desk)
+    return html`${this.authority(own, data)} ${this.fund(own, data)}`
+  }
+
+  private authority({ authority: words }: MoneyWords, { settings }: StoreMoneyQuery): TemplateResult {
+    const { currency } = settings
+    return html`
+      <section class="card">
+        <h2>${words.title}</h2>
+        <p class="quiet">${words.text} ${words.hint(currency)}</p>
+        <form novalidate @submit=${this.setAuthority}>
+          ${faultLine(this.messageOf('authority'))}
+          <div class="fields">
+            ${valuesOf(authorityHolders).map((holder) =>
+              textField({
+                ...{ name: holder, label: words.holders[holder], problem: this.problemOf('authority', holder) },
+                ...{ inputMode: 'decimal', maxLength: 16 },
+                value: typedAmount({ amountMinor: limitOf(settings, holder), currency }),
+              }),
+            )}
+          </div>
+          ${this.button('authority', words.save, words.saving)}
+        </form>
+      </section>
+    `
+  }
+
+  private fund({ fund: words }: MoneyWords, { fund, settings }: StoreMoneyQuery): TemplateResult {
+    return html`
+      <section class="card">
+        <h2>${words.title}</h2>
+        <p class="quiet">${words.text} ${fund ? nothing : words.none}</p>
+        ${fund ? this.sums(words, fund) : nothing}
+        <form novalidate @submit=${this.putIn}>
+          ${faultLine(this.messageOf('fund'))}
+          <div class="fields">
+            ${textField({
+              ...{
+                name: 'amountMinor',
+                label: words.amount(settings.currency),
+                problem: this.problemOf('fund', 'amountMinor'),
+              },
+              ...{ inputMode: 'decimal', maxLength: 16 },
+            })}
+            ${selectField({
+              ...{ name: 'every', label: words.every, problem: this.problemOf('fund', 'every') },
+              choices: [
+                ['', words.once],
+                ...valuesOf(fundPeriods).map((period) => [period, words.periods[period]] as const),
+              ],
+            })}
+          </div>
+          <p class="quiet small">${words.everyHint}</p>
+          ${this.button('fund', words.put, words.putting)}
+        </form>
+        ${fund && fund.entries.edges.length > 0 ? this.ledger(words, fund) : nothing}
+      </section>
+    `
+  }
+
+  private sums(words: MoneyWords['fund'], { balance, budget, waiting: owed }: Fund): TemplateResult {
+    const { language } = this.desk.words
+    const sum = (label: string, amount: Fund['balance']) =>
+      html`<div><dt>${label}</dt><dd>${moneyText(language, amount)}</dd></div>`
+    return html`<dl class="sums">${sum(words.balance, balance)} ${sum(words.budget, budget)} ${owed.amountMinor > 0 ? sum(words.waiting, owed) : nothing}</dl>`
+  }
+
+  private ledger(words: MoneyWords['fund'], { entries }: Fund): TemplateResult {
+    const { desk } = this
+    const { language } = desk.words
+    return html`
+      <h3>${words.ledger}</h3>
+      <ul class="ledger">
+        ${entries.edges.map(
+          ({ node: { kind, at, amount, balance, complaintId, givenBy } }) => html`
+            <li>
+              <span><strong>${words.kinds[kind]}</strong> <span class="quiet">${givenBy ? words.by(givenBy.displayName) : nothing} ${dayAndTime(language, new Date(at), new Date())}</span>
+                ${complaintId ? html`<a href=${desk.hrefOf({ room: 'case', parameters: { id: complaintId } })}>${words.toCase}</a>` : nothing}</span>
+              <span>${moneyText(language, amount)} <span class="quiet">· ${words.left(moneyText(language, balance))}</span></span>
+            </li>
+          `,
+        )}
+      </ul>
+    `
+  }
+
+  private button(form: Form, label: string, sending: string): TemplateResult {
+    const isSending = this.sending === form
+    return html`<div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${sending} …` : label}</button></div>`
+  }
+
+  private problemOf(form: Form, name: string): string | undefined {
+    return this.trouble?.form === form ? this.trouble.problems[name] : undefined
+  }
+
+  private messageOf(form: Form): string {
+    return this.trouble?.form === form ? this.trouble.message : ''
+  }
+
+  private refuse(form: Form, refused: NotDone): void {
+    this.trouble = { ...refused, form }
+    void this.updateComplete.then(() => focusProblem(this.renderRoot))
+  }
+
+  private async setAuthority(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const { desk, said } = this
+    const settings = this.#answer.data?.settings
+    if (this.sending || !said || !settings || !(event.target instanceof HTMLFormElement)) return
+    const typed = typedIn(event.target)
+    const limits = valuesOf(authorityHolders).map((holder) => ({
+      holder,
+      limitMinor: minorOf(typed(holder), settings.currency),
+    }))
+    const problems = limits
+      .filter(({ limitMinor }) => limitMinor === undefined)
+      .map(({ holder }) => [holder, said.own.authority.notAmount])
+    if (problems.length > 0) return this.refuse('authority', notDone('', Object.fromEntries(problems)))
+    const changed = limits.filter(({ holder, limitMinor }) => limitMinor !== limitOf(settings, holder))
+    this.sending = 'authority'
+    this.trouble = undefined
+    for (const { holder, limitMinor = 0 } of changed) {
+      const input = { key: crypto.randomUUID(), holder, limitMinor }
+      const sent = settle(await desk.send(SetAuthority, { input }), said.settings, (data) => data.setAuthority)
+      if (sent.kind === 'DONE') continue
+      this.sending = undefined
+      const { limitMinor: problem } = sent.problems
+      return this.refuse('authority', problem ? notDone('', { [holder]: problem }) : sent)
+    }
+    this.sending = undefined
+    desk.say({ text: changed.length > 0 ? said.own.authority.saved : said.own.authority.unchanged })
+  }
+
+  private async putIn(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const { desk, said } = this
+    const { target: form } = event
+    const currency = this.#answer.data?.settings.currency
+    if (this.sending || !said || !currency || !(form instanceof HTMLFormElement)) return
+    const typed = typedIn(form)
+    const amountMinor = minorOf(typed('amountMinor'), currency) ?? 0
+    if (amountMinor === 0) return this.refuse('fund', notDone('', { amountMinor: said.own.fund.notAmount }))
+    const every = valuesOf(fundPeriods).find((period) => period === typed('every')) ?? null
+    this.sending = 'fund'
+    this.trouble = undefined
+    const input = { key: this.#putKey.of({ amountMinor, every }), amountMinor, every }
+    const sent = settle(await desk.send(PutIntoFund, { input }, ['Fund']), said.settings, (data) => data.putIntoFund)
+    this.sending = undefined
+    if (sent.kind === 'NOT_DONE') return this.refuse('fund', sent)
+    this.#putKey.done()
+    form.reset()
+    desk.say({ text: said.own.fund.done(moneyText(desk.words.language, { amountMinor, currency })) })
+  }
+}
+
+const limitOf = ({ authority }: StoreMoneyQuery['settings'], holder: string): number =>
+  authority.find((each) => each.holder === holder)?.limit.amountMinor ?? 0
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-money': MoneyPage
+  }
+}

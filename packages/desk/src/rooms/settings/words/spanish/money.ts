@@ -1,0 +1,43 @@
+import type { MoneyWords } from '../english/money.ts'
+
+export const money: MoneyWords = {
+  authority: {
+    title: 'Lo que se puede dar en un caso',
+    text: 'Todo lo que se da en un caso cuenta junto. Lo que pase de ahí va a alguien que pueda darlo.',
+    holders: {
+      SYSTEM: 'Redress por sí mismo, por plazos incumplidos',
+      FRONT_LINE: 'Primera línea',
+      SUPERVISOR: 'Supervisión',
+      MANAGER: 'Dirección',
+      ADMIN: 'Administración',
+    },
+    hint: (currency) => `En ${currency}. 0 es nada.`,
+    notAmount: 'Use un importe como 50,00',
+    save: 'Guardar los límites',
+    saving: 'Guardando',
+    saved: 'Los límites cuentan desde ahora.',
+    unchanged: 'Nada es distinto de lo que ya cuenta.',
+  },
+  fund: {
+    title: 'El fondo',
+    text: 'Lo que se puede dar. Sin fondo, cada uno da según su límite; con él, nunca más de lo que contiene.',
+    none: 'Aún no hay fondo. El primer importe lo crea.',
+    balance: 'Contiene ahora',
+    budget: 'De este periodo',
+    waiting: 'Acordado y en espera de dinero',
+    amount: (currency) => `Cuánto, en ${currency}`,
+    notAmount: 'Use un importe mayor que 0, como 500,00',
+    every: 'Con qué frecuencia',
+    once: 'una vez',
+    periods: { MONTH: 'cada mes', QUARTER: 'cada trimestre', YEAR: 'cada año' },
+    everyHint: 'Lo que se repite ocupa el lugar del presupuesto anterior. Lo que sobra al final de un periodo caduca.',
+    put: 'Ponerlo en el fondo',
+    putting: 'Poniéndolo',
+    done: (amount) => `${amount} están en el fondo.`,
+    ledger: 'Últimas entradas y salidas',
+    kinds: { BUDGET: 'Puesto', DRAW: 'Dado', RETURN: 'Devuelto al fondo', LAPSE: 'Caducado' },
+    by: (name) => `por ${name}`,
+    left: (amount) => `quedan ${amount}`,
+    toCase: 'El caso',
+  },
+}
