@@ -36,6 +36,7 @@ const argumentsOf = ({ complaintId, customerId, trackingCode, endpointId }: Full
   customers: '(first: 3)',
   duplicateSuggestions: `(complaintId: "${complaintId}")`,
   letterPreview: `(complaintId: "${complaintId}", draft: { reply: { text: "We look." } })`,
+  letterTemplate: `(complaintId: "${complaintId}", template: CLOSING)`,
   node: `(id: "${complaintId}")`,
   nodes: `(ids: ["${complaintId}"])`,
   order: `(number: "${marks.order}")`,

@@ -47,7 +47,7 @@ export const sights: Record<string, Sight> = {
   Complaint: {
     for: 'STORE',
     fields:
-      'about actions agreement breaksAt category cause contact countryCode customerId cycle decision department description desiredOutcome door duties escalation id locale mergedFrom mergedInto nextPromise nextSteps openedBy options owner promises purchase receivedAt reference remindAt severity status timeline understanding updatedAt version waitingOn',
+      'about actions agreement breaksAt category cause contact countryCode customerId cycle decision department description desiredOutcome door duties escalation excerpt id locale mergedFrom mergedInto nextPromise nextSteps openedBy options owner promises purchase receivedAt reference remindAt severity status timeline understanding updatedAt version waitingOn',
   },
   ComplaintSubject: {
     for: 'CUSTOMER',
