@@ -3,10 +3,12 @@
 import { limits } from '@redress/schema/limits'
 import {
   AcceptInvite,
+  BeginPasskeySignIn,
   RequestPasswordReset,
   ResetPassword,
   SignIn,
   type SignInMutation,
+  SignInWithPasskey,
 } from '@redress/schema/operations'
 import type { Connection, Fault, Reply } from '../client/connection.ts'
 import type { Viewer } from '../desk/desk.ts'
@@ -46,6 +48,20 @@ export async function enterByPassword(door: Door, { signIn: words }: Words, inpu
   const { signIn } = reply.data
   if (signIn.__typename === 'SignInSuccess') return { kind: 'IN', viewer: signIn.viewer }
   return refusalIn(words, signIn)
+}
+
+export async function enterByPasskey(door: Door, { signIn: words }: Words): Promise<Outcome> {
+  const [begun, { signByPasskey }] = await Promise.all([door.send(BeginPasskeySignIn, {}), import('./passkey.ts')])
+  if (begun.kind === 'FAULT') return faultIn(words, begun.fault)
+  const { beginPasskeySignIn: asked } = begun.data
+  if (asked.__typename !== 'BeginPasskeySignInSuccess') return refusalIn(words, asked)
+  const input = await signByPasskey(asked)
+  if (!input) return { kind: 'FAULT', message: words.passkeyNotUsed }
+  const reply = await door.send(SignInWithPasskey, { input })
+  if (reply.kind === 'FAULT') return faultIn(words, reply.fault)
+  const { signInWithPasskey: answer } = reply.data
+  if (answer.__typename === 'SignInWithPasskeySuccess') return { kind: 'IN', viewer: answer.viewer }
+  return answer.code === 'WRONG_CREDENTIALS' ? { kind: 'FAULT', message: answer.message } : refusalIn(words, answer)
 }
 
 export async function enterByLink(

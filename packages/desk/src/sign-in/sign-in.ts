@@ -2,8 +2,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { controlStyles } from '../look/controls.styles.ts'
 import type { Words } from '../words/words.ts'
-import { type Credentials, type Door, enterByLink, enterByPassword, type Outcome, sendLink } from './door.ts'
+import {
+  type Credentials,
+  type Door,
+  enterByLink,
+  enterByPasskey,
+  enterByPassword,
+  type Outcome,
+  sendLink,
+} from './door.ts'
 import { codeField, emailField, passwordField } from './fields.ts'
+import { passkeysWorkHere } from './passkeys-here.ts'
 import type { PasswordLink } from './password-link.ts'
 import { signInStyles } from './sign-in.styles.ts'
 
@@ -126,6 +135,7 @@ export class SignIn extends LitElement {
         ${told ? html`<p class="told">${told}</p>` : nothing} ${this.faultLine()}
         ${emailField({ words: this.words, fixed: this.person, problem: this.problems.email })}
         ${this.password('current-password', signIn.password, '')} ${this.code()} ${this.mainButton(signIn.enter, signIn.entering)}
+        ${this.passkeyButton()}
         ${this.person ? nothing : html`<p class="below">${this.change(signIn.lost, { kind: 'LOST' })}</p>`}
       </form>
     `
@@ -204,6 +214,21 @@ export class SignIn extends LitElement {
   private mainButton(label: string, sending: string): TemplateResult {
     const text = this.isSending ? `${sending} …` : label
     return html`<button class="main" type="submit" aria-disabled=${this.isSending}>${text}</button>`
+  }
+
+  private passkeyButton(): TemplateResult | typeof nothing {
+    if (!passkeysWorkHere()) return nothing
+    return html`<button type="button" aria-disabled=${this.isSending} @click=${this.usePasskey}>${this.words.signIn.byPasskey}</button>`
+  }
+
+  private async usePasskey(): Promise<void> {
+    if (this.isSending) return
+    this.fault = ''
+    this.problems = {}
+    this.isSending = true
+    const outcome = await enterByPasskey(this.door, this.words)
+    this.isSending = false
+    this.settle(outcome)
   }
 
   private change(label: string, step: Step): TemplateResult {

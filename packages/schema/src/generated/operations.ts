@@ -67,6 +67,20 @@ export type AddNoteInput = {
   readonly text: string;
 };
 
+/** What a device has made for `beginPasskey`. A challenge works once, so it needs no key. */
+export type AddPasskeyInput = {
+  /** As the device gave it, base64url. */
+  readonly attestationObject: string;
+  /** As the device signed it, base64url. */
+  readonly clientDataJSON: string;
+  /** The `id` of the credential, base64url. */
+  readonly credentialId: string;
+  /** What to call it, 1 to 200 characters: the device that holds it, most often. */
+  readonly name: string;
+  /** What `getTransports()` says. What we do not know is left out. */
+  readonly transports?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What the store answers to a suggestion. */
 export type AnswerSuggestionInput = {
   /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
@@ -1238,6 +1252,12 @@ export type RemedyKind =
   /** Credit for a later purchase. */
   | 'VOUCHER';
 
+/** A passkey that is to open nothing any more. */
+export type RemovePasskeyInput = {
+  /** Which one. */
+  readonly passkeyId: string;
+};
+
 /** A view that nobody needs any more. */
 export type RemoveViewInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -1440,6 +1460,20 @@ export type SignInInput = {
   readonly email: string;
   /** Their password. */
   readonly password: string;
+};
+
+/** What a device has signed for `beginPasskeySignIn`. A challenge works once, so it needs no key. */
+export type SignInWithPasskeyInput = {
+  /** As the device signed it, base64url. */
+  readonly authenticatorData: string;
+  /** As the device signed it, base64url. */
+  readonly clientDataJSON: string;
+  /** The `id` of the credential, base64url. */
+  readonly credentialId: string;
+  /** As the device gave it, base64url. */
+  readonly signature: string;
+  /** Whose it is, as the device says, base64url. */
+  readonly userHandle: string;
 };
 
 /** What a person of the store may decide. */
@@ -2038,6 +2072,20 @@ export type AddNoteMutation = { readonly addNote:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey:
+    | { readonly __typename: 'AddPasskeySuccess', readonly passkey: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type AnswerSuggestionMutationVariables = Exact<{
   input: AnswerSuggestionInput;
 }>;
@@ -2184,6 +2232,28 @@ export type BeginLetterQueryVariables = Exact<{
 
 
 export type BeginLetterQuery = { readonly letterTemplate: string | null };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey:
+    | { readonly __typename: 'BeginPasskeySuccess', readonly challenge: string, readonly relyingPartyId: string, readonly relyingPartyName: string, readonly holderId: string, readonly holderName: string, readonly holderDisplayName: string, readonly algorithms: ReadonlyArray<number>, readonly credentialIds: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn:
+    | { readonly __typename: 'BeginPasskeySignInSuccess', readonly challenge: string, readonly relyingPartyId: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2495,6 +2565,11 @@ export type OpenDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpenDeskQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly currency: string, readonly accentColor: string | null } };
 
+export type OwnPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPasskeysQuery = { readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> };
+
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2622,6 +2697,20 @@ export type RemedyPolicyInForceQueryVariables = Exact<{ [key: string]: never; }>
 export type RemedyPolicyInForceQuery = { readonly settings: { readonly currency: string, readonly look: { readonly locales: ReadonlyArray<string> }, readonly categories: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> }>, readonly remedyPolicy: { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } } | null } };
 
 export type RemedyPolicyPartsFragment = { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemovePasskeySuccess', readonly wasThere: boolean }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type RemoveSecondFactorMutationVariables = Exact<{
   input: SecondFactorInput;
@@ -2753,6 +2842,19 @@ export type SetRemedyPolicyMutation = { readonly setRemedyPolicy:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInWithPasskeySuccess', readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+    | { readonly __typename: 'WrongCredentialsError', readonly code: ErrorCode, readonly message: string }
+   };
+
 export type StoreMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2833,6 +2935,7 @@ export const AcceptCounterOffer: TrustedDocument<AcceptCounterOfferMutation, Acc
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa0427', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
 export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = /* @__PURE__ */ trustedDocument('69682b5d1734', 'mutation')
+export const AddPasskey: TrustedDocument<AddPasskeyMutation, AddPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('684cab282824', 'mutation')
 export const AnswerSuggestion: TrustedDocument<AnswerSuggestionMutation, AnswerSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('7f79f1c35c67', 'mutation')
 export const ApprovalValue: TrustedDocument<ApprovalValueQuery, ApprovalValueQueryVariables> = /* @__PURE__ */ trustedDocument('cdeda96179db', 'query')
 export const ApproveCompensation: TrustedDocument<ApproveCompensationMutation, ApproveCompensationMutationVariables> = /* @__PURE__ */ trustedDocument('5204b54bbf3d', 'mutation')
@@ -2841,6 +2944,8 @@ export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMut
 export const AssignComplaint: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('4a5941792e9d', 'mutation')
 export const AssignComplaints: TrustedDocument<AssignComplaintsMutation, AssignComplaintsMutationVariables> = /* @__PURE__ */ trustedDocument('ce226718b565', 'mutation')
 export const BeginLetter: TrustedDocument<BeginLetterQuery, BeginLetterQueryVariables> = /* @__PURE__ */ trustedDocument('21a00d54f833', 'query')
+export const BeginPasskey: TrustedDocument<BeginPasskeyMutation, BeginPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('c98628c901d5', 'mutation')
+export const BeginPasskeySignIn: TrustedDocument<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables> = /* @__PURE__ */ trustedDocument('edd69659ffc1', 'mutation')
 export const BeginSecondFactor: TrustedDocument<BeginSecondFactorMutation, BeginSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('008b99e538c6', 'mutation')
 export const CallTimes: TrustedDocument<CallTimesQuery, CallTimesQueryVariables> = /* @__PURE__ */ trustedDocument('899e646dd9c7', 'query')
 export const CaseAdvice: TrustedDocument<CaseAdviceQuery, CaseAdviceQueryVariables> = /* @__PURE__ */ trustedDocument('99a5c9c800f7', 'query')
@@ -2876,6 +2981,7 @@ export const MakePromise: TrustedDocument<MakePromiseMutation, MakePromiseMutati
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa433', 'query')
 export const MovePromise: TrustedDocument<MovePromiseMutation, MovePromiseMutationVariables> = /* @__PURE__ */ trustedDocument('6a4faf254ab0', 'mutation')
 export const OpenDesk: TrustedDocument<OpenDeskQuery, OpenDeskQueryVariables> = /* @__PURE__ */ trustedDocument('48d24348e3aa', 'query')
+export const OwnPasskeys: TrustedDocument<OwnPasskeysQuery, OwnPasskeysQueryVariables> = /* @__PURE__ */ trustedDocument('9277e408c5d8', 'query')
 export const People: TrustedDocument<PeopleQuery, PeopleQueryVariables> = /* @__PURE__ */ trustedDocument('5ee050cdc59d', 'query')
 export const ProposeOptions: TrustedDocument<ProposeOptionsMutation, ProposeOptionsMutationVariables> = /* @__PURE__ */ trustedDocument('7807e695cdb8', 'mutation')
 export const PutIntoFund: TrustedDocument<PutIntoFundMutation, PutIntoFundMutationVariables> = /* @__PURE__ */ trustedDocument('0a0310efdfb6', 'mutation')
@@ -2886,6 +2992,7 @@ export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutati
 export const RecordPurchase: TrustedDocument<RecordPurchaseMutation, RecordPurchaseMutationVariables> = /* @__PURE__ */ trustedDocument('0c165759d150', 'mutation')
 export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('c50429e211fb', 'mutation')
 export const RemedyPolicyInForce: TrustedDocument<RemedyPolicyInForceQuery, RemedyPolicyInForceQueryVariables> = /* @__PURE__ */ trustedDocument('86ef7fed9288', 'query')
+export const RemovePasskey: TrustedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('506aa9a6acd1', 'mutation')
 export const RemoveSecondFactor: TrustedDocument<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('140b96493374', 'mutation')
 export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
 export const RenewBackupCodes: TrustedDocument<RenewBackupCodesMutation, RenewBackupCodesMutationVariables> = /* @__PURE__ */ trustedDocument('c4c14a945efa', 'mutation')
@@ -2902,6 +3009,7 @@ export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggest
 export const SetAuthority: TrustedDocument<SetAuthorityMutation, SetAuthorityMutationVariables> = /* @__PURE__ */ trustedDocument('b66d5071663d', 'mutation')
 export const SetRemedyPolicy: TrustedDocument<SetRemedyPolicyMutation, SetRemedyPolicyMutationVariables> = /* @__PURE__ */ trustedDocument('ad6b407cf159', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
+export const SignInWithPasskey: TrustedDocument<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('a32d02929509', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const StoreMoney: TrustedDocument<StoreMoneyQuery, StoreMoneyQueryVariables> = /* @__PURE__ */ trustedDocument('f7c060090a0f', 'query')

@@ -5,6 +5,7 @@ import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
 import { faultLine } from './fields.ts'
+import './passkeys.ts'
 import './second-factor.ts'
 import { settle } from './sending.ts'
 import { SettingsPage } from './settings-page.ts'
@@ -33,6 +34,7 @@ export class YouPage extends SettingsPage<'settings', YouWords> {
     const { desk } = this
     return html`
       <section class="card">${this.factor(own)}</section>
+      <section class="card"><desk-passkeys .desk=${desk} .said=${this.said}></desk-passkeys></section>
       <section class="card">
         <h2>${own.password.title}</h2>
         <p class="quiet">${own.password.text(desk.viewer.email)}</p>

@@ -13,6 +13,8 @@ export const signIn = {
   codeHint: 'Six digits from your app, or one of the codes on your sheet.',
   enter: 'Sign in',
   entering: 'Signing in',
+  byPasskey: 'Sign in with a passkey',
+  passkeyNotUsed: 'No passkey was used. Try again, or sign in with your password.',
   wrong: 'This address and this password do not belong together. Please check both.',
   tooOften: (seconds: number) =>
     seconds <= 90

@@ -15,6 +15,8 @@ export const signIn: Words['signIn'] = {
   codeHint: 'Seis cifras de su aplicación, o uno de los códigos de su hoja.',
   enter: 'Iniciar sesión',
   entering: 'Iniciando sesión',
+  byPasskey: 'Entrar con una llave de acceso',
+  passkeyNotUsed: 'No se usó ninguna llave de acceso. Inténtelo otra vez o entre con su contraseña.',
   wrong: 'Esta dirección y esta contraseña no se corresponden. Compruebe las dos, por favor.',
   tooOften: (seconds) =>
     seconds <= 90
