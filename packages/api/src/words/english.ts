@@ -1,4 +1,8 @@
+import { customerMail } from './english/customer-mail.ts'
+import { errors } from './english/errors.ts'
 import { faults } from './english/faults.ts'
+import { pages } from './english/pages.ts'
+import { staffMail } from './english/staff-mail.ts'
 import type { Words } from './words.ts'
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -19,75 +23,6 @@ export const english: Words = {
     MERGED: 'This goes on with your other case',
   },
   waitingForYou: 'We wait for your answer',
-  issue: {
-    REQUIRED: () => 'Please fill this in.',
-    TOO_SHORT: (limit) => `Please use at least ${limit} characters.`,
-    TOO_LONG: (limit) => `Please keep this under ${number(limit)} characters.`,
-    TOO_MANY: (limit) => `Please choose at most ${limit}.`,
-    INVALID: () => 'Please check this: it does not look right.',
-    OUT_OF_RANGE: () => 'Please check this: the value is not possible.',
-    UNKNOWN: () => 'We do not know this one. Please choose another.',
-    TAKEN: () => 'This is in use already. Please choose another.',
-  },
-  error: {
-    validation: 'Something needs another look before we can take it.',
-    idempotencyConflict: 'We already have something else under this key. Please send the changed words with a new key.',
-    rateLimited: 'That was a lot at once. Please try again in a little while; your words are kept.',
-    notFound: 'We cannot find a case for this code.',
-    statusConflict: 'This case has moved on, so that cannot be done any more.',
-    complaintChanged: 'Something has happened on this case since you looked. Nothing was sent; your words are kept.',
-    temporarilyUnavailable: 'We cannot save this right now. Nothing is lost; please send it again in a moment.',
-    wrongCredentials: 'This address and this password do not belong together. Please check both.',
-    passwordGuessable: 'This one is easily guessed. A few words that only you would put together are best.',
-    secondFactorRequired: 'Please enter the code from your app too.',
-    secondFactorWrong: 'This code does not fit, or it was used before. Please take the next one.',
-    secondFactorThere: 'You have a second factor already. Remove it first to set up another.',
-    secondFactorNone: 'You have no second factor yet.',
-    secondFactorNotBegun: 'Please begin again: there is no new second factor to confirm.',
-    passkeyWrong: 'This passkey opens nothing here. Please try another, or sign in with your password.',
-    passkeyNotAdded: 'This passkey could not be added. Please begin again.',
-    linkSpent: 'This link was used already or is too old. Please ask for a new one.',
-    suggestionEnded: 'This suggestion was answered or became a complaint already.',
-    receivedInFuture: 'This time is still to come.',
-    forbidden: 'This needs another role than yours. An administrator of the store can do it.',
-    signInAgain: 'You signed in a while ago. Please sign in again, then this can be done.',
-    somebodyElse: 'You are signed in and act as yourself. Leave this out.',
-    lastAdmin: 'Somebody has to run the store: make somebody else an administrator first.',
-    promiseEnded: 'This promise is not open any more: it was kept, missed or moved.',
-    dueInPast: 'The new time has passed already.',
-    dueOutsideHours: 'Nobody works at this time. Choose one within your working hours.',
-    doerMissing: 'Say who does this: a person on record, or the name that the customer sees.',
-    nobodyThere: 'Say to whom: a person, or a department in which somebody is.',
-    promiseOfNobody: 'Nobody answers for this complaint yet. Say who owes the promise.',
-    optionEnded: 'This option is not open any more. Please choose one of those that are.',
-    decidedBefore: 'This complaint is decided already. The customer can ask for another look.',
-    stillPromised: 'Something is still promised to the customer. Keep it first.',
-    notDecided: 'Nobody has decided yet whether the complaint is justified.',
-    noCause: 'Nobody has recorded yet why it happened.',
-    keptByReply: 'This promise is kept by writing to the customer, or by reaching them on the phone.',
-    keptByCall: 'This promise is kept by calling: record the call and what came of it.',
-    waitsForApproval: 'Somebody who may give this much has to approve it first.',
-    nothingWaits: 'Nothing waits for approval here.',
-    nobodyMayApprove:
-      'This is more than anybody here may give in one case. Propose less, or have an administrator raise the limit.',
-    ownApproval: 'You proposed this yourself: somebody else has to decide on it.',
-    keptByRemedy: 'This promise is kept by doing it: record the remedy, with its reference where it has one.',
-    keptByProposing: 'This promise is kept by proposing how to put it right.',
-    notARemedy: 'This promise is not of a remedy. Say that it is kept.',
-    approverNotOnRecord: 'Say which person on record approves it.',
-    authorityExceeded: 'This is more than this person may give or approve in one case.',
-    mergeIntoItself: 'Choose another complaint: this one is the same.',
-    mergeOtherWay: 'Something is offered, agreed or owed for a delay on this one. Merge the other one into it instead.',
-    mergeOtherCustomer:
-      'Make sure first that both come from the same person: whoever has the link of one sees all of the other.',
-    settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
-    fundExhausted: 'The fund does not hold as much. Nothing was given.',
-    webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',
-    webhookOff: 'This address is switched off. Switch it on first.',
-    notThere: 'This is not here, or not any more.',
-    nameInFirstLanguage: (locale) => `Say the name in the first language of the store too (${locale}).`,
-    contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
-  },
   faults,
   promise: {
     FIRST_REPLY: 'A person reads this and answers you',
@@ -190,21 +125,6 @@ export const english: Words = {
     done: { title: 'We do what we agreed', detail: 'You get it in writing: who does what, and by when.' },
     followUp: { title: 'We ask whether it is really solved', detail: '“No” opens the case again.' },
   },
-  approvalMail: {
-    askedSubject: (reference, time) => `Please decide by ${time}: ${reference}`,
-    asked: (name) =>
-      `${name} wants to propose this to a customer, and asks you to approve it. The customer sees nothing of it before.`,
-    comesTo: (amount, sum) => `${amount}; with it, ${sum} in this case`,
-    because: {
-      AUTHORITY: 'It is more than they may give by themselves.',
-      COST_UNKNOWN: 'Nobody has said what the new one comes to.',
-      POLICY: 'The policy asks for a second person in such a case.',
-      REMEDY_NOT_ALLOWED: 'The policy does not provide for it in such a case.',
-    },
-    declinedSubject: (reference) => `Not approved: ${reference}`,
-    declined: (name) => `${name} did not approve it`,
-    proposeAnew: 'The customer has seen nothing of it and still waits. Please propose something else.',
-  },
   passwordResetSent: 'If somebody works here under this address, a link is on its way to them.',
   handOut: ({ store, reference, trackingCode, link }) =>
     link
@@ -213,149 +133,8 @@ export const english: Words = {
   suggestionThanks: 'Thank you for your suggestion. A person reads it.',
   unnamedCustomer: 'Customer without a name',
   trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
-  mail: {
-    greeting: (name) => `Dear ${name},`,
-    greetingWithoutName: 'Good day,',
-    acknowledgementSubject: (reference) => `We have your complaint (${reference})`,
-    sorry:
-      'We are sorry that something went wrong. Thank you for telling us: your complaint is on record, in your own words.',
-    understood: 'This is what we understood',
-    isItRight:
-      'Did we understand you right? Open your case and tell us: one tap says yes, and if not, your own words do.',
-    by: (time) => `By ${time}`,
-    openCase: 'Open my case',
-    noLink: 'To see how things stand, please write to us and give the reference below.',
-    lostLinkSubject: (reference) => `The link to your case (${reference})`,
-    lostLink:
-      'You asked for the link to your case. It opens the case to whoever has it, so please keep it to yourself. If it was not you who asked, you need do nothing.',
-    delaySubject: (reference) => `Later than we said (${reference})`,
-    missed:
-      'We have not got back to you as we promised, and we are sorry. Somebody else has been told to look after it.',
-    moved: (reason) => `We need more time than we said, and we are sorry. ${reason}`,
-    instead: (time) => `Instead of ${time}`,
-    closedSubject: (reference) => `Your case is closed, and thank you (${reference})`,
-    replySubject: (reference) => `About your complaint (${reference})`,
-    suggestionSubject: (store) => `Your suggestion to ${store}`,
-    suggestion: 'Thank you for the suggestion that you sent us. We have read it, and this is our answer.',
-    wrote: (name) => `${name} wrote`,
-    called: (name) => `${name} called you`,
-    did: (name) => `${name} did what was promised`,
-    hasIt: (name) => `${name} has your case.`,
-    promiseSubject: (reference) => `What we promise you (${reference})`,
-    promised: 'You have our word on this.',
-    reminderSubject: (reference) => `We wait for your answer (${reference})`,
-    reminder: 'We asked you something about your case and have not heard from you yet. Whenever you answer, we go on.',
-    lastReminder: 'This is our last reminder; your case stays open.',
-    stopReminders: 'No more reminders about this case',
-    optionsSubject: (reference) => `How we can put it right (${reference})`,
-    youDo: (duties) => `Your part: ${duties}`,
-    validUntil: (time) => `Open until ${time}`,
-    choose:
-      'Which suits you better? Choose in your case, or tell us what would suit you more. You can also ask us to call you.',
-    agreementSubject: (reference) => `What we agreed (${reference})`,
-    agreed: 'This is what we agreed. Each of us has it in writing.',
-    weDo: 'What we do',
-    weWait: 'Our time stands still until you have done your part. One tap in your case tells us.',
-    youDoTitle: 'What you do',
-    notAsAgreed: 'If anything of this is not as you understood it, please tell us.',
-    decisionSubject: (reference) => `What we decided (${reference})`,
-    anotherLook:
-      'If you think that we have missed something, tell us in your case: somebody else looks at all of it again.',
-    closingSubject: (reference) => `You took your complaint back (${reference})`,
-    withdrawn:
-      'You took your complaint back, so we do nothing more about it. If it was a mistake, or it is not solved after all, tell us and we look at it again.',
-    reference: (reference) => `Reference ${reference}`,
-  },
-  staffMail: {
-    warningSubject: (reference, time) => `Due ${time}: ${reference}`,
-    warning: (what) => `This is promised to a customer and not done yet: ${what}.`,
-    escalationSubject: (reference) => `Please take over ${reference}`,
-    escalation: {
-      MISSED: 'A promise to this customer was missed. They have been told, with a new time.',
-      CUSTOMER: 'The customer asks that somebody with more authority looks at it.',
-      STAFF: 'A colleague passes this complaint on to you.',
-      SAFETY: 'Somebody was or could be hurt. This comes before everything else.',
-    },
-    yours: 'You answer for it from now on.',
-    owner: (name) => `${name} answers for it.`,
-    nobody: 'Nobody has it yet.',
-    theirWords: 'In the customer’s words',
-    call: (phone) => `Number to call: ${phone}`,
-    webhook: {
-      subject: (store) => `${store}: webhooks were switched off`,
-      about: (since) =>
-        `One of your systems has taken no webhook since ${since}, so we have stopped sending any there.`,
-      address: 'The address:',
-      waits:
-        'Nothing is lost: what was not taken is kept for 30 days. Once the system answers again, switch the address on in the settings and send again what you need.',
-    },
-    passwordLink: {
-      subject: {
-        INVITE: (store) => `Your way in to ${store}`,
-        RESET: (store) => `A new password for ${store}`,
-      },
-      about: {
-        INVITE: (store) => `You are to look after the customers of ${store}. Choose a password, and you are in.`,
-        RESET: (store) =>
-          `Somebody asked for a new password for your work at ${store}. Until you choose one, the old one stays as it is.`,
-      },
-      open: { INVITE: 'Choose a password', RESET: 'Choose a new password' },
-      until: (time) => `The link works once, until ${time}. Whoever has it can use it, so please keep it to yourself.`,
-      notYou: {
-        INVITE: 'If this says nothing to you, you need do nothing.',
-        RESET: 'If it was not you who asked, you need do nothing.',
-      },
-    },
-    secondFactorRemoved: {
-      subject: (store) => `Signing in to ${store} without a code`,
-      byYou: 'You have removed your second factor.',
-      bySomebody: (name) => `${name} has removed your second factor.`,
-      byCommand: 'Your second factor was removed by the command line of your installation.',
-      again: 'From now on your password is enough to sign in. You can set up another factor in your settings.',
-      notYou: 'If you did not want this, please tell an administrator at once, and sign out everywhere.',
-    },
-    passkey: {
-      subject: {
-        ADDED: (store) => `A new passkey for ${store}`,
-        REMOVED: (store) => `A passkey for ${store} was removed`,
-      },
-      about: {
-        ADDED: (store) =>
-          `A passkey was added to your work at ${store}. Whoever has the device and can unlock it signs in with it, without a password and without a code.`,
-        REMOVED: (store) =>
-          `A passkey was removed from your work at ${store}. It opens nothing any more; your other ways to sign in are as they were.`,
-      },
-      notYou: {
-        ADDED:
-          'If it was not you, sign in with your password, remove the passkey in your settings, and tell an administrator.',
-        REMOVED: 'If you did not want this, please tell an administrator at once, and set a new password.',
-      },
-    },
-  },
-  standardsPage: {
-    title: (store) => `What ${store} promises when you complain`,
-    order: 'Which comes first',
-    safetyFirst: 'Somebody was or could be hurt: these always come first',
-    others: 'All other complaints',
-    workingTime: 'Times are hours in which we work; the hours are below.',
-    firstReply: (time) => `A person answers you within ${time}.`,
-    nextUpdate: (time) => `You hear from us again at least every ${time}.`,
-    decision: (time) => `We tell you what we decide within ${time}.`,
-    remedy: (time) => `What we agree is done within ${time}.`,
-    compensation: (amount) => `If we are later than that, you get ${amount}, without asking.`,
-    hours: 'When we work',
-    closed: 'closed',
-    reach: 'To reach a person',
-  },
-  remindersPage: {
-    title: 'Reminders about your case',
-    question: 'Shall we stop reminding you about this case? Everything else we owe you still reaches you.',
-    button: 'No more reminders',
-    done: 'Done. You get no more reminders about this case.',
-    unknown: 'This link does not work any more. Your case and everything in it are untouched.',
-  },
-}
-
-function number(limit: number | undefined): string {
-  return limit === undefined ? '' : new Intl.NumberFormat('en').format(limit)
+  ...errors,
+  ...customerMail,
+  ...staffMail,
+  ...pages,
 }

@@ -1,4 +1,8 @@
+import { customerMail } from './spanish/customer-mail.ts'
+import { errors } from './spanish/errors.ts'
 import { faults } from './spanish/faults.ts'
+import { pages } from './spanish/pages.ts'
+import { staffMail } from './spanish/staff-mail.ts'
 import type { Words } from './words.ts'
 
 const list = new Intl.ListFormat('es', { type: 'disjunction' })
@@ -19,75 +23,6 @@ export const spanish: Words = {
     MERGED: 'Esto sigue en su otro caso',
   },
   waitingForYou: 'Esperamos su respuesta',
-  issue: {
-    REQUIRED: () => 'Rellene este campo, por favor.',
-    TOO_SHORT: (limit) => `Escriba al menos ${limit} caracteres, por favor.`,
-    TOO_LONG: (limit) => `Use menos de ${number(limit)} caracteres, por favor.`,
-    TOO_MANY: (limit) => `Elija como mucho ${limit}, por favor.`,
-    INVALID: () => 'Revise este dato, por favor: no parece correcto.',
-    OUT_OF_RANGE: () => 'Revise este dato, por favor: el valor no es posible.',
-    UNKNOWN: () => 'No conocemos esta opción. Elija otra, por favor.',
-    TAKEN: () => 'Esto ya está en uso. Elija otro, por favor.',
-  },
-  error: {
-    validation: 'Hay algo que revisar antes de que podamos recibirlo.',
-    idempotencyConflict: 'Ya tenemos otra cosa con esta clave. Envíe el texto cambiado con una clave nueva, por favor.',
-    rateLimited: 'Han sido muchos envíos seguidos. Inténtelo de nuevo dentro de un rato; guardamos sus palabras.',
-    notFound: 'No encontramos ningún caso con este código.',
-    statusConflict: 'Este caso ha avanzado y eso ya no se puede hacer.',
-    complaintChanged: 'Ha pasado algo en este caso desde que lo vio. No se ha enviado nada; sus palabras se conservan.',
-    temporarilyUnavailable: 'Ahora no podemos guardarlo. No se pierde nada; envíelo de nuevo dentro de un momento.',
-    wrongCredentials: 'Esta dirección y esta contraseña no van juntas. Revise las dos, por favor.',
-    passwordGuessable: 'Esta es fácil de adivinar. Lo mejor: unas palabras que solo usted juntaría.',
-    secondFactorRequired: 'Escriba también el código de su aplicación, por favor.',
-    secondFactorWrong: 'Este código no sirve o ya se usó. Tome el siguiente, por favor.',
-    secondFactorThere: 'Ya tiene un segundo factor. Quítelo antes de poner otro.',
-    secondFactorNone: 'Todavía no tiene un segundo factor.',
-    secondFactorNotBegun: 'Empiece otra vez, por favor: no hay un segundo factor por confirmar.',
-    passkeyWrong: 'Esta llave de acceso no abre nada aquí. Pruebe con otra o entre con su contraseña, por favor.',
-    passkeyNotAdded: 'No se pudo añadir esta llave de acceso. Empiece otra vez, por favor.',
-    linkSpent: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo, por favor.',
-    suggestionEnded: 'Esta sugerencia ya tiene respuesta o ya es una queja.',
-    receivedInFuture: 'Esa hora aún no ha llegado.',
-    forbidden: 'Esto necesita otra función que la suya. Puede hacerlo quien administra la tienda.',
-    signInAgain: 'Inició sesión hace un rato. Iníciela otra vez y podrá hacerlo.',
-    somebodyElse: 'Ha iniciado sesión y actúa en su nombre. Deje esto vacío.',
-    lastAdmin: 'Alguien tiene que llevar la tienda: nombre antes a otra persona para administrarla.',
-    promiseEnded: 'Esta promesa ya no está abierta: se cumplió, se incumplió o se cambió.',
-    dueInPast: 'La nueva hora ya ha pasado.',
-    dueOutsideHours: 'Nadie trabaja a esa hora. Elija una dentro de su horario.',
-    doerMissing: 'Diga quién lo hace: una persona registrada, o el nombre que ve el cliente.',
-    nobodyThere: 'Diga a quién: una persona, o un departamento en el que haya alguien.',
-    promiseOfNobody: 'Nadie responde aún de esta reclamación. Diga quién debe la promesa.',
-    optionEnded: 'Esta opción ya no está abierta. Elija una de las que lo están, por favor.',
-    decidedBefore: 'Esta reclamación ya está decidida. El cliente puede pedir que se mire de nuevo.',
-    stillPromised: 'Todavía hay algo prometido al cliente. Cúmplalo primero.',
-    notDecided: 'Nadie ha decidido aún si la reclamación está justificada.',
-    noCause: 'Nadie ha anotado aún por qué ocurrió.',
-    keptByReply: 'Esta promesa se cumple escribiendo al cliente o hablando con él por teléfono.',
-    keptByCall: 'Esta promesa se cumple llamando: anote la llamada y su resultado.',
-    waitsForApproval: 'Antes tiene que aprobarlo alguien que pueda dar tanto.',
-    nothingWaits: 'Aquí no hay nada pendiente de aprobar.',
-    nobodyMayApprove:
-      'Es más de lo que nadie puede dar aquí en un caso. Proponga menos, o pida a quien administra la tienda que suba el límite.',
-    ownApproval: 'Esto lo propuso usted: tiene que decidirlo otra persona.',
-    keptByRemedy: 'Esta promesa se cumple haciéndolo: anote la solución, con su referencia si la tiene.',
-    keptByProposing: 'Esta promesa se cumple proponiendo cómo arreglarlo.',
-    notARemedy: 'Esta promesa no es de una solución. Diga que está cumplida.',
-    approverNotOnRecord: 'Diga qué persona registrada lo aprueba.',
-    authorityExceeded: 'Es más de lo que esta persona puede dar o aprobar en un caso.',
-    mergeIntoItself: 'Elija otra queja: esta es la misma.',
-    mergeOtherWay: 'En esta hay algo ofrecido, acordado o debido por un retraso. Una la otra a esta.',
-    mergeOtherCustomer:
-      'Asegúrese antes de que ambas son de la misma persona: quien tiene el enlace de una lo ve todo de la otra.',
-    settingsChanged: 'Alguien ha cambiado esto desde que usted lo abrió. Por favor, mírelo de nuevo antes.',
-    fundExhausted: 'En el fondo no hay tanto. No se ha dado nada.',
-    webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',
-    webhookOff: 'Esta dirección está desactivada. Actívela primero.',
-    notThere: 'Esto no está aquí, o ya no está.',
-    nameInFirstLanguage: (locale) => `Diga el nombre también en el primer idioma de la tienda (${locale}).`,
-    contactMissing: 'Denos un correo electrónico o un teléfono, por favor, para poder responderle.',
-  },
   faults,
   promise: {
     FIRST_REPLY: 'Una persona lo lee y le responde',
@@ -189,20 +124,6 @@ export const spanish: Words = {
     done: { title: 'Hacemos lo acordado', detail: 'Lo recibe por escrito: quién hace qué y para cuándo.' },
     followUp: { title: 'Preguntamos si está solucionado de verdad', detail: 'Si dice «no», el caso se abre de nuevo.' },
   },
-  approvalMail: {
-    askedSubject: (reference, time) => `Por favor, decida antes de: ${time} (${reference})`,
-    asked: (name) => `${name} quiere proponer esto a un cliente y le pide que lo apruebe. El cliente no ve nada antes.`,
-    comesTo: (amount, sum) => `${amount}; con ello, ${sum} en este caso`,
-    because: {
-      AUTHORITY: 'Es más de lo que esa persona puede dar por su cuenta.',
-      COST_UNKNOWN: 'Nadie ha dicho cuánto supone el artículo nuevo.',
-      POLICY: 'La política pide una segunda persona en un caso así.',
-      REMEDY_NOT_ALLOWED: 'La política no lo contempla en un caso así.',
-    },
-    declinedSubject: (reference) => `Sin aprobar: ${reference}`,
-    declined: (name) => `${name} no lo aprobó`,
-    proposeAnew: 'El cliente no ha visto nada y sigue esperando. Por favor, proponga otra cosa.',
-  },
   passwordResetSent: 'Si alguien trabaja aquí con esta dirección, el enlace va de camino.',
   handOut: ({ store, reference, trackingCode, link }) =>
     link
@@ -211,149 +132,8 @@ export const spanish: Words = {
   suggestionThanks: 'Gracias por su sugerencia. La lee una persona.',
   unnamedCustomer: 'Cliente sin nombre',
   trackingLinkSent: 'Si tenemos un caso con esta referencia y este correo electrónico, el enlace va de camino.',
-  mail: {
-    greeting: (name) => `Hola, ${name}:`,
-    greetingWithoutName: 'Hola:',
-    acknowledgementSubject: (reference) => `Tenemos su reclamación (${reference})`,
-    sorry:
-      'Sentimos que algo haya salido mal. Gracias por contárnoslo: su reclamación queda registrada, con sus propias palabras.',
-    understood: 'Esto es lo que hemos entendido',
-    isItRight:
-      '¿Le hemos entendido bien? Abra su caso y díganoslo: basta un toque para decir que sí y, si no, sus propias palabras.',
-    by: (time) => `A más tardar: ${time}`,
-    openCase: 'Abrir mi caso',
-    noLink: 'Para saber cómo va, escríbanos e indique la referencia que figura abajo, por favor.',
-    lostLinkSubject: (reference) => `El enlace a su caso (${reference})`,
-    lostLink:
-      'Nos pidió el enlace a su caso. Quien lo tiene puede abrirlo, así que guárdelo para usted. Si no lo pidió usted, no tiene que hacer nada.',
-    delaySubject: (reference) => `Más tarde de lo que dijimos (${reference})`,
-    missed:
-      'No nos hemos puesto en contacto con usted como le prometimos, y lo sentimos. Hemos avisado a otra persona para que se ocupe.',
-    moved: (reason) => `Necesitamos más tiempo del que dijimos, y lo sentimos. ${reason}`,
-    instead: (time) => `En lugar de: ${time}`,
-    closedSubject: (reference) => `Su caso está cerrado, y gracias (${reference})`,
-    replySubject: (reference) => `Sobre su reclamación (${reference})`,
-    suggestionSubject: (store) => `Su sugerencia a ${store}`,
-    suggestion: 'Gracias por la sugerencia que nos envió. La hemos leído, y esta es nuestra respuesta.',
-    wrote: (name) => `${name} escribió`,
-    called: (name) => `${name} le llamó`,
-    did: (name) => `${name} hizo lo prometido`,
-    hasIt: (name) => `${name} lleva su caso.`,
-    promiseSubject: (reference) => `Lo que le prometemos (${reference})`,
-    promised: 'Tiene nuestra palabra.',
-    reminderSubject: (reference) => `Esperamos su respuesta (${reference})`,
-    reminder: 'Le preguntamos algo sobre su caso y aún no sabemos de usted. En cuanto responda, seguimos.',
-    lastReminder: 'Este es nuestro último recordatorio; su caso sigue abierto.',
-    stopReminders: 'No más recordatorios sobre este caso',
-    optionsSubject: (reference) => `Cómo podemos solucionarlo (${reference})`,
-    youDo: (duties) => `Su parte: ${duties}`,
-    validUntil: (time) => `Abierta hasta ${time}`,
-    choose:
-      '¿Cuál le viene mejor? Elija en su caso, o díganos qué le vendría mejor. También puede pedir que le llamemos.',
-    agreementSubject: (reference) => `Lo que acordamos (${reference})`,
-    agreed: 'Esto es lo que acordamos. Los dos lo tenemos por escrito.',
-    weDo: 'Lo que hacemos nosotros',
-    weWait: 'Nuestro plazo no corre hasta que haya hecho su parte. Un toque en su caso nos lo dice.',
-    youDoTitle: 'Lo que hace usted',
-    notAsAgreed: 'Si algo no es como usted lo entendió, díganoslo, por favor.',
-    decisionSubject: (reference) => `Lo que hemos decidido (${reference})`,
-    anotherLook: 'Si cree que se nos ha pasado algo, díganoslo en su caso: otra persona lo mira todo de nuevo.',
-    closingSubject: (reference) => `Ha retirado su reclamación (${reference})`,
-    withdrawn:
-      'Ha retirado su reclamación, así que no hacemos nada más. Si fue un error o al final no está solucionado, díganoslo y lo miramos de nuevo.',
-    reference: (reference) => `Referencia ${reference}`,
-  },
-  staffMail: {
-    warningSubject: (reference, time) => `Vence ${time}: ${reference}`,
-    warning: (what) => `Esto está prometido a un cliente y aún no está hecho: ${what}.`,
-    escalationSubject: (reference) => `Hágase cargo de ${reference}, por favor`,
-    escalation: {
-      MISSED: 'Se incumplió una promesa a este cliente. Ya lo sabe, con una nueva hora.',
-      CUSTOMER: 'El cliente pide que lo mire alguien con más autoridad.',
-      STAFF: 'Una persona del equipo le pasa esta reclamación.',
-      SAFETY: 'Alguien se hizo o podría hacerse daño. Esto va antes que todo lo demás.',
-    },
-    yours: 'Usted responde de ella desde ahora.',
-    owner: (name) => `${name} responde de ella.`,
-    nobody: 'Nadie la lleva todavía.',
-    theirWords: 'En palabras del cliente',
-    webhook: {
-      subject: (store) => `${store}: webhooks desactivados`,
-      about: (since) =>
-        `Uno de sus sistemas no ha aceptado ningún webhook desde ${since}, así que hemos dejado de enviarlos allí.`,
-      address: 'La dirección:',
-      waits:
-        'No se ha perdido nada: lo que no se aceptó se guarda 30 días. Cuando el sistema vuelva a responder, active la dirección en los ajustes y envíe de nuevo lo que necesite.',
-    },
-    passwordLink: {
-      subject: {
-        INVITE: (store) => `Su acceso a ${store}`,
-        RESET: (store) => `Una contraseña nueva para ${store}`,
-      },
-      about: {
-        INVITE: (store) => `Va a atender a los clientes de ${store}. Elija una contraseña y ya puede entrar.`,
-        RESET: (store) =>
-          `Alguien ha pedido una contraseña nueva para su trabajo en ${store}. Mientras no elija una, sigue la de antes.`,
-      },
-      open: { INVITE: 'Elegir una contraseña', RESET: 'Elegir una contraseña nueva' },
-      until: (time) =>
-        `El enlace sirve una vez, hasta ${time}. Quien lo tenga puede usarlo: no lo comparta, por favor.`,
-      notYou: {
-        INVITE: 'Si esto no le dice nada, no tiene que hacer nada.',
-        RESET: 'Si no lo ha pedido usted, no tiene que hacer nada.',
-      },
-    },
-    secondFactorRemoved: {
-      subject: (store) => `Entrar en ${store} sin código`,
-      byYou: 'Ha quitado su segundo factor.',
-      bySomebody: (name) => `${name} ha quitado su segundo factor.`,
-      byCommand: 'Su segundo factor se quitó desde la línea de órdenes de su instalación.',
-      again: 'Desde ahora basta su contraseña para entrar. Puede poner otro factor en sus ajustes.',
-      notYou: 'Si no lo quería, avise enseguida a un administrador y cierre la sesión en todas partes.',
-    },
-    passkey: {
-      subject: {
-        ADDED: (store) => `Una llave de acceso nueva para ${store}`,
-        REMOVED: (store) => `Se quitó una llave de acceso de ${store}`,
-      },
-      about: {
-        ADDED: (store) =>
-          `Se añadió una llave de acceso a su trabajo en ${store}. Quien tenga el dispositivo y pueda desbloquearlo entra con ella, sin contraseña y sin código.`,
-        REMOVED: (store) =>
-          `Se quitó una llave de acceso de su trabajo en ${store}. Ya no abre nada; sus otras formas de entrar siguen igual.`,
-      },
-      notYou: {
-        ADDED:
-          'Si no fue usted, entre con su contraseña, quite la llave de acceso en sus ajustes y avise a un administrador.',
-        REMOVED: 'Si no lo quería, avise enseguida a un administrador y ponga una contraseña nueva.',
-      },
-    },
-    call: (phone) => `Número al que llamar: ${phone}`,
-  },
-  standardsPage: {
-    title: (store) => `Lo que ${store} promete cuando usted reclama`,
-    order: 'Qué va primero',
-    safetyFirst: 'Alguien se hizo o podría hacerse daño: esto va siempre primero',
-    others: 'Todas las demás reclamaciones',
-    workingTime: 'Los plazos son horas en las que trabajamos; el horario está abajo.',
-    firstReply: (time) => `Una persona le responde en ${time}.`,
-    nextUpdate: (time) => `Vuelve a saber de nosotros al menos cada ${time}.`,
-    decision: (time) => `Le decimos qué decidimos en ${time}.`,
-    remedy: (time) => `Lo que acordemos se hace en ${time}.`,
-    compensation: (amount) => `Si tardamos más, recibe ${amount} sin pedirlo.`,
-    hours: 'Cuándo trabajamos',
-    closed: 'cerrado',
-    reach: 'Para hablar con una persona',
-  },
-  remindersPage: {
-    title: 'Recordatorios sobre su caso',
-    question: '¿Dejamos de enviarle recordatorios sobre este caso? Todo lo demás que le debemos le sigue llegando.',
-    button: 'No más recordatorios',
-    done: 'Hecho. No recibirá más recordatorios sobre este caso.',
-    unknown: 'Este enlace ya no funciona. Su caso y todo lo que contiene siguen intactos.',
-  },
-}
-
-function number(limit: number | undefined): string {
-  return limit === undefined ? '' : new Intl.NumberFormat('es').format(limit)
+  ...errors,
+  ...customerMail,
+  ...staffMail,
+  ...pages,
 }
