@@ -1,6 +1,6 @@
 /** Approvals, customers, filing and suggestions, for `desk-screenshots.ts`. */
 import type { Demo } from '../server.ts'
-import { storeDoes, storedComplaints } from '../store-acts.ts'
+import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
 import { radu } from './desk.ts'
 import type { Shot } from './desk-screenshots.ts'
 
@@ -39,5 +39,44 @@ export const roomScenes: Record<string, (shot: Shot, demo: Demo) => Promise<void
     await page.keyboard.press('d')
     await page.getByRole('button', { name: 'Decline it' }).click()
     await take('approvals-decline')
+  },
+  async customers({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/customers')
+    await page.getByRole('link', { name: 'Dana Ilie' }).waitFor()
+    await take('customers')
+    await page.getByRole('link', { name: 'Dana Ilie' }).click()
+    await page.getByRole('heading', { name: 'Complaints' }).waitFor()
+    await take('customer')
+  },
+  async filing({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/new')
+    await page.getByLabel('Letter').check()
+    await page
+      .getByLabel('What went wrong, in their own words')
+      .fill('The chair creaks, and my father nearly fell off it.')
+    await take('filing')
+    await page.getByRole('button', { name: 'Put it on record' }).click()
+    await page.getByText('A name is needed').waitFor()
+    await take('filing-missing')
+    await page.getByLabel('What are they called?').fill('Vera Popa')
+    await page.getByRole('button', { name: 'Put it on record' }).click()
+    await page.getByRole('heading', { name: /^On record/ }).waitFor()
+    await take('filing-handed-out')
+    await page.emulateMedia({ media: 'print' })
+    await take('filing-printed')
+  },
+  async suggestions({ page, desk, take }, demo) {
+    const text = 'You could sell the spare lids by themselves.\nI would buy two at once.'
+    const send = 'mutation ($input: SendSuggestionInput!) { sendSuggestion(input: $input) { __typename } }'
+    const input = { key: crypto.randomUUID(), text, name: 'Tom Baker', email: 'tom@example.org' }
+    await asDeveloper(demo, send, { input })
+    await desk.openAs(demo, radu, '/suggestions')
+    await page.getByRole('article').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('a')
+    await take('suggestions-answer')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('c')
+    await take('suggestions-turn')
   },
 }

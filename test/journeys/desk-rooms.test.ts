@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
-import { asDeveloper, storeDoes } from '../store-acts.ts'
+import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
 import { ana, DeskOnPage, radu } from './desk.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
@@ -46,12 +46,25 @@ async function looksRight(what: string): Promise<void> {
   if (desktop.viewport) await page.setViewportSize(desktop.viewport)
 }
 
-async function filed(demo: Demo, name: string, description: string): Promise<string> {
+async function filed(
+  demo: Demo,
+  name: string,
+  description: string,
+  { email, receivedAt }: { email?: string; receivedAt?: string } = {},
+): Promise<string> {
   const file = `mutation ($input: FileOnBehalfInput!) { fileOnBehalf(input: $input) {
     ... on FileOnBehalfSuccess { complaint { id } } } }`
-  const input = { key: randomUUID(), door: 'PHONE', description, contact: { name }, displayName: ana.name }
+  const contact = { name, email }
+  const input = { key: randomUUID(), door: 'PHONE', description, contact, receivedAt, displayName: ana.name }
   const { fileOnBehalf } = await asDeveloper<{ fileOnBehalf: { complaint: { id: string } } }>(demo, file, { input })
   return fileOnBehalf.complaint.id
+}
+
+async function suggest(demo: Demo, suggestion: { text: string; name?: string; email?: string }): Promise<void> {
+  const send = `mutation ($input: SendSuggestionInput!) { sendSuggestion(input: $input) { __typename } }`
+  const input = { key: randomUUID(), ...suggestion }
+  const answer = await asDeveloper<{ sendSuggestion: { __typename: string } }>(demo, send, { input })
+  if (answer.sendSuggestion.__typename !== 'SendSuggestionSuccess') throw new Error(JSON.stringify(answer))
 }
 
 /** Ana proposes money back, more than she may give by herself. */
@@ -138,7 +151,200 @@ onBothEngines('what waits for a second person', (running) => {
     await storeDoes(demo, 'addNote', { complaintId, text: 'He has found them.' })
     await approve().click()
     await card('Tom Baker').getByRole('alert').getByText('Nothing was decided, because something happened').waitFor()
-    await approve().click()
-    await page.getByText(/^Approved: /).waitFor()
+    // Approved on what stands there now, once the card has it.
+    const again = () =>
+      approve()
+        .click({ timeout: 1000 })
+        .catch(() => {})
+    const approved = () => again().then(() => page.getByText(/^Approved: /).count())
+    await expect.poll(approved, { timeout: 20_000 }).toBeGreaterThan(0)
+  })
+})
+
+onBothEngines('customers and their files', (running) => {
+  const people = () => page.getByRole('list').getByRole('listitem')
+
+  test('the file says first what went wrong before, then what is open, given and noted; each links to its case', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/customers`)
+    await page.getByText('Nobody has complained yet').waitFor()
+    await looksRight('nobody')
+    const complaintId = await filed(demo, 'Giorgos Papadopoulos', 'The parcel stood in the rain.', {
+      email: 'giorgos@example.org',
+      receivedAt: new Date(Date.now() - 5 * 86_400_000).toISOString(),
+    })
+    await filed(demo, 'Lucía Castillo', 'Charged twice.', { email: 'lucia@example.org' })
+    await storeDoes(demo, 'addNote', { complaintId, text: 'He is hard of hearing: write, do not call.' })
+    await page.goto(`${base}/customers`)
+    await expect.poll(() => people().count()).toBe(2)
+    await looksRight('customers')
+    await page.keyboard.press('/')
+    await page.keyboard.type('GIORGOS@example.org')
+    await expect.poll(() => people().count()).toBe(1)
+    expect(page.url(), 'a link shows a colleague the same').toContain('find=GIORGOS')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await desk.heading('Giorgos Papadopoulos').waitFor()
+    await expect.poll(() => page.reload().then(() => page.getByText('A promise was missed').count())).toBeGreaterThan(0)
+    await page.getByText('He is hard of hearing').waitFor()
+    const parts = await page.getByRole('heading', { level: 2 }).allTextContents()
+    expect(parts).toEqual(['What went wrong before', 'Complaints', 'Notes of colleagues'])
+    await looksRight('file')
+    await page.getByRole('link', { name: 'The parcel stood in the rain.' }).click()
+    await expect.poll(() => page.url()).toContain('/case/')
+    await page.goBack()
+    await desk.heading('Giorgos Papadopoulos').waitFor()
+    await page.keyboard.press('u')
+    await desk.heading('Customers').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('nobody fits, and nobody has this address: it says so and leads back', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, ana)
+    await page.goto(`${base}/customers?find=nobody@example.org`)
+    await page.getByText('Nobody fits').waitFor()
+    await looksRight('nobody fits')
+    await page.getByRole('button', { name: 'Show everybody' }).click()
+    await expect.poll(() => people().count()).toBe(2)
+    await page.goto(`${base}/customers/${btoa('Customer:00000000-0000-7000-8000-000000000000')}`)
+    await page.getByText('This customer is not here').waitFor()
+    await looksRight('not here')
+    await page.getByRole('link', { name: 'All customers' }).click()
+    await desk.heading('Customers').waitFor()
+  })
+})
+
+onBothEngines('what somebody said by phone or at the counter', (running) => {
+  const words = () => page.getByLabel('What went wrong, in their own words')
+  const email = () => page.getByRole('textbox', { name: 'E-mail' })
+  const send = () => page.getByRole('button', { name: 'Put it on record' })
+  const sheet = () => page.getByRole('article', { name: 'What they are handed' })
+  const stored = (demo: Demo, description: string) =>
+    storedComplaints(demo).then((all) => all.filter((each) => each.description === description))
+
+  test('by keyboard: the draft outlives the page, it is on record once, and the sheet has link and times', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, ana)
+    await page.keyboard.press('g')
+    await page.keyboard.press('n')
+    await desk.heading('New complaint').waitFor()
+    await send().press('Enter')
+    await page.getByText('Write down what went wrong.').waitFor()
+    await looksRight('what is missing')
+    await page.getByLabel('Counter').check()
+    await words().fill('The shoes fell apart in the rain.')
+    await page.getByLabel('What would put it right for them?').fill('New shoes')
+    await page.getByText('Draft kept on this device').waitFor()
+    await page.reload()
+    expect(await words().inputValue()).toBe('The shoes fell apart in the rain.')
+    expect(await page.getByLabel('Counter').isChecked()).toBe(true)
+    await page.getByLabel('What are they called?').fill('Elena Radu')
+    await email().fill('not an address')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => email().getAttribute('aria-invalid')).toBe('true')
+    await email().fill('elena@example.org')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /^On record: RD-/ }).waitFor()
+    const told = await sheet().textContent()
+    expect(told).toMatch(/http\S+#\S*[0-9a-zA-Z]{20}/)
+    expect(told).toMatch(/answers you by .*\d{4} at \d+:\d\d/)
+    expect(told).toContain('The shoes fell apart in the rain.')
+    await looksRight('handed out')
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.getByRole('navigation', { name: 'Rooms' }).isVisible()).toBe(false)
+    expect(await page.getByRole('button').count(), 'nothing to press is printed').toBe(0)
+    expect(await sheet().isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    const reference = await page.getByRole('heading', { name: /^On record/ }).textContent()
+    await page.reload()
+    await page.getByRole('heading', { name: reference ?? '' }).waitFor()
+    expect(await stored(demo, 'The shoes fell apart in the rain.')).toHaveLength(1)
+    await page.keyboard.press('n')
+    expect(await words().inputValue()).toBe('')
+    expect(await page.getByLabel('Counter').isChecked(), 'the next one stands at the same counter').toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  test('where the server is away nothing is lost, and sent again it is on record once; discarding can be undone', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, ana)
+    await page.goto(`${base}/new`)
+    await words().fill('The bell does not ring.')
+    await page.getByLabel('What are they called?').fill('Sonia')
+    await context.setOffline(true)
+    await send().click()
+    await page.getByRole('alert').getByText('Your draft is kept').waitFor()
+    await looksRight('away')
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    expect(await words().inputValue()).toBe('The bell does not ring.')
+    await send().click()
+    await page.getByRole('heading', { name: /^On record/ }).waitFor()
+    expect(await stored(demo, 'The bell does not ring.')).toHaveLength(1)
+    await page.getByRole('link', { name: 'Queue' }).click()
+    await page.goBack()
+    expect(await words().inputValue(), 'who left has a new form').toBe('')
+  })
+})
+
+onBothEngines('the suggestion box', (running) => {
+  const card = (about: string) => page.getByRole('article').filter({ hasText: about })
+
+  test('a suggestion is answered once, by keyboard, or becomes the complaint that it was', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, ana)
+    await page.goto(`${base}/suggestions`)
+    await page.getByText('The box is empty').waitFor()
+    await looksRight('empty box')
+    await suggest(demo, { text: 'Sell bigger teapots.', name: 'Tom Baker', email: 'tom@example.org' })
+    await page.reload()
+    await card('bigger teapots').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('a')
+    await page.getByText('It goes to tom@example.org by mail, once.').waitFor()
+    await looksRight('answering')
+    await page.getByRole('button', { name: 'Send the answer' }).click()
+    await page.getByText('Write something first.').waitFor()
+    await page.keyboard.type('Thank you. We order some in spring.')
+    await page.getByRole('button', { name: 'Send the answer' }).press('Enter')
+    await page.getByText('Answered.', { exact: true }).waitFor()
+    await page.getByText('The box is empty').waitFor()
+    await page.getByRole('link', { name: 'Answered' }).click()
+    await card('bigger teapots').getByText('We order some in spring.').waitFor()
+    expect(await card('bigger teapots').getByRole('button').count(), 'once').toBe(0)
+    await suggest(demo, { text: 'Tell your courier not to throw my parcels over the fence.' })
+    await page.goto(`${base}/suggestions`)
+    await card('over the fence').getByRole('button', { name: 'It is a complaint' }).click()
+    await page.getByText('They left no address').waitFor()
+    await page.getByLabel('Category').selectOption('Broken or damaged')
+    await looksRight('turning')
+    await page.getByRole('button', { name: 'Make it a complaint' }).click()
+    await page.getByRole('heading', { name: /^On record: RD-/ }).waitFor()
+    await looksRight('turned')
+    await page.getByRole('button', { name: 'Done' }).click()
+    await page.getByRole('link', { name: 'Became complaints' }).click()
+    await card('over the fence').getByRole('link', { name: 'Open the case' }).waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('what a colleague answered meanwhile is said, and nothing is sent twice', async () => {
+    const { demo } = running()
+    await suggest(demo, { text: 'Open on Sundays.' })
+    const base = await desk.openAs(demo, ana)
+    await page.goto(`${base}/suggestions`)
+    await card('Sundays').getByRole('button', { name: 'Answer' }).click()
+    await page.getByLabel('Your answer').fill('We think about it.')
+    const { suggestions } = await asDeveloper<{ suggestions: { edges: { node: { id: string } }[] } }>(
+      demo,
+      '{ suggestions(state: OPEN) { edges { node { id } } } }',
+    )
+    const suggestionId = suggestions.edges[0]?.node.id
+    await storeDoes(demo, 'answerSuggestion', { suggestionId, text: 'From May on.' })
+    await page.getByRole('button', { name: 'Keep the answer' }).click()
+    await card('Sundays').getByRole('alert').waitFor()
+    expect(await page.getByLabel('Your answer').inputValue(), 'what was written stays').toBe('We think about it.')
   })
 })

@@ -19,7 +19,9 @@ export const frameStyles = css`
   nav a:hover { color: var(--ink); }
   nav a:focus-visible { outline-offset: -4px; border-radius: var(--radius); }
   nav a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent-ink); }
-  .keys { margin-inline-start: auto; color: var(--quiet); font-weight: 400; }
+  .new { margin-inline-start: auto; gap: .4rem; padding-inline: .7rem; white-space: nowrap; min-block-size: 2.25rem; }
+  .new svg { inline-size: 1.1rem; block-size: 1.1rem; }
+  .keys { color: var(--quiet); font-weight: 400; }
   main { min-inline-size: 0; }
   main:focus { outline: 0; }
   .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; z-index: 9; }
@@ -27,11 +29,22 @@ export const frameStyles = css`
   .empty { margin: 12vh auto; padding-inline: 1rem; max-inline-size: 30rem; text-align: center; display: grid; gap: .75rem; justify-items: center; }
   .empty p { color: var(--quiet); }
 
+  @media (max-width: 76rem) {
+    .new { min-inline-size: 2.5rem; padding-inline: 0; }
+    .new span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    header { column-gap: .75rem; }
+  }
+  @media (max-width: 66rem) {
+    .keys { display: none; }
+    nav { gap: 0; }
+    nav a { padding-inline: .45rem; }
+  }
+
   /* On a phone the rooms are within reach of the thumb, and there is no keyboard to tell about. */
   @media (max-width: 47rem) {
     :host { padding-block-end: calc(3.75rem + env(safe-area-inset-bottom)); }
-    .keys { display: none; }
-    desk-person-menu { margin-inline-start: auto; }
+    .new { min-inline-size: 2.75rem; min-block-size: 2.75rem; }
+    .new svg { inline-size: 1.4rem; block-size: 1.4rem; }
     nav {
       position: fixed; inset-inline: 0; inset-block-end: 0; z-index: 5; background: var(--surface); border-block-start: 1px solid var(--line);
       padding-block-end: env(safe-area-inset-bottom); gap: 0;
@@ -42,5 +55,10 @@ export const frameStyles = css`
     }
     nav a svg { display: block; }
     nav a[aria-current] { color: var(--accent-ink); }
+  }
+  /* What is printed is a sheet for somebody: nothing of the desk around it. */
+  @media print {
+    :host { display: block; padding: 0; }
+    header, desk-notices { display: none; }
   }
 `

@@ -105,6 +105,9 @@ export class DeskFrame extends LitElement {
         <button class="skip" type="button" @click=${this.skip}>${frame.skip}</button>
         <span class="brand">${mark}<span>${desk.store.name}</span></span>
         <nav aria-label=${frame.menu}>${roomNames.filter((each) => roomOf(each).isInMenu).map((each) => this.link(each))}</nav>
+        <a class="button new" href=${desk.hrefOf({ room: 'filing', parameters: {} })} aria-current=${route?.room === 'filing' ? 'page' : nothing}>
+          ${roomIcon('filing')}<span>${desk.words.rooms.filing.name}</span>
+        </a>
         <button class="plain keys" type="button" @click=${this.openKeys}><kbd aria-hidden="true">?</kbd> ${frame.keys}</button>
         <desk-person-menu .desk=${desk}></desk-person-menu>
       </header>

@@ -45,6 +45,15 @@ export const rooms = {
     key: 'c',
     isInMenu: true,
   },
+  customer: { path: '/customers/:id', tag: 'desk-customer', load: () => import('./customer/customer.ts') },
+  suggestions: {
+    path: '/suggestions',
+    tag: 'desk-suggestions',
+    load: () => import('./suggestions/suggestions.ts'),
+    key: 'b',
+    isInMenu: true,
+  },
+  filing: { path: '/new', tag: 'desk-filing', load: () => import('./filing/filing.ts'), key: 'n' },
   settings: {
     path: '/settings',
     tag: 'desk-settings',

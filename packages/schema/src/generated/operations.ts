@@ -2863,7 +2863,7 @@ export type StoreMoneyQuery = { readonly settings: { readonly currency: string, 
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StoreShapeQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> } };
+export type StoreShapeQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   state?: SuggestionState | null | undefined;
@@ -3013,7 +3013,7 @@ export const SignInWithPasskey: TrustedDocument<SignInWithPasskeyMutation, SignI
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const StoreMoney: TrustedDocument<StoreMoneyQuery, StoreMoneyQueryVariables> = /* @__PURE__ */ trustedDocument('f7c060090a0f', 'query')
-export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('5bb58217017e', 'query')
+export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('44ef175dace7', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')
 export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('627063e30ea0', 'mutation')

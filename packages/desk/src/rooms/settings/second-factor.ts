@@ -166,7 +166,10 @@ export class SecondFactor extends LitElement {
   private async begin(): Promise<void> {
     if (this.isSending) return
     this.isSending = true
-    const [reply, { qrCode }] = await Promise.all([this.desk.send(BeginSecondFactor, {}), import('./qr-code.ts')])
+    const [reply, { qrCode }] = await Promise.all([
+      this.desk.send(BeginSecondFactor, {}),
+      import('../../look/qr-code.ts'),
+    ])
     this.isSending = false
     const sent = settle(reply, this.said.settings, ({ beginSecondFactor }) => beginSecondFactor)
     if (sent.kind === 'NOT_DONE') return this.refuse(sent)

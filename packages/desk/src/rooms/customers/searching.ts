@@ -1,0 +1,15 @@
+/** What somebody typed to find a customer. Pure. */
+import type { CustomersPageQueryVariables } from '@redress/schema/operations'
+
+type Filter = NonNullable<CustomersPageQueryVariables['filter']>
+
+/** A reference as people type it. */
+const reference = /^rd[\s-]*[0-9a-z]{4}[\s-]*[0-9a-z]{2}$/i
+
+/** An address, a reference, or else the store's own number. Nothing: everybody. */
+export function filterOf(typed: string): Filter {
+  const text = typed.trim()
+  if (text === '') return {}
+  if (text.includes('@')) return { email: text }
+  return reference.test(text) ? { reference: text } : { number: text }
+}

@@ -1,0 +1,58 @@
+import type { CustomerWords } from './words.ts'
+
+export const spanish: CustomerWords = {
+  search: 'Buscar a alguien',
+  searchHint:
+    'La dirección de correo completa, la referencia de una reclamación o su número de cliente en la tienda. Los nombres no se buscan.',
+  list: 'Clientes, arriba quien vino último',
+  found: 'A quién se ha encontrado',
+  since: (day) => `con nosotros desde ${day}`,
+  noContact: 'sin dirección',
+  number: (number) => `cliente ${number}`,
+  more: 'Mostrar más',
+  empty: {
+    title: 'Nadie ha reclamado todavía',
+    text: 'Quien lo haga tendrá aquí su historial desde entonces: primero lo que salió mal, para que nadie tenga que contarlo dos veces.',
+  },
+  nothingFound: {
+    title: 'No hay nadie así',
+    text: 'Las direcciones, referencias y números se comparan enteros. Solo se encuentra a personas cuyas reclamaciones puede usted ver.',
+    clear: 'Mostrar a todos',
+  },
+  file: {
+    notThere: 'Este cliente no está aquí',
+    notThereText: 'Quizá sus reclamaciones sean de otro departamento, o el enlace esté incompleto.',
+    toList: 'Todos los clientes',
+    open: 'Reclamaciones abiertas',
+    missed: 'Promesas que incumplimos',
+    given: 'Dado hasta ahora',
+    bought: 'Comprado, que se sepa',
+    nothing: 'nada',
+    wentWrong: 'Lo que salió mal antes',
+    nothingWrong: 'Hasta ahora nada ha salido mal con nosotros. Que siga así.',
+    what: {
+      PROMISE_MISSED: 'Se incumplió una promesa',
+      ESCALATED: 'Tuvo que subir un nivel',
+      REOPENED: 'Pidió que lo miráramos otra vez',
+      COMPENSATION_GRANTED: 'Debíamos algo por el retraso',
+      COMPENSATION_WAITS: 'Lo que debemos por el retraso espera aprobación',
+      COMPENSATION_APPROVED: 'Se aprobó lo que debíamos por el retraso',
+    },
+    on: (reference) => `en ${reference}`,
+    complaints: 'Reclamaciones',
+    isOpen: 'Abiertas ahora',
+    isOver: 'Terminadas',
+    nobody: 'Nadie todavía',
+    notes: 'Notas de compañeros',
+    noNotes: 'Sin notas. Quien abre un caso puede dejar una para los compañeros.',
+    reach: 'Cómo localizarle',
+    colleague: 'Un compañero',
+  },
+  keys: {
+    section: 'Clientes',
+    next: 'El siguiente',
+    previous: 'El anterior',
+    search: 'Buscar',
+    back: 'Volver a todos los clientes',
+  },
+}
