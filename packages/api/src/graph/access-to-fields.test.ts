@@ -204,7 +204,7 @@ const whoSeesAll = 'another administrator'
 /** Refused before anything is asked (`access-matrix.test.ts`). */
 const atTheDoor = ['nobody', 'a page with a document of its own', 'somebody who signed out']
 /** What a person keeps for themselves, or is told as it is for them. */
-const ofThePerson = ['viewer', 'secondFactor', 'savedViews', 'remedyAdvice']
+const ofThePerson = ['viewer', 'secondFactor', 'savedViews', 'passkeys', 'remedyAdvice']
 /** As they would stand in an answer. */
 const costMarks = [`:${marks.cost}`, `:${marks.margin},`, `:${marks.margin}}`, `"${marks.margin}"`]
 

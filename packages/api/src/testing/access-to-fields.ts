@@ -94,6 +94,7 @@ export const sights: Record<string, Sight> = {
   },
   Order: { for: 'STORE', fields: 'boughtAt customerName deliveredAt lines number updatedAt' },
   OrderLine: { for: 'STORE', fields: 'name price quantity sku', costs: 'cost' },
+  Passkey: { for: 'STORE', notForKeys: 'createdAt id lastUsedAt name' },
   PassedOverRow: { for: 'STORE', fields: 'check row' },
   PolicyCheck: { for: 'STORE', fields: 'below column from holds is isWithheld known' },
   PolicyCondition: {
