@@ -186,7 +186,13 @@ onBothEngines('customers and their files', (running) => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     await desk.heading('Giorgos Papadopoulos').waitFor()
-    await expect.poll(() => page.reload().then(() => page.getByText('A promise was missed').count())).toBeGreaterThan(0)
+    // The promise is missed once the sweep has come by.
+    const missedPromises = async () => {
+      await page.reload()
+      await page.getByRole('heading', { name: 'Notes of colleagues' }).waitFor()
+      return page.getByText('A promise was missed').count()
+    }
+    await expect.poll(missedPromises, { timeout: 20_000 }).toBeGreaterThan(0)
     await page.getByText('He is hard of hearing').waitFor()
     const parts = await page.getByRole('heading', { level: 2 }).allTextContents()
     expect(parts).toEqual(['What went wrong before', 'Complaints', 'Notes of colleagues'])
