@@ -26,7 +26,13 @@ import { startTestServer, type TestServer, type TestStore } from '../testing/tes
 import { schema } from './schema.ts'
 
 /** What has to be given with a question; what is not here takes nothing. */
-const argumentsOf = ({ complaintId, customerId, trackingCode, endpointId }: FullStore): Record<string, string> => ({
+const argumentsOf = ({
+  complaintId,
+  categoryId,
+  customerId,
+  trackingCode,
+  endpointId,
+}: FullStore): Record<string, string> => ({
   categorySuggestions: `(complaintId: "${complaintId}")`,
   checkReply: `(complaintId: "${complaintId}", text: "No.")`,
   complaint: `(id: "${complaintId}")`,
@@ -43,6 +49,7 @@ const argumentsOf = ({ complaintId, customerId, trackingCode, endpointId }: Full
   product: `(sku: "${marks.sku}")`,
   remedyAdvice: `(complaintId: "${complaintId}")`,
   suggestions: '(first: 3)',
+  tryClassification: `(complaintId: "${complaintId}", categoryId: "${categoryId}")`,
   tryRemedyPolicy: '(facts: {})',
   waitingApprovals: '(first: 3)',
   waitingCompensations: '(first: 3)',

@@ -80,6 +80,7 @@ import '../features/webhooks/graph/delivery.ts'
 import '../features/suggestions/graph/send-suggestion.ts'
 import '../features/suggestions/graph/suggestions.ts'
 import '../features/triage/graph/routing.ts'
+import '../features/triage/graph/try-classification.ts'
 import '../features/views/graph/views.ts'
 import { builder } from './builder.ts'
 

@@ -32,6 +32,7 @@ export const kinds: Record<string, Kind> = {
   letterPreview: 'COMPLAINT',
   letterTemplate: 'COMPLAINT',
   categorySuggestions: 'COMPLAINT',
+  tryClassification: 'COMPLAINT',
   duplicateSuggestions: 'COMPLAINT',
   complaint: 'COMPLAINT',
   node: 'COMPLAINT',

@@ -42,7 +42,8 @@ export const sights: Record<string, Sight> = {
   Category: { for: 'CUSTOMER', fields: 'id name parent severity' },
   CategorySettings: { for: 'ADMINISTRATOR', fields: 'departmentId id names offered parentId severity' },
   CategorySuggestion: { for: 'STORE', fields: 'category confidence' },
-  CategorySuggestions: { for: 'STORE', fields: 'categories departments learntCases' },
+  CategorySuggestions: { for: 'STORE', fields: 'categories departments learntCases stillLearning' },
+  ClassificationTrial: { for: 'STORE', fields: 'department moves owner routingRule rule severity' },
   Cause: { for: 'STORE', fields: 'department id name' },
   Complaint: {
     for: 'STORE',

@@ -38,6 +38,7 @@ export const storeToFill: Partial<NewStore> = {
 
 export interface FullStore {
   complaintId: string
+  categoryId: string
   customerId: string
   trackingCode: string
   endpointId: string
@@ -116,7 +117,12 @@ export async function fillStore(server: TestServer, store: TestStore): Promise<F
   const added = await done<{ endpoint: { id: string } }>(radu, 'addWebhookEndpoint', endpoint, 'endpoint { id }')
   const endpointId = added.endpoint.id
   await done(radu, 'testWebhookEndpoint', { endpointId })
-  return { complaintId, customerId, trackingCode, endpointId }
+  const { storefront } = await ask<{ storefront: { categories: { id: string }[] } }>(
+    store,
+    '{ storefront { categories { id } } }',
+  )
+  const categoryId = storefront.categories[0]?.id ?? ''
+  return { complaintId, categoryId, customerId, trackingCode, endpointId }
 }
 
 async function ask<Data>(store: TestStore, query: string, variables: Record<string, unknown> = {}): Promise<Data> {

@@ -6,11 +6,12 @@ import { startTestServer, type TestServer, type TestStore, withoutLookUps } from
 
 interface Suggested {
   learntCases: number
+  stillLearning: boolean
   categories: { category: { id: string; name: string }; confidence: number }[]
   departments: { department: { name: string }; confidence: number }[]
 }
 
-const ask = `query ($id: ID!) { categorySuggestions(complaintId: $id) { learntCases
+const ask = `query ($id: ID!) { categorySuggestions(complaintId: $id) { learntCases stillLearning
   categories { category { id name } confidence } departments { department { name } confidence } } }`
 
 const late = [
@@ -44,7 +45,10 @@ onBothEngines('what kind of complaint it may be', (engine) => {
 
   test('is learnt from what people of the store made of others like it, in whatever language', async () => {
     const unknown = await fileOne(store, { description: 'My parcel has not come.' })
-    expect(await suggestionsFor(unknown.id)).toEqual({ learntCases: 0, categories: [], departments: [] })
+    expect(await suggestionsFor(unknown.id)).toEqual({
+      ...{ learntCases: 0, stillLearning: true },
+      ...{ categories: [], departments: [] },
+    })
     const { data } = await store.asDeveloper<{ storefront: { categories: { id: string; name: string }[] } }>(
       '{ storefront { categories { id name } } }',
     )
@@ -56,7 +60,7 @@ onBothEngines('what kind of complaint it may be', (engine) => {
       }
     await sweepInto([], server)
     const suggested = await suggestionsFor(unknown.id)
-    expect(suggested?.learntCases).toBe(8)
+    expect(suggested).toMatchObject({ learntCases: 8, stillLearning: false })
     expect(suggested?.categories[0]?.category.name).toBe('Late')
     expect(suggested?.departments[0]?.department.name).toBe('Deliveries')
     const confidences = suggested?.categories.map(({ confidence }) => confidence) ?? []
@@ -82,7 +86,11 @@ onBothEngines('what kind of complaint it may be', (engine) => {
     const theirs = await fileOne(other, { description: 'My parcel has not come.' })
     await suggestionsFor(theirs.id, other)
     await sweepInto([], server)
-    expect(await suggestionsFor(theirs.id, other)).toMatchObject({ learntCases: 0, categories: [] })
+    expect(await suggestionsFor(theirs.id, other)).toMatchObject({
+      learntCases: 0,
+      stillLearning: false,
+      categories: [],
+    })
     expect(await suggestionsFor(theirs.id)).toBeNull()
     const ours = await fileOne(store)
     const mihai = await signedInAs(server, store, 'Mihai')

@@ -4,7 +4,7 @@
  *
  * A linear model: softmax regression over hashed words, pairs of words and parts of words, each weighed by how rare it is,
  * trained by AdaGrad in one pass; with each case a few earlier ones are gone over again. What it is measured against, and what else was tried:
- * `docs/decisions/0011-suggestions-are-learnt-in-memory.md`.
+ * `docs/decisions/0012-suggestions-are-learnt-in-memory.md`.
  */
 import { wordsInOrder } from '../complaints/rules.ts'
 

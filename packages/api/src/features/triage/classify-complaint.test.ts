@@ -43,6 +43,33 @@ onBothEngines('a complaint is classified', (engine) => {
     return data.complaint
   }
 
+  test('to whom it would go can be tried before, and nothing is written; it is what classifying does', async () => {
+    const { id } = await fileOne(store)
+    const before = await readComplaint(store, id)
+    const tried = async (input: object, as = store) =>
+      (
+        await as.asDeveloper<{ tryClassification: object | null }>(
+          `query ($complaintId: ID!, $categoryId: ID!, $severity: Severity) { tryClassification(complaintId: $complaintId,
+            categoryId: $categoryId, severity: $severity) { moves severity rule department { name } owner { displayName } } }`,
+          { complaintId: id, ...input },
+        )
+      ).data.tryClassification
+    const late = { department: { name: 'Deliveries' }, owner: { displayName: 'Mihai' }, rule: null }
+    expect(await tried({ categoryId: categories.Late })).toEqual({ moves: true, severity: 'NORMAL', ...late })
+    expect(await tried({ categoryId: categories.Broken, severity: 'HIGH' })).toMatchObject({
+      ...{ moves: false, severity: 'HIGH' },
+      ...{ department: { name: 'Customer care' }, owner: { displayName: 'Ana' } },
+    })
+    expect(await readComplaint(store, id)).toEqual(before)
+    const { complaint } = await classify(id, { categoryId: categories.Late })
+    expect(complaint).toMatchObject({ department: late.department, owner: late.owner })
+    expect(await tried({ categoryId: categories.Late })).toMatchObject({ moves: false, ...late })
+    expect(await tried({ categoryId: btoa('Category:none') })).toBeNull()
+    const mihai = await signedInAs(server, store, 'Mihai')
+    const { id: ours } = await fileOne(store)
+    expect(await tried({ complaintId: ours, categoryId: categories.Late }, mihai.store)).toBeNull()
+  })
+
   test('it goes to the department and the person that answer for its kind, and the reason is for colleagues', async () => {
     const { id, trackingCode } = await fileOne(store)
     expect((await readComplaint(store, id)).owner?.displayName).toBe('Ana')

@@ -29,8 +29,11 @@ const CategorySuggestionsType = builder.objectRef<Suggestions>('CategorySuggesti
   description: 'What kind of complaint it may be, by its words. A suggestion: nothing is done with it.',
   fields: (t) => ({
     learntCases: t.exposeInt('learntCases', {
+      description: 'From how many cases that people of this store have classified.',
+    }),
+    stillLearning: t.exposeBoolean('stillLearning', {
       description:
-        'From how many cases that people of this store have classified. 0 when a server is asked for the first time since it started: it begins to learn then.',
+        'Whether the server is still reading what was classified before, as it does from the first time that it is asked since it started: so far it may know little. Ask again a moment later.',
     }),
     categories: t.field({
       type: [CategorySuggestionType],

@@ -19,7 +19,7 @@ import { checkRoutingRules, foldedPattern } from '../routing-faults.ts'
 import { type SetRules, setRoutingRules } from '../service/set-routing-rules.ts'
 import { presenceOf } from '../store.ts'
 
-const RoutingRuleType = builder.objectRef<RoutingRule>('RoutingRule').implement({
+export const RoutingRuleType = builder.objectRef<RoutingRule>('RoutingRule').implement({
   description: 'Where complaints of a kind go. All that it asks must hold; of a list, one of it.',
   fields: (t) => ({
     categories: t.field({

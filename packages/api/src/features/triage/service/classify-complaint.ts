@@ -3,7 +3,7 @@ import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
 import { Issues } from '../../complaints/input.ts'
-import { isOpen, wordsOf } from '../../complaints/rules.ts'
+import { isOpen } from '../../complaints/rules.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
@@ -13,9 +13,7 @@ import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { followStandard } from '../../promises/service/follow-standard.ts'
 import { severityOf } from '../../promises/service/new-promise.ts'
-import { activeMember, leaderOf, whoHasFirst } from '../../staff/rules.ts'
-import type { Store } from '../../stores/store.ts'
-import { routeOf } from '../routing.ts'
+import { placeOf } from '../classified-place.ts'
 import { setClassification } from '../store.ts'
 
 export interface ClassifyComplaintInput extends Doer, AsSeen {
@@ -59,7 +57,8 @@ export async function classifyComplaint(
     const { complaint, at, writer } = ground
     if (!isOpen(complaint.status)) throw statusConflict(complaint, words)
     const classified = { ...complaint, categoryId, severity: said }
-    const place = placeOf(store, complaint, classified, { severity, stays: input.stays ?? false })
+    const { departmentId, ownerId } = placeOf(store, complaint, classified, { severity, stays: input.stays ?? false })
+    const place = { departmentId, ownerId }
     const after = { ...classified, ...place }
     await setClassification(platform.database, writer, {
       ...{ storeId: store.id, complaintId: complaint.id },
@@ -102,28 +101,4 @@ export async function classifyComplaint(
       ]
     return ownerId && ownerId !== before.ownerId ? [{ ...by, type: 'ASSIGNED', text: null, data: { ownerId } }] : []
   }
-}
-
-/**
- * Where a complaint of this kind belongs. It moves only where the new kind leads elsewhere than the old one did: what
- * people have arranged otherwise stays so. Nobody's it never becomes, and with somebody's safety at stake it is somebody's.
- */
-function placeOf(
-  store: Store,
-  before: Complaint,
-  after: Complaint,
-  { severity, stays }: { severity: Severity; stays: boolean },
-): Pick<Complaint, 'departmentId' | 'ownerId'> {
-  const { people } = store
-  const words = wordsOf(before.description)
-  const was = routeOf(store, { categoryId: before.categoryId, severity: severityOf(before, store), words })
-  const to = routeOf(store, { categoryId: after.categoryId, severity, words })
-  const isElsewhere = to.departmentId !== was.departmentId && to.departmentId !== before.departmentId
-  if (!stays && isElsewhere) {
-    const owner = to.owner ?? leaderOf(people, to.departmentId)
-    return { departmentId: to.departmentId, ownerId: owner?.id ?? null }
-  }
-  const { departmentId } = before
-  const owner = activeMember(people, before.ownerId) ?? whoHasFirst(people, departmentId, severity)
-  return { departmentId, ownerId: owner?.id ?? null }
 }

@@ -12,6 +12,8 @@ export interface Learnt {
   departments: Classifier
   /** The last case that was learnt. */
   upTo: ClassifiedCase | undefined
+  /** Whether everything was learnt that there was at one time; before that, what is suggested is from a part of it. */
+  hasCaughtUp: boolean
 }
 
 /** So many stores are kept in memory, about 10 MB each; the one that nobody has asked about for longest goes first. */
@@ -29,7 +31,10 @@ function learntStores(database: Database): Map<string, Learnt> {
 /** What was learnt of a store so far. From the first time that somebody asks, the sweep learns more. */
 export function learntOf(database: Database, storeId: string): Learnt {
   const stores = learntStores(database)
-  const learnt = stores.get(storeId) ?? { categories: newClassifier(), departments: newClassifier(), upTo: undefined }
+  const learnt = stores.get(storeId) ?? {
+    ...{ categories: newClassifier(), departments: newClassifier() },
+    ...{ upTo: undefined, hasCaughtUp: false },
+  }
   stores.delete(storeId)
   stores.set(storeId, learnt)
   const [longestAgo] = stores.keys()
@@ -65,6 +70,7 @@ export async function learnClassifications(
       }
       learnt += cases.length
     } while (cases.length === atOnce && !isStopped())
+    if (cases.length < atOnce) store.hasCaughtUp = true
   }
   return learnt
 }

@@ -17,6 +17,8 @@ export interface Suggestion<Suggested> {
 export interface Suggestions {
   /** From how many cases that people of the store have classified. */
   learntCases: number
+  /** Whether what was classified before is still being read. */
+  stillLearning: boolean
   categories: Suggestion<Category>[]
   departments: Suggestion<Department>[]
 }
@@ -38,10 +40,11 @@ export async function suggestCategories(
   const complaint = authorizeReader(actor, row)
   if (!complaint) return undefined
   const features = featuresOf(tellingText(complaint))
-  const { categories, departments } = learntOf(database, store.id)
+  const { categories, departments, hasCaughtUp } = learntOf(database, store.id)
   const offered = store.categories.filter((category) => category.offered)
   return {
     learntCases: categories.learnt,
+    stillLearning: !hasCaughtUp,
     categories: suggestionsOf(categories, features, offered),
     departments: suggestionsOf(departments, features, store.people.departments),
   }
