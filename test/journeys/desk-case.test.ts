@@ -5,6 +5,7 @@ import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
 import { ana, asPerson, DeskOnPage, radu } from './desk.ts'
+import { sortsOnStaleGround, sortsWithWhatIsSuggested } from './desk-sorting.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 
@@ -371,6 +372,15 @@ onBothEngines('a case on a bad day', (running) => {
     await before.getByRole('link', { name: 'The kettle arrived with a cracked lid' }).click()
     await expect.poll(() => page.url()).not.toContain(encodeURIComponent(again.id))
     expect(faults).toEqual([])
+  })
+
+  test('what kind it is: suggested with how sure that is, taken by one click, to whom it goes shown before', async () => {
+    await sortsWithWhatIsSuggested(page, running().demo)
+    expect(faults).toEqual([])
+  })
+
+  test('what kind it is, by keyboard: safety first, an error at its field, and what a colleague did meanwhile loses nothing', async () => {
+    await sortsOnStaleGround(page, running().demo)
   })
 
   test('a case that is not there says so', async () => {

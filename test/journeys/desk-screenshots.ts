@@ -8,6 +8,7 @@ import { DeskOnPage, radu } from './desk.ts'
 import { badDay, fileCases } from './desk-cases.ts'
 import { askForApproval, roomScenes } from './desk-rooms-scenes.ts'
 import { settingsScenes } from './desk-settings-scenes.ts'
+import { sortingScenes } from './desk-sorting-scenes.ts'
 
 /**
  * Pictures of the real desk, to be looked at, in each width and each colour scheme.
@@ -117,6 +118,7 @@ const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
   },
   ...settingsScenes,
   ...roomScenes,
+  ...sortingScenes,
 }
 
 await mkdir(values.out, { recursive: true })

@@ -232,6 +232,28 @@ export type ChooseOptionInput = {
   readonly trackingCode: string;
 };
 
+/** What kind of complaint it is, and how bad. */
+export type ClassifyComplaintInput = {
+  /** What it is about: a category of the store. */
+  readonly categoryId: string;
+  /** Which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** The `version` of the complaint on which this was decided. When something has happened since, nothing is done, and `ComplaintChangedError` says what. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Why, up to 2,000 characters. For colleagues only. */
+  readonly reason?: string | null | undefined;
+  /** How bad it is. As bad as its category unless told. */
+  readonly severity?: Severity | null | undefined;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+  /** Whether it stays with whoever has it. It goes where its kind belongs unless told. */
+  readonly stays?: boolean | null | undefined;
+};
+
 /** With what letter a case is closed. */
 export type CloseComplaintInput = {
   /** Which complaint. */
@@ -1381,6 +1403,15 @@ export type ResetSecondFactorInput = {
   readonly staffId: string;
 };
 
+/** What a complaint is about by its words. */
+export type RoutingSubject =
+  /** Contract, terms, invoice or a dispute about them: for whoever runs the store. */
+  | 'CONTRACT'
+  /** The goods themselves: faulty, broken, not as described. */
+  | 'QUALITY'
+  /** Delivery, carrier or damage on the way. */
+  | 'TRANSPORT';
+
 /** A list of complaints to be seen again. */
 export type SaveViewInput = {
   /** Which complaints. */
@@ -2349,6 +2380,13 @@ export type CaseRoomQueryVariables = Exact<{
 
 export type CaseRoomQuery = { readonly complaint: { readonly id: string, readonly customerId: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type CaseSortingQueryVariables = Exact<{
+  complaintId: string;
+}>;
+
+
+export type CaseSortingQuery = { readonly categorySuggestions: { readonly learntCases: number, readonly stillLearning: boolean, readonly categories: ReadonlyArray<{ readonly confidence: number, readonly category: { readonly id: string, readonly name: string } }>, readonly departments: ReadonlyArray<{ readonly confidence: number, readonly department: { readonly id: string, readonly name: string } }> } | null, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly severity: Severity, readonly parent: { readonly id: string, readonly name: string } | null }> } };
+
 export type CheckReplyQueryVariables = Exact<{
   complaintId: string;
   text: string;
@@ -2356,6 +2394,22 @@ export type CheckReplyQueryVariables = Exact<{
 
 
 export type CheckReplyQuery = { readonly checkReply: { readonly language: string | null, readonly findings: ReadonlyArray<{ readonly sign: ReplySign, readonly severity: FindingSeverity, readonly start: number, readonly end: number, readonly problem: string, readonly mend: string, readonly example: string | null }> } };
+
+export type ClassifyComplaintMutationVariables = Exact<{
+  input: ClassifyComplaintInput;
+}>;
+
+
+export type ClassifyComplaintMutation = { readonly classifyComplaint:
+    | { readonly __typename: 'ClassifyComplaintSuccess', readonly complaint: { readonly id: string, readonly customerId: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'ComplaintChangedError', readonly code: ErrorCode, readonly message: string, readonly complaint: { readonly id: string, readonly customerId: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly changes: ReadonlyArray<{ readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } }> }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type CloseComplaintMutationVariables = Exact<{
   input: CloseComplaintInput;
@@ -2786,6 +2840,8 @@ export type ResetSecondFactorMutation = { readonly resetSecondFactor:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RoutingRulePartsFragment = { readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
 }>;
@@ -2891,6 +2947,15 @@ export type SummariseMutation = { readonly summarise:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type TryClassificationQueryVariables = Exact<{
+  complaintId: string;
+  categoryId: string;
+  severity?: Severity | null | undefined;
+}>;
+
+
+export type TryClassificationQuery = { readonly tryClassification: { readonly severity: Severity, readonly moves: boolean, readonly rule: number | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly routingRule: { readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null } | null };
+
 export type TryRemedyPolicyQueryVariables = Exact<{
   facts: PolicyFactsInput;
   rows?: ReadonlyArray<PolicyRowInput> | PolicyRowInput | null | undefined;
@@ -2953,8 +3018,10 @@ export const CaseChoices: TrustedDocument<CaseChoicesQuery, CaseChoicesQueryVari
 export const CaseEarlier: TrustedDocument<CaseEarlierQuery, CaseEarlierQueryVariables> = /* @__PURE__ */ trustedDocument('638c50f1dcaa', 'query')
 export const CaseFile: TrustedDocument<CaseFileQuery, CaseFileQueryVariables> = /* @__PURE__ */ trustedDocument('0adc3bd9357e', 'query')
 export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = /* @__PURE__ */ trustedDocument('b858b95d3046', 'query')
+export const CaseSorting: TrustedDocument<CaseSortingQuery, CaseSortingQueryVariables> = /* @__PURE__ */ trustedDocument('56b57c4ec071', 'query')
 export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
+export const ClassifyComplaint: TrustedDocument<ClassifyComplaintMutation, ClassifyComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('21d97de7fc2c', 'mutation')
 export const CloseComplaint: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('0a7e4d6c6a9b', 'mutation')
 export const CompensationCase: TrustedDocument<CompensationCaseQuery, CompensationCaseQueryVariables> = /* @__PURE__ */ trustedDocument('92b3e9e65db3', 'query')
 export const ComplaintByTrackingCode: TrustedDocument<ComplaintByTrackingCodeQuery, ComplaintByTrackingCodeQueryVariables> = /* @__PURE__ */ trustedDocument('023bf4733224', 'query')
@@ -3018,6 +3085,7 @@ export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariabl
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')
 export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('627063e30ea0', 'mutation')
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
+export const TryClassification: TrustedDocument<TryClassificationQuery, TryClassificationQueryVariables> = /* @__PURE__ */ trustedDocument('a3715f046e66', 'query')
 export const TryRemedyPolicy: TrustedDocument<TryRemedyPolicyQuery, TryRemedyPolicyQueryVariables> = /* @__PURE__ */ trustedDocument('f2bbaeb55d1b', 'query')
 export const TurnIntoComplaint: TrustedDocument<TurnIntoComplaintMutation, TurnIntoComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c1fa62141283', 'mutation')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')

@@ -13,6 +13,7 @@ export function caseKeys({ keys }: CaseWords, room: CaseRoom): Key[] {
     key('d', keys.decide, () => room.beginAct('decide')),
     key('o', keys.offer, () => room.beginAct('offer')),
     key('p', keys.promise, () => room.beginAct('promise')),
+    key('s', keys.sort, () => void room.sort()),
     key('m', keys.move, () => room.moveNext()),
     key('h', keys.handOver, () => room.beginAct('handOver')),
     key('x', keys.close, () => room.beginAct('close')),

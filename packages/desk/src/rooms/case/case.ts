@@ -69,6 +69,11 @@ export class CaseRoom extends DeskRoom<'case'> {
     new Ticking(this)
   }
 
+  protected override firstUpdated(): void {
+    // After what everybody comes for.
+    void import('./sorting/sort.ts')
+  }
+
   private get complaint(): Case | undefined {
     return this.#case.data?.complaint ?? undefined
   }
@@ -159,6 +164,14 @@ export class CaseRoom extends DeskRoom<'case'> {
     this.begin({ name })
   }
 
+  /** What kind it is, at its first question. */
+  async sort(): Promise<void> {
+    this.shown = 'owed'
+    await import('./sorting/sort.ts')
+    await this.updateComplete
+    this.renderRoot.querySelector('desk-case-sort')?.begin()
+  }
+
   /** Another time for what falls due next. */
   moveNext(): void {
     const next = this.complaint?.promises.find(({ standsStill }) => !standsStill)
@@ -218,7 +231,9 @@ export class CaseRoom extends DeskRoom<'case'> {
           <desk-case-composer .ground=${ground} .begun=${this.begun} @begin=${this.choose} @leave=${this.arrive}></desk-case-composer>
         </div>
         <aside class="owed" tabindex="0" aria-label=${words.parts.owed}>
-          ${complaint.options.some(isCounter) ? [optionsPart(ground, acts), promisesPart(ground, acts)] : [promisesPart(ground, acts), optionsPart(ground, acts)]} ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
+          ${complaint.options.some(isCounter) ? [optionsPart(ground, acts), promisesPart(ground, acts)] : [promisesPart(ground, acts), optionsPart(ground, acts)]}
+          <desk-case-sort .ground=${ground} @begin=${begun}></desk-case-sort>
+          ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
           <desk-case-advice .ground=${ground} @begin=${begun}></desk-case-advice>
           ${decisionPart(ground, acts, (causeId) => this.recordCause(complaint, causeId))}
         </aside>

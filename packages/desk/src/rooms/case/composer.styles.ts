@@ -34,6 +34,7 @@ export const composerStyles = css`
   .not { padding: 1rem; color: var(--quiet); text-wrap: pretty; }
   .told ul { list-style: disc; padding-inline-start: 1.2rem; }
 
+  .composer .meanwhile { margin: .5rem .9rem 0; }
   .coaching { display: grid; gap: .4rem; }
   .coaching ul { display: flex; flex-wrap: wrap; gap: .35rem; font-size: var(--small); }
   .coaching .well:empty, .coaching .findings:empty { display: none; }
@@ -43,12 +44,6 @@ export const composerStyles = css`
   .findings li { border-inline-start: 3px solid var(--soon); padding-inline-start: .6rem; display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: baseline; }
   .findings button { border: 0; background: none; color: var(--soon); min-block-size: 1.5rem; padding: 0; font-weight: 600; text-align: start; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }
   .findings button:hover { text-decoration-thickness: 2px; }
-
-  .meanwhile { margin: .5rem .9rem 0; padding: .65rem .85rem; border-radius: var(--radius); background: var(--soon-soft); border: 1px solid var(--soon); display: grid; gap: .4rem; justify-items: start; }
-  .meanwhile h3 { color: var(--soon); font-size: 1rem; }
-  .meanwhile li + li { margin-block-start: .25rem; }
-  .meanwhile q { display: block; white-space: pre-wrap; font-size: var(--small); max-block-size: 8rem; overflow: auto; }
-  .meanwhile .quiet { color: light-dark(#4d534f, #b4bbb6); }
 
   .options { display: grid; gap: .75rem; }
   .option { position: relative; border: 1px solid var(--line); border-radius: var(--radius); padding: .5rem .75rem .75rem; display: grid; gap: .5rem; }

@@ -12,6 +12,8 @@ import { composerStyles } from './composer.styles.ts'
 import { faultPart, footPart, letterPage, meanwhilePart, tabsPart } from './composer-parts.ts'
 import { type Draft, Drafts, emptyDraft } from './drafts.ts'
 import type { Letter } from './letter.ts'
+import { meanwhileStyles } from './meanwhile.styles.ts'
+import { doneByOthers } from './meanwhile.ts'
 import type { Outcome } from './outcome.ts'
 import './worth.ts'
 
@@ -29,7 +31,7 @@ interface Asked {
  */
 @customElement('desk-case-composer')
 export class CaseComposer extends LitElement {
-  static override styles = [controlStyles, composerStyles]
+  static override styles = [controlStyles, meanwhileStyles, composerStyles]
 
   @property({ attribute: false }) ground!: CaseGround
   @property({ attribute: false }) begun: Begun = { name: 'reply' }
@@ -85,14 +87,10 @@ export class CaseComposer extends LitElement {
 
   /** What others did since these words were begun stands above them, until whoever writes has seen it. */
   private look(): void {
-    const { complaint, desk } = this.ground
-    const { version } = this.draft
-    const since = version === undefined ? 0 : complaint.version - version
-    this.meanwhile = complaint.timeline.edges
-      .slice(0, Math.max(since, 0))
-      .map(({ node }) => node)
-      .filter(({ actor, type }) => actor.displayName !== desk.viewer.displayName && type !== 'STATUS_CHANGED')
-    if (since > 0 && this.meanwhile.length === 0) this.seen()
+    const { complaint } = this.ground
+    const { version = complaint.version } = this.draft
+    this.meanwhile = doneByOthers(this.ground, version)
+    if (complaint.version > version && this.meanwhile.length === 0) this.seen()
   }
 
   /** Goes on with the words on what is known now. */

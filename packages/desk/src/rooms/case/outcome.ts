@@ -19,7 +19,13 @@ interface Answer {
 export type Outcome =
   | { readonly kind: 'DONE'; readonly complaint: Case }
   | { readonly kind: 'CHANGED'; readonly complaint: Case; readonly changes: readonly Entry[] }
-  | { readonly kind: 'REFUSED'; readonly message: string; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'REFUSED'
+      readonly message: string
+      readonly problems: readonly string[]
+      /** What is wrong, by the field of the input that it is about. */
+      readonly at: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'FAULT'; readonly fault: Fault }
 
 export function outcomeOf(reply: Reply<Record<string, unknown>>): Outcome {
@@ -30,5 +36,8 @@ export function outcomeOf(reply: Reply<Record<string, unknown>>): Outcome {
   if (complaint && changes) return { kind: 'CHANGED', complaint, changes }
   if (complaint) return { kind: 'DONE', complaint }
   const problems = [...new Set(issues.map((issue) => issue.message))]
-  return { kind: 'REFUSED', message, problems }
+  const at = Object.fromEntries(
+    issues.map(({ path, message: text }) => [path.filter((part) => part !== 'input').join('.'), text]),
+  )
+  return { kind: 'REFUSED', message, problems, at }
 }

@@ -464,6 +464,7 @@ export const english = {
     decide: 'Decide',
     offer: 'Offer options',
     promise: 'Promise something',
+    sort: 'Say what kind it is',
     move: 'Another time for what is promised next',
     handOver: 'Hand over',
     close: 'Close the case',

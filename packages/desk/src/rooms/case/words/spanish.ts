@@ -458,6 +458,7 @@ export const spanish: CaseWords = {
     decide: 'Decidir',
     offer: 'Proponer opciones',
     promise: 'Prometer algo',
+    sort: 'Decir de qué tipo es',
     move: 'Otra hora para lo próximo que se debe',
     handOver: 'Traspasar',
     close: 'Cerrar el caso',

@@ -1,0 +1,65 @@
+/** Sorting, two about the same, routing: for `desk-screenshots.ts` and the journeys. */
+import type { Demo } from '../server.ts'
+import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
+import { radu } from './desk.ts'
+import { fileCases } from './desk-cases.ts'
+import type { Shot } from './desk-screenshots.ts'
+
+const late = ['The parcel never came', 'Still waiting for my parcel', 'The courier is a week late with the parcel']
+const broken = ['The kettle leaks', 'A crack in the lid of the kettle', 'The handle of the kettle broke off']
+
+/** By which id the API knows a category. */
+export async function categoryIdOf(demo: Demo, name: string): Promise<string | undefined> {
+  const { storefront } = await asDeveloper<{ storefront: { categories: { id: string; name: string }[] } }>(
+    demo,
+    '{ storefront { categories { id name } } }',
+  )
+  return storefront.categories.find((category) => category.name === name)?.id
+}
+
+/** Colleagues have said of some complaints what they are: others like them can be told. */
+export async function sortSome(demo: Demo, times = 3): Promise<void> {
+  const kinds = { 'Late or not delivered': late, 'Broken or damaged': broken }
+  for (let time = 0; time < times; time++)
+    await fileCases(
+      demo,
+      [...late, ...broken].map((words) => ({ name: 'Elena Radu', description: `${words}, once more.` })),
+    )
+  for (const { id, description } of await storedComplaints(demo))
+    for (const [name, texts] of Object.entries(kinds))
+      if (texts.some((words) => description === `${words}, once more.`))
+        await storeDoes(demo, 'classifyComplaint', { complaintId: id, categoryId: await categoryIdOf(demo, name) })
+}
+
+/** Files one about which nobody has said anything. */
+export async function fileUnsorted(demo: Demo, description: string, name = 'Maria Ionescu'): Promise<string> {
+  await fileCases(demo, [{ name, description }])
+  const one = (await storedComplaints(demo)).find((complaint) => complaint.description === description)
+  if (!one) throw new Error(`The store has no complaint “${description}”.`)
+  return one.id
+}
+
+let sorted: Promise<string> | undefined
+const unsorted = (demo: Demo) => {
+  sorted ??= sortSome(demo).then(() => fileUnsorted(demo, 'Where is my parcel? The courier never came.'))
+  return sorted
+}
+
+export const sortingScenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
+  async sorting({ page, desk, take }, demo) {
+    const id = await unsorted(demo)
+    await desk.openAs(demo, radu, `/case/${encodeURIComponent(id)}`)
+    const toDo = page.getByRole('button', { name: 'To do', exact: true })
+    if (await toDo.isVisible()) await toDo.click()
+    await page.getByText('Learnt from').waitFor()
+    const part = page.getByRole('region', { name: 'What kind it is' })
+    await part.scrollIntoViewIfNeeded()
+    await take('sorting-suggested')
+    await part.getByRole('button', { name: 'Sort it', exact: true }).click()
+    await part.getByLabel('About').selectOption('Broken or damaged')
+    await part.getByLabel('Somebody could be hurt').check()
+    await part.getByText('It stays in').waitFor()
+    await part.getByRole('button', { name: 'Sort it so' }).scrollIntoViewIfNeeded()
+    await take('sorting-form')
+  },
+}
