@@ -185,8 +185,9 @@ export const sights: Record<string, Sight> = {
   WaitingCompensation: { for: 'STORE', fields: 'amount complaintId since' },
   WebhookDelivery: {
     for: 'ADMINISTRATOR',
-    fields: 'attempts body createdAt dueAt endpointId id lastFault lastStatus lastTriedAt state type webhookId',
+    fields: 'attempts body createdAt dueAt endpointId id lastFault state triedUntil tries type webhookId',
   },
+  WebhookTry: { for: 'ADMINISTRATOR', fields: 'at excerpt fault status' },
   WebhookEndpoint: {
     for: 'ADMINISTRATOR',
     fields: 'createdAt disabledAt enabled events failingSince id label previousSecretUntil url',

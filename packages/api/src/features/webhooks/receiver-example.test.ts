@@ -37,13 +37,13 @@ afterAll(async () => {
   rmSync(file)
 })
 
-const post = ({ id, signature, sent = body }: { id: string; signature: string; sent?: string }) => {
+const post = async ({ id, signature, sent = body }: { id: string; signature: string; sent?: string }) => {
   const headers = {
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
     'webhook-signature': signature,
   }
-  return outgoing({ anywhere: true }).post(address, { headers, body: sent })
+  return (await outgoing({ anywhere: true }).post(address, { headers, body: sent })).status
 }
 const signed = (id: string, by = secret) => new Webhook(by).sign(id, new Date(), body)
 

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { installationSecret } from '../../secret.ts'
 import { complaintRow } from '../../testing/rows.ts'
-import { liveSecrets, messageOf, newsOf, nextTry, testMessage, triedForMs } from './rules.ts'
+import { liveSecrets, messageOf, newsOf, nextTry, restAskedFor, testMessage, triedForMs } from './rules.ts'
 
 const at = new Date('2026-11-25T10:00:00Z')
 const hours = 3_600_000
@@ -130,7 +130,7 @@ describe('when it is tried again', () => {
         let now = at
         let tries = 1
         for (const chance of chances) {
-          const next = nextTry({ attempts: tries, triedUntil }, now, chance)
+          const next = nextTry({ attempts: tries, triedUntil }, now, { chance })
           if (!next) break
           expect(next.getTime()).toBeGreaterThan(now.getTime())
           expect(next.getTime() - now.getTime()).toBeLessThanOrEqual(7.2 * hours)
@@ -140,6 +140,47 @@ describe('when it is tried again', () => {
         expect(now).toEqual(triedUntil)
         expect(tries).toBeGreaterThan(18)
         expect(tries).toBeLessThan(30)
+      }),
+    )
+  })
+})
+
+describe('an endpoint that asks for time', () => {
+  const asks = (retryAfter: string | null, status = 503) => restAskedFor({ status, retryAfter }, at)
+
+  test('gets it, in seconds or until a date, with 429 and 503 alone', () => {
+    expect(asks('120')).toBe(120_000)
+    expect(asks(' 0 ')).toBe(0)
+    expect(asks('Wed, 25 Nov 2026 10:30:00 GMT', 429)).toBe(hours / 2)
+    expect(asks('Wed, 25 Nov 2026 09:30:00 GMT')).toBe(0)
+    for (const status of [200, 301, 400, 404, 500, 502]) expect(asks('120', status)).toBe(0)
+    for (const nothing of [null, '', 'soon', '-5', '1e9x', 'NaN']) expect(asks(nothing), String(nothing)).toBe(0)
+  })
+
+  test('is never waited for longer than we ever wait, nor beyond the end, nor tried before it asked', () => {
+    const anything = fc.oneof(
+      fc.nat().map(String),
+      fc.string(),
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+      fc.bigInt({ min: 0n, max: 10n ** 400n }).map(String),
+    )
+    const ofTime = fc.record({
+      retryAfter: anything,
+      status: fc.constantFrom(429, 503),
+      attempts: fc.integer({ min: 1, max: 60 }),
+      left: fc.integer({ min: 1, max: triedForMs }),
+      chance: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(ofTime, ({ retryAfter, status, attempts, left, chance }) => {
+        const rest = restAskedFor({ status, retryAfter }, at)
+        const triedUntil = new Date(at.getTime() + left)
+        const next = nextTry({ attempts, triedUntil }, at, { chance, rest })
+        const unasked = nextTry({ attempts, triedUntil }, at, { chance })
+        const wait = (next?.getTime() ?? 0) - at.getTime()
+        expect(wait).toBeGreaterThanOrEqual(Math.min(rest, left))
+        expect(wait).toBeLessThanOrEqual(Math.min(7.2 * hours, left))
+        expect(next?.getTime()).toBeGreaterThanOrEqual(unasked?.getTime() ?? 0)
       }),
     )
   })

@@ -5,7 +5,7 @@ import { type WebhookChange, webhookTestType, webhookTypeOf } from '@redress/sch
 import type { InstallationSecret } from '../../secret.ts'
 import type { Change, NewEvent } from '../complaints/service/apply-change.ts'
 import type { Complaint } from '../complaints/store.ts'
-import { waitAfter } from '../outbox/rules.ts'
+import { longestWaitMs, waitAfter } from '../outbox/rules.ts'
 
 const hours = 3_600_000
 
@@ -26,10 +26,32 @@ export const claimMs = 60_000
 /** What has gone out is kept so long to be looked at. */
 export const keptMs = 30 * 24 * hours
 
-/** When to try again after so many tries; the last one when the time is over. None when that was the last. */
-export function nextTry({ attempts, triedUntil }: { attempts: number; triedUntil: Date }, now: Date, chance: number) {
+/** Of so many tries it is kept what came of them: more than there are in 75 hours. */
+export const mostTriesKept = 40
+
+/**
+ * When to try again after so many tries; the last one when the time is over. None when that was the last.
+ * @param rest for how long the endpoint asked to be left alone, in milliseconds
+ */
+export function nextTry(
+  { attempts, triedUntil }: { attempts: number; triedUntil: Date },
+  now: Date,
+  { chance, rest = 0 }: { chance: number; rest?: number },
+) {
   if (now >= triedUntil) return undefined
-  return new Date(Math.min(now.getTime() + waitAfter(attempts, chance), triedUntil.getTime()))
+  const wait = Math.max(waitAfter(attempts, chance), Math.min(rest, longestWaitMs))
+  return new Date(Math.min(now.getTime() + wait, triedUntil.getTime()))
+}
+
+/**
+ * For how long an endpoint asks to be left alone, in milliseconds, never longer than we ever wait ourselves: what
+ * `Retry-After` says with 429 and 503, as seconds or as a date (RFC 9110, 10.2.3). 0: it does not ask for it.
+ */
+export function restAskedFor({ status, retryAfter }: { status: number; retryAfter: string | null }, now: Date): number {
+  if ((status !== 429 && status !== 503) || retryAfter === null) return 0
+  const said = retryAfter.trim()
+  const asked = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now.getTime()
+  return Number.isNaN(asked) ? 0 : Math.min(Math.max(asked, 0), longestWaitMs)
 }
 
 type Signing = { storeId: string; id: string; secretVersion: number; previousSecretUntil: Date | null }

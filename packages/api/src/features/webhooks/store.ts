@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, exists, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, getTableColumns, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import { longestWaitMs } from '../outbox/rules.ts'
-import { restMs } from './rules.ts'
 
 export type WebhookEndpoint = Tables['webhookEndpoints']['$inferSelect']
 export type WebhookDelivery = Tables['webhookDeliveries']['$inferSelect']
@@ -92,6 +91,12 @@ export async function deliveryById(
   return delivery
 }
 
+/** A delivery as people see it. */
+export interface ShownDelivery extends WebhookDelivery {
+  /** Until then its endpoint gets nothing. */
+  restingUntil: Date | null
+}
+
 export interface DeliveryFilter {
   endpointId?: string | null | undefined
   state?: 'WAITING' | 'DELIVERED' | 'PARKED' | null | undefined
@@ -99,15 +104,22 @@ export interface DeliveryFilter {
 
 /** The latest first, from the one before `before` down. */
 export async function listDeliveries(
-  { tables: { webhookDeliveries }, read }: Database,
+  { tables: { webhookDeliveries, webhookEndpoints }, read }: Database,
   storeId: string,
   { endpointId, state }: DeliveryFilter,
   { first, before }: { first: number; before: string | undefined },
-): Promise<WebhookDelivery[]> {
+): Promise<ShownDelivery[]> {
   const { outcome } = webhookDeliveries
   return read
-    .select()
+    .select({ ...getTableColumns(webhookDeliveries), restingUntil: webhookEndpoints.restingUntil })
     .from(webhookDeliveries)
+    .innerJoin(
+      webhookEndpoints,
+      and(
+        eq(webhookEndpoints.storeId, webhookDeliveries.storeId),
+        eq(webhookEndpoints.id, webhookDeliveries.endpointId),
+      ),
+    )
     .where(
       and(
         eq(webhookDeliveries.storeId, storeId),
@@ -147,7 +159,7 @@ export async function endpointsWithDue(
     exists(read.select({ id: webhookDeliveries.id }).from(webhookDeliveries).where(and(isTheirs, due))),
   )
   // None rests longer: that was written while the clock was wrong.
-  const furthest = new Date(now.getTime() + restMs)
+  const furthest = new Date(now.getTime() + longestWaitMs)
   const isAwake = or(isNull(restingUntil), lte(restingUntil, now), gt(restingUntil, furthest))
   return read
     .select()
@@ -188,7 +200,7 @@ export async function claimDue(
 
 /** What is written down after a try. */
 export type Tried = Pick<WebhookDelivery, 'outcome'> &
-  Partial<Pick<WebhookDelivery, 'dueAt' | 'attempts' | 'lastTriedAt' | 'lastStatus' | 'lastFault' | 'settledAt'>>
+  Partial<Pick<WebhookDelivery, 'dueAt' | 'attempts' | 'tries' | 'lastFault' | 'settledAt'>>
 
 /**
  * Writes down what became of a try. That it was taken always counts; a failure only while nobody else has the delivery in

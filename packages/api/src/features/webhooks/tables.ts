@@ -2,6 +2,18 @@ import type { WebhookEvent, webhookFaults, webhookStates } from '@redress/schema
 import type { Kit } from '../../db/kit.ts'
 import type { storeTables } from '../stores/tables.ts'
 
+/** One try to deliver, as it is kept. */
+export interface WebhookTry {
+  /** When, in ISO 8601. */
+  at: string
+  /** What was answered; null: nothing. */
+  status: number | null
+  /** Why that is no success. None: it was taken. */
+  fault?: keyof typeof webhookFaults
+  /** How the answer began, where it was no success. */
+  excerpt?: string
+}
+
 /** How a delivery ended. None while it is open. */
 export const webhookOutcomes = ['DELIVERED', 'PARKED'] as const satisfies (keyof typeof webhookStates)[]
 
@@ -26,7 +38,7 @@ export function webhookTables(k: Kit, { stores }: ReturnType<typeof storeTables>
       previousSecretUntil: k.instant(),
       /** Since when nothing was taken. None: the last one was. */
       failingSince: k.instant(),
-      /** It failed a moment ago, and gets nothing until then. */
+      /** It failed a moment ago, or asked for time, and gets nothing until then. */
       restingUntil: k.instant(),
       /** Switched off, by an administrator or after long failure. */
       disabledAt: k.instant(),
@@ -54,9 +66,8 @@ export function webhookTables(k: Kit, { stores }: ReturnType<typeof storeTables>
       /** When it is given up. */
       triedUntil: k.instant().notNull(),
       attempts: k.int().notNull(),
-      lastTriedAt: k.instant(),
-      /** What the endpoint answered last, if it did. */
-      lastStatus: k.int(),
+      /** What came of each try, oldest first; the latest of them (`rules.ts`). */
+      tries: k.json<WebhookTry[]>().notNull(),
       lastFault: k.text().$type<keyof typeof webhookFaults>(),
       outcome: k.oneOf(webhookOutcomes),
       settledAt: k.instant(),

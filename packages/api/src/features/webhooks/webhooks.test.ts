@@ -16,7 +16,7 @@ import { claimDue, endpointsWithDue } from './store.ts'
 const hours = 3_600_000
 const errors = '__typename ... on Error { code } ... on ValidationError { issues { path code } }'
 const endpoint = 'endpoint { id url label events enabled disabledAt failingSince previousSecretUntil }'
-const delivery = 'id webhookId type body state dueAt attempts lastStatus lastFault'
+const delivery = 'id webhookId type body state dueAt triedUntil attempts lastFault tries { at status fault excerpt }'
 const mutation = (name: string, inner: string) => {
   const type = name[0]?.toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { done: ${name}(input: $input) { ${errors} ... on ${type}Success { ${inner} } } }`
@@ -38,7 +38,8 @@ interface Delivery {
   state: string
   dueAt: string | null
   attempts: number
-  lastStatus: number | null
+  triedUntil: string
+  tries: { at: string; status: number | null; fault: string | null; excerpt: string | null }[]
   lastFault: string | null
 }
 interface Done {
@@ -123,8 +124,20 @@ onBothEngines('webhooks', (engine) => {
       expect.objectContaining({ type: 'complaint.message_received' }),
     ])
     expect(await deliveries()).toMatchObject([
-      { type: 'complaint.message_received', state: 'DELIVERED', attempts: 1, lastStatus: 204, lastFault: null },
-      { type: 'complaint.filed', state: 'DELIVERED', attempts: 1, lastStatus: 204, lastFault: null },
+      {
+        type: 'complaint.message_received',
+        state: 'DELIVERED',
+        attempts: 1,
+        tries: [{ status: 204, fault: null }],
+        lastFault: null,
+      },
+      {
+        type: 'complaint.filed',
+        state: 'DELIVERED',
+        attempts: 1,
+        tries: [{ status: 204, fault: null }],
+        lastFault: null,
+      },
     ])
     // What it names can be asked for.
     const { complaintId } = JSON.parse(receiver.received[0]?.body ?? '').data
@@ -161,7 +174,9 @@ onBothEngines('webhooks', (engine) => {
     await work()
     await work()
     expect(receiver.received).toHaveLength(1)
-    expect(await deliveries()).toMatchObject([{ state: 'WAITING', attempts: 1, lastStatus: 503, lastFault: 'STATUS' }])
+    expect(await deliveries()).toMatchObject([
+      { state: 'WAITING', attempts: 1, tries: [{ status: 503, fault: 'STATUS' }], lastFault: 'STATUS' },
+    ])
     expect((await endpoints())[0]?.failingSince).not.toBeNull()
     later(20_000)
     await work()
@@ -171,9 +186,41 @@ onBothEngines('webhooks', (engine) => {
     expect(receiver.received).toHaveLength(3)
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
     expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1)
-    expect(await deliveries()).toMatchObject([{ state: 'DELIVERED', attempts: 3, lastStatus: 200, lastFault: null }])
+    expect(await deliveries()).toMatchObject([{ state: 'DELIVERED', attempts: 3, lastFault: null }])
     expect((await endpoints())[0]?.failingSince).toBeNull()
     expect(() => verified(receiver.received[0]!, secret)).not.toThrow()
+  })
+
+  test('each try is kept with what was answered, and one that asks for time gets it, with all that waits for it', async () => {
+    const { endpoint: added } = await add()
+    await fileOne(server.store)
+    receiver.answer = (response) => response.writeHead(503, { 'retry-after': '3600' }).end('Back at\n\u0000 noon')
+    await work()
+    const [waiting] = await deliveries()
+    const [first] = waiting?.tries ?? []
+    expect(first).toMatchObject({ status: 503, fault: 'STATUS', excerpt: 'Back at noon' })
+    expect(Date.parse(waiting?.dueAt ?? '')).toBe(Date.parse(first?.at ?? '') + hours)
+    // What happens meanwhile waits too, and says until when.
+    await fileOne(server.store)
+    later(hours / 2)
+    await work()
+    expect(receiver.received).toHaveLength(1)
+    expect((await deliveries()).map(({ dueAt }) => dueAt)).toEqual([waiting?.dueAt, waiting?.dueAt])
+    receiver.answer = 204
+    later(hours / 2)
+    await work()
+    expect((await deliveries()).map(({ tries }) => tries.map(({ status }) => status))).toEqual([[204], [204, 503]])
+
+    receiver.answer = (response) => response.writeHead(429, { 'retry-after': '31536000' }).end()
+    await fileOne(server.store)
+    await work()
+    const [longest] = await deliveries('(state: WAITING)')
+    expect(Date.parse(longest?.dueAt ?? '') - Date.parse(longest?.tries[0]?.at ?? '')).toBe(7.2 * hours)
+    receiver.answer = 204
+    radu = await signedInAs(server, server.store, 'Radu')
+    await send('testWebhookEndpoint', { endpointId: added.id }, `delivery { ${delivery} }`)
+    await work()
+    expect((await deliveries('(state: DELIVERED)'))[0]?.type, 'by hand at once').toBe('webhook.test')
   })
 
   test('an endpoint that takes nothing for 75 hours is switched off, administrators are told, and nothing is forgotten', async () => {
@@ -215,7 +262,7 @@ onBothEngines('webhooks', (engine) => {
     receiver.answer = 410
     await work()
     expect(await endpoints()).toMatchObject([{ enabled: false }])
-    expect(await deliveries()).toMatchObject([{ state: 'PARKED', lastStatus: 410, lastFault: 'GONE' }])
+    expect(await deliveries()).toMatchObject([{ state: 'PARKED', tries: [{ status: 410 }], lastFault: 'GONE' }])
   })
 
   test('an endpoint that does not answer gets a few tries and then a rest, and holds up no other', async () => {

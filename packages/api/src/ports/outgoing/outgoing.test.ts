@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Receiver, selfSigned, startReceiver } from '../../testing/receiver.ts'
-import { type OutgoingError, outgoing } from './outgoing.ts'
+import { type OutgoingAnswer, type OutgoingError, outgoing } from './outgoing.ts'
 import { isPublicAddress } from './public-address.ts'
 
 describe('an address is public', () => {
@@ -54,9 +54,9 @@ describe('a request to an address that somebody named', () => {
   afterEach(() => receiver.stop())
 
   const message = { headers: { 'content-type': 'application/json' }, body: '{"ñ":1}' }
-  const faultOf = (work: Promise<number>) =>
+  const faultOf = (work: Promise<OutgoingAnswer>) =>
     work.then(
-      (status) => `answered ${status}`,
+      ({ status }) => `answered ${status}`,
       ({ fault }: OutgoingError) => fault,
     )
   const loopback = { address: '127.0.0.1', family: 4 }
@@ -64,7 +64,7 @@ describe('a request to an address that somebody named', () => {
 
   test('brings the body and tells the status', async () => {
     receiver.answer = 202
-    expect(await outgoing({ anywhere: true }).post(receiver.url, message)).toBe(202)
+    expect(await outgoing({ anywhere: true }).post(receiver.url, message)).toMatchObject({ status: 202 })
     expect(receiver.received).toMatchObject([{ path: '/redress', body: '{"ñ":1}' }])
     expect(receiver.received[0]?.headers['content-length']).toBe('8')
   })
@@ -86,7 +86,8 @@ describe('a request to an address that somebody named', () => {
     // The same without a judge: the socket opens to what the one look-up said, not to what the machine would say.
     asked = 0
     const pinned = outgoing({ anywhere: true, resolve: async () => (asked++ === 0 ? [loopback] : [somewhere]) })
-    expect(await pinned.post(`http://no-such-name.invalid:${receiver.port}/pinned`, message)).toBe(204)
+    const { status } = await pinned.post(`http://no-such-name.invalid:${receiver.port}/pinned`, message)
+    expect(status).toBe(204)
     expect(asked).toBe(1)
     expect(receiver.received.map(({ path, headers }) => [path, headers.host])).toEqual([
       ['/pinned', `no-such-name.invalid:${receiver.port}`],
@@ -95,7 +96,7 @@ describe('a request to an address that somebody named', () => {
 
   test('a redirect is an answer and not a way', async () => {
     receiver.answer = (response) => response.writeHead(307, { location: receiver.url }).end()
-    expect(await outgoing({ anywhere: true }).post(receiver.url, message)).toBe(307)
+    expect(await outgoing({ anywhere: true }).post(receiver.url, message)).toMatchObject({ status: 307 })
     expect(receiver.received).toHaveLength(1)
   })
 
@@ -110,8 +111,26 @@ describe('a request to an address that somebody named', () => {
         more()
       }
     })
-    expect(await outgoing({ anywhere: true }).post(receiver.url, message)).toBe(200)
+    expect(await outgoing({ anywhere: true }).post(receiver.url, message)).toMatchObject({ status: 200 })
     expect(await cut).toBe(true)
+  })
+
+  test('of anything but success the beginning is told, on one line, however it ends', async () => {
+    const port = outgoing({ anywhere: true })
+    const said = '<b>Closed\u0000</b>\n for lunch ñ'
+    receiver.answer = (response) => response.writeHead(503, { 'retry-after': '60' }).end(said)
+    const excerpt = '<b>Closed </b> for lunch ñ'
+    expect(await port.post(receiver.url, message)).toEqual({ status: 503, retryAfter: '60', excerpt })
+    receiver.answer = (response) => response.writeHead(400).write('😀'.repeat(10_000))
+    expect((await port.post(receiver.url, message)).excerpt).toBe('😀'.repeat(150))
+    receiver.answer = (response) => response.writeHead(200).end('Thanks')
+    expect(await port.post(receiver.url, message)).toMatchObject({ status: 200, excerpt: '' })
+    // Whoever hangs up in the middle, or never comes to an end, has answered nevertheless.
+    receiver.answer = (response) => response.writeHead(500).write('Some', () => response.destroy())
+    expect(await port.post(receiver.url, message)).toEqual({ status: 500, retryAfter: null, excerpt: 'Some' })
+    receiver.answer = (response) => response.writeHead(502).flushHeaders()
+    const unended = outgoing({ anywhere: true, timeoutMs: 1_500 })
+    expect(await unended.post(receiver.url, message)).toMatchObject({ status: 502, excerpt: '' })
   })
 
   test('headers without end are not read to it', async () => {

@@ -11,11 +11,18 @@ export interface Outgoing {
   /** Whether this address may be asked at all, as far as can be told from how it is written. */
   takes(address: string): boolean
   /**
-   * Sends a body and answers with the status code. Redirects are answers like any other; of the body of an answer nothing is
-   * kept.
+   * Sends a body and tells what was answered. Redirects are answers like any other.
    * @throws OutgoingError when there is no answer
    */
-  post(address: string, message: { headers: Record<string, string>; body: string }): Promise<number>
+  post(address: string, message: { headers: Record<string, string>; body: string }): Promise<OutgoingAnswer>
+}
+
+export interface OutgoingAnswer {
+  status: number
+  /** The header `Retry-After` to the letter; null where there is none. */
+  retryAfter: string | null
+  /** Of anything but success: how its body begins, on one line, up to 300 characters. */
+  excerpt: string
 }
 
 /** Why there is no answer, in a word that may be shown: the messages of sockets hold addresses of this network. */
@@ -39,6 +46,9 @@ const lookupAll = promisify(lookup)
 const resolveAll = (hostname: string) => lookupAll(hostname, { all: true })
 /** So much of an answer is read, so that an ordinary one ends in peace; a longer one is cut off. */
 const mostBytes = 65_536
+/** So much of it is kept, to be looked at by people. */
+const excerptLength = 300
+const excerptBytes = 4 * excerptLength
 
 /**
  * Requests that cannot be turned against this network. The name is looked up once, every address that it has is judged, and
@@ -80,6 +90,7 @@ export function outgoing({
       const request = url.protocol === 'https:' ? secureRequest : plainRequest
       const length = String(Buffer.byteLength(body))
       return new Promise((answered, failed) => {
+        let hasBegun = false
         request(
           url,
           {
@@ -90,26 +101,50 @@ export function outgoing({
             signal: AbortSignal.timeout(timeoutMs),
           },
           (response) => {
-            readToTheEnd(response)
-            answered(response.statusCode ?? 0)
+            hasBegun = true
+            const status = response.statusCode ?? 0
+            const told = { status, retryAfter: response.headers['retry-after'] ?? null }
+            const beginning = readToTheEnd(response)
+            if (status >= 200 && status < 300) answered({ ...told, excerpt: '' })
+            else beginning.then((bytes) => answered({ ...told, excerpt: excerptOf(bytes) }))
           },
         )
-          .on('error', (error) => failed(asFault(error)))
+          .on('error', (error) => {
+            // Whoever has begun to answer has answered, even if the rest does not come in time.
+            if (!hasBegun) failed(asFault(error))
+          })
           .end(body)
       })
     },
   }
 }
 
-/** The status has said it all; the rest is let through as far as an ordinary answer goes, and within the time. */
-function readToTheEnd(response: IncomingMessage): void {
+/**
+ * Lets an answer through as far as an ordinary one goes, and within the time.
+ * @returns how it begins: as much as people are shown, or all that came before it ended or broke off
+ */
+function readToTheEnd(response: IncomingMessage): Promise<Buffer> {
+  const beginning: Buffer[] = []
   let bytes = 0
-  response
-    .on('error', () => {})
-    .on('data', (chunk: Buffer) => {
-      bytes += chunk.length
-      if (bytes > mostBytes) response.destroy()
-    })
+  return new Promise((read) => {
+    const enough = () => read(Buffer.concat(beginning))
+    response
+      .on('error', enough)
+      .on('end', enough)
+      .on('close', enough)
+      .on('data', (chunk: Buffer) => {
+        if (bytes < excerptBytes) beginning.push(chunk.subarray(0, excerptBytes - bytes))
+        bytes += chunk.length
+        if (bytes >= excerptBytes) enough()
+        if (bytes > mostBytes) response.destroy()
+      })
+  })
+}
+
+/** Whatever was sent, as text that may be kept and shown: neither engine keeps a NUL, and nobody reads control characters. */
+function excerptOf(bytes: Buffer): string {
+  const text = new TextDecoder().decode(bytes).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  return text.trim().slice(0, excerptLength).toWellFormed()
 }
 
 function asFault(error: Error): OutgoingError {

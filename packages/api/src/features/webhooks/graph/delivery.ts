@@ -8,10 +8,37 @@ import { requireAdministratorToRead } from '../../administration/service/require
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
 import { sendWebhookAgain, testWebhookEndpoint } from '../service/send-webhook.ts'
-import { listDeliveries, type WebhookDelivery } from '../store.ts'
+import { listDeliveries, type ShownDelivery } from '../store.ts'
+import type { WebhookTry } from '../tables.ts'
 import { administratorErrors, forAdministrators } from './manage-endpoints.ts'
 
-const WebhookDeliveryType = builder.objectRef<WebhookDelivery>('WebhookDelivery').implement({
+const WebhookTryType = builder.objectRef<WebhookTry>('WebhookTry').implement({
+  description: 'One try to deliver a webhook.',
+  fields: (t) => ({
+    at: t.field({
+      type: 'DateTime',
+      description: 'When what came of it was known.',
+      resolve: ({ at }) => new Date(at),
+    }),
+    status: t.exposeInt('status', {
+      nullable: true,
+      description: 'The HTTP status that the endpoint answered. Null: there was no answer.',
+    }),
+    fault: t.field({
+      type: WebhookFaultType,
+      nullable: true,
+      description: 'Why it was not taken. Null: it was.',
+      resolve: ({ fault }) => fault ?? null,
+    }),
+    excerpt: t.string({
+      nullable: true,
+      description: 'How the answer began, up to 300 characters, where it was no success and said something.',
+      resolve: ({ excerpt }) => excerpt ?? null,
+    }),
+  }),
+})
+
+const WebhookDeliveryType = builder.objectRef<ShownDelivery>('WebhookDelivery').implement({
   description: 'Something that an endpoint is told, and how far that has come.',
   fields: (t) => ({
     id: t.globalID({
@@ -36,18 +63,23 @@ const WebhookDeliveryType = builder.objectRef<WebhookDelivery>('WebhookDelivery'
     dueAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When it is tried next. Null: it is not.',
-      resolve: ({ outcome, dueAt }) => (outcome === null ? dueAt : null),
+      description: 'When it is tried next; not before its endpoint has rested. Null: it is not.',
+      resolve: ({ outcome, dueAt, restingUntil }) => {
+        if (outcome !== null) return null
+        return restingUntil && restingUntil > dueAt ? restingUntil : dueAt
+      },
     }),
     attempts: t.exposeInt('attempts', { description: 'How often it was tried, since it was last sent by hand.' }),
-    lastTriedAt: t.expose('lastTriedAt', {
+    triedUntil: t.expose('triedUntil', {
       type: 'DateTime',
-      nullable: true,
-      description: 'When it was tried last.',
+      description: 'When it is given up unless it was taken before.',
     }),
-    lastStatus: t.exposeInt('lastStatus', {
-      nullable: true,
-      description: 'The HTTP status that the endpoint answered last. Null: there was no answer.',
+    tries: t.field({
+      type: [WebhookTryType],
+      description: 'What came of each try, the latest first, 40 at most; those before it was sent again by hand too.',
+      // They stand in the same row.
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ tries }) => tries.toReversed(),
     }),
     lastFault: t.expose('lastFault', {
       type: WebhookFaultType,
@@ -79,7 +111,7 @@ builder.queryField('webhookDeliveries', (t) =>
       const before = cursorValues(after, ['string'])?.[0]
       // A cursor that no list gave finds nothing; PostgreSQL would fail on it.
       if (typeof before === 'string' && !isRowId(before))
-        return connectionOf<WebhookDelivery>([], { first: size, after, cursorOf })
+        return connectionOf<ShownDelivery>([], { first: size, after, cursorOf })
       const rows = await listDeliveries(
         database,
         actor.storeId,
@@ -91,11 +123,11 @@ builder.queryField('webhookDeliveries', (t) =>
   }),
 )
 
-const cursorOf = ({ id }: WebhookDelivery) => cursorFrom([id])
+const cursorOf = ({ id }: ShownDelivery) => cursorFrom([id])
 
 /** The success of sending something by hand. */
 function deliveryType(name: string, description: string) {
-  return builder.objectRef<WebhookDelivery>(name).implement({
+  return builder.objectRef<ShownDelivery>(name).implement({
     description,
     fields: (t) => ({
       delivery: t.field({

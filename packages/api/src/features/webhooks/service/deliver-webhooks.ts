@@ -4,7 +4,7 @@ import type { Platform } from '../../../platform.ts'
 import { OutgoingError } from '../../../ports/outgoing/outgoing.ts'
 import { enqueue } from '../../outbox/store.ts'
 import type { StoreDirectory } from '../../stores/directory.ts'
-import { claimMs, failingForMs, keptMs, liveSecrets, nextTry, restMs } from '../rules.ts'
+import { claimMs, failingForMs, keptMs, liveSecrets, mostTriesKept, nextTry, restAskedFor, restMs } from '../rules.ts'
 import {
   claimDue,
   endpointsWithDue,
@@ -16,6 +16,7 @@ import {
   type WebhookDelivery,
   type WebhookEndpoint,
 } from '../store.ts'
+import type { WebhookTry } from '../tables.ts'
 
 /** What deliveries need beside the database. */
 export interface WebhookCarrier {
@@ -94,7 +95,7 @@ async function deliver(
   const answer = await send(platform, endpoint, delivery)
   try {
     if (answer.fault) await writeFailure(carrier, endpoint, delivery, answer)
-    else await writeSuccess(platform, endpoint, delivery, answer.status)
+    else await writeSuccess(platform, endpoint, delivery, answer)
   } catch (error) {
     // It comes up again when the claim runs out, and goes out once more under the same id.
     log.warn({ err: error, webhookId: delivery.id }, 'What became of a webhook could not be written down.')
@@ -102,7 +103,14 @@ async function deliver(
   return !answer.fault
 }
 
-type SendAnswer = { status: number | null; fault?: WebhookFault }
+/** What came of a try. */
+interface SendAnswer {
+  status: number | null
+  fault?: WebhookFault
+  excerpt?: string
+  /** For how long the endpoint asked to be left alone, in milliseconds. */
+  rest: number
+}
 
 async function send(
   { secret, outgoing, now, log }: Platform,
@@ -119,13 +127,14 @@ async function send(
     'webhook-signature': signatures.join(' '),
   }
   try {
-    const status = await outgoing.post(endpoint.url, { headers, body })
-    if (status >= 200 && status < 300) return { status }
-    return { status, fault: status === 410 ? 'GONE' : 'STATUS' }
+    const answer = await outgoing.post(endpoint.url, { headers, body })
+    const { status, excerpt } = answer
+    if (status >= 200 && status < 300) return { status, rest: 0 }
+    return { status, fault: status === 410 ? 'GONE' : 'STATUS', excerpt, rest: restAskedFor(answer, now()) }
   } catch (error) {
     if (!(error instanceof OutgoingError)) throw error
     log.debug({ err: error, webhookId: id }, 'A webhook was not taken.')
-    return { status: null, fault: error.fault }
+    return { status: null, fault: error.fault, rest: 0 }
   }
 }
 
@@ -133,15 +142,26 @@ async function writeSuccess(
   { database, now }: Platform,
   endpoint: WebhookEndpoint,
   delivery: WebhookDelivery,
-  lastStatus: number | null,
+  answer: SendAnswer,
 ): Promise<void> {
   const at = now()
   await database.write(async (writer) => {
-    const end = { outcome: 'DELIVERED', settledAt: at, lastTriedAt: at, lastStatus, lastFault: null } as const
+    const end = {
+      outcome: 'DELIVERED',
+      settledAt: at,
+      tries: triesWith(delivery, answer, at),
+      lastFault: null,
+    } as const
     await settle(database, writer, delivery, end)
     if (endpoint.failingSince)
       await updateEndpoint(database, writer, endpoint, { failingSince: null, restingUntil: null })
   })
+}
+
+/** What came of the tries so far and of this one. */
+function triesWith({ tries }: WebhookDelivery, { status, fault, excerpt }: SendAnswer, at: Date): WebhookTry[] {
+  const tried = { at: at.toISOString(), status, ...(fault && { fault }), ...(excerpt && { excerpt }) }
+  return [...tries, tried].slice(-mostTriesKept)
 }
 
 /** Another try later, or the end; an endpoint that has taken nothing for long is switched off. */
@@ -149,13 +169,14 @@ async function writeFailure(
   { platform, directory, chance }: WebhookCarrier,
   { storeId, id }: WebhookEndpoint,
   delivery: WebhookDelivery,
-  { status, fault }: SendAnswer,
+  answer: SendAnswer,
 ): Promise<void> {
+  const { status, fault, rest } = answer
   const { database, now, log } = platform
   const at = now()
   const store = await directory.byId(storeId)
-  const dueAt = nextTry(delivery, at, chance())
-  const tried = { lastTriedAt: at, lastStatus: status, lastFault: fault ?? null }
+  const dueAt = nextTry(delivery, at, { chance: chance(), rest })
+  const tried = { tries: triesWith(delivery, answer, at), lastFault: fault ?? null }
   const isOver = fault === 'GONE' || !dueAt
   log.warn({ webhookId: delivery.id, attempts: delivery.attempts, fault, status, final: isOver }, 'A webhook failed.')
   await database.write(async (writer) => {
@@ -167,7 +188,7 @@ async function writeFailure(
     if (!endpoint || endpoint.disabledAt) return
     const failingSince = endpoint.failingSince ?? at
     const isDead = fault === 'GONE' || at.getTime() - failingSince.getTime() >= failingForMs
-    const restingUntil = new Date(at.getTime() + restMs)
+    const restingUntil = new Date(at.getTime() + Math.max(restMs, rest))
     await updateEndpoint(database, writer, endpoint, { failingSince, restingUntil, ...(isDead && { disabledAt: at }) })
     if (!isDead || !store) return
     await parkOpen(database, writer, endpoint, at)

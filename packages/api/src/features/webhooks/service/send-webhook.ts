@@ -6,9 +6,19 @@ import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { onceForKey } from '../../idempotency/service.ts'
 import { testMessage, triedForMs } from '../rules.ts'
-import { deliveryById, insertDelivery, lockEndpoint, reopenDelivery, type WebhookDelivery } from '../store.ts'
+import {
+  deliveryById,
+  insertDelivery,
+  lockEndpoint,
+  reopenDelivery,
+  type ShownDelivery,
+  updateEndpoint,
+} from '../store.ts'
 import { useOf } from './manage-endpoints.ts'
 import { newDelivery } from './tell-systems.ts'
+
+/** Whoever sends something by hand wants to see now what comes of it. */
+const awake = { restingUntil: null }
 
 /**
  * Puts a webhook that says that nothing happened into the outbox; what came of it shows among the deliveries.
@@ -18,7 +28,7 @@ export async function testWebhookEndpoint(
   platform: Platform,
   request: Request,
   input: { key: string; endpointId: string },
-): Promise<WebhookDelivery> {
+): Promise<ShownDelivery> {
   const { storeId } = requireAdministration(platform, request)
   const { words } = request
   const { database } = platform
@@ -29,7 +39,8 @@ export async function testWebhookEndpoint(
     if (endpoint.disabledAt) refuse(words, 'endpointId', 'INVALID', words.error.webhookOff)
     const delivery = newDelivery({ storeId, endpointId: endpoint.id }, testMessage(at), at)
     await insertDelivery(database, writer, delivery)
-    return delivery
+    await updateEndpoint(database, writer, endpoint, awake)
+    return { ...delivery, ...awake }
   })
 }
 
@@ -41,7 +52,7 @@ export async function sendWebhookAgain(
   platform: Platform,
   request: Request,
   input: { key: string; deliveryId: string },
-): Promise<WebhookDelivery> {
+): Promise<ShownDelivery> {
   const { storeId } = requireAdministration(platform, request)
   const { words } = request
   const { database } = platform
@@ -54,7 +65,8 @@ export async function sendWebhookAgain(
     if (endpoint.disabledAt) refuse(words, 'deliveryId', 'INVALID', words.error.webhookOff)
     const anew = { dueAt: at, triedUntil: new Date(at.getTime() + triedForMs) }
     await reopenDelivery(database, writer, place, anew)
-    return { ...delivery, ...anew, outcome: null, settledAt: null, attempts: 0 }
+    await updateEndpoint(database, writer, endpoint, awake)
+    return { ...delivery, ...anew, ...awake, outcome: null, settledAt: null, attempts: 0 }
   })
 }
 

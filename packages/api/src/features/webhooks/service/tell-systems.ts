@@ -45,6 +45,6 @@ export function newDelivery(
   return {
     ...{ ...place, ...message, id: uuidv7(at.getTime()), createdAt: at, dueAt: at },
     triedUntil: new Date(at.getTime() + triedForMs),
-    ...{ attempts: 0, lastTriedAt: null, lastStatus: null, lastFault: null, outcome: null, settledAt: null },
+    ...{ attempts: 0, tries: [], lastFault: null, outcome: null, settledAt: null },
   }
 }
