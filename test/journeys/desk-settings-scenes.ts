@@ -12,6 +12,25 @@ export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<
     await page.getByRole('img', { name: 'QR code' }).waitFor()
     await take('settings-second-factor')
   },
+  async 'settings-store'({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/settings/store')
+    await page.getByRole('textbox', { name: 'Colour' }).fill('#ffd400')
+    await page.getByText('White letters cannot').waitFor()
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByLabel('Address of another page').fill('ftp://shop.example')
+    await page.getByRole('button', { name: 'Allow it' }).click()
+    await page.locator('#origin-fault').getByText(/./).waitFor()
+    await page.getByLabel('What it is for').fill('Till')
+    await page.getByLabel('Read complaints').check()
+    await page.getByRole('button', { name: 'Make the key' }).click()
+    await page.getByRole('group', { name: 'is made' }).waitFor()
+    await page
+      .getByRole('button', { name: /^Revoke Till/ })
+      .first()
+      .click()
+    await take('settings-store')
+  },
   async 'settings-policy'({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/settings/policy')
     await page.getByRole('table').waitFor()

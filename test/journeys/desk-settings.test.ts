@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
-import { asPerson, DeskOnPage, linkMailedTo, radu } from './desk.ts'
+import { asDeveloper } from '../store-acts.ts'
+import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 import { codeOf } from './totp.ts'
@@ -184,6 +185,83 @@ onBothEngines('whoever works at the store sets up', (running) => {
     await page.goto(`${base}/settings/money`)
     await frontLine.waitFor()
     expect(await frontLine.inputValue()).toBe('61.50')
+    expect(faults).toEqual([])
+  })
+
+  test('how the store shows itself: a colour looked at first, a colleague not written over unseen, then customers see it', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, radu, '/settings/store')
+    const color = page.getByRole('textbox', { name: 'Colour' })
+    const hours = page.getByLabel('When somebody is there')
+    await color.fill('#ffd400')
+    await page.getByText('White letters cannot be read well on it').waitFor()
+    await hours.fill('Every day, 8:00 to 20:00')
+    await page.getByLabel('Telephone').fill('call us')
+    await page.getByLabel('Telephone').press('Enter')
+    await page.locator('#phone-fault').getByText(/./).waitFor()
+    expect(await audit(page), 'a field is wrong').toEqual([])
+    expect(await hours.inputValue(), 'what was typed stays').toBe('Every day, 8:00 to 20:00')
+    await page.getByLabel('Telephone').fill('+40 21 555 0199')
+
+    // A colleague is faster.
+    await personDoes(demo, radu, 'changeLook', { hours: 'On Mondays only' })
+    await pressed('Save')
+    await page.getByText('Meanwhile somebody has set: On Mondays only').waitFor()
+    expect(await audit(page), 'overtaken').toEqual([])
+    expect(await hours.inputValue(), 'what was typed stays').toBe('Every day, 8:00 to 20:00')
+    await pressed('Save')
+    await page.getByText('Pages show it when they are loaded anew.').waitFor()
+    await page.getByText('Meanwhile somebody has set').waitFor({ state: 'detached' })
+
+    // Every node has heard of it within a second.
+    const shop = await context.newPage()
+    const told = () => asDeveloper<{ storefront: { hours: string } }>(demo, '{ storefront { hours } }')
+    await expect.poll(async () => (await told()).storefront.hours, { timeout: 20_000 }).toBe('Every day, 8:00 to 20:00')
+    await shop.goto(`${demo.url}/order.html`)
+    await shop.locator('redress-complaint-form [part=card]').getByText('Every day, 8:00 to 20:00').waitFor()
+    expect(
+      await shop
+        .locator('redress-complaint-form')
+        .evaluate((form) => getComputedStyle(form).getPropertyValue('--_store-accent')),
+    ).toBe('#ffd400')
+    expect(faults).toEqual([])
+  })
+
+  test('which pages take complaints, and keys: a secret shown once, revoked only when one is sure', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, radu, '/settings/store')
+    const address = page.getByLabel('Address of another page')
+    await address.fill('ftp://shop.example')
+    await address.press('Enter')
+    await page.locator('#origin-fault').getByText('begins with https://').waitFor()
+    expect(await address.inputValue(), 'what was typed stays').toBe('ftp://shop.example')
+    await address.fill('www.kettles.example/help?x=1')
+    await address.press('Enter')
+    await page.getByRole('listitem').filter({ hasText: 'https://www.kettles.example' }).waitFor()
+    await pressed('Remove https://www.kettles.example')
+    await page.getByRole('listitem').filter({ hasText: 'kettles' }).waitFor({ state: 'detached' })
+    await pressed('Undo')
+    await page.getByRole('listitem').filter({ hasText: 'https://www.kettles.example' }).waitFor()
+
+    await page.getByLabel('What it is for').fill('The till')
+    await pressed('Make the key')
+    await page.getByText('Choose at least one').waitFor()
+    expect(await audit(page), 'nothing chosen').toEqual([])
+    await page.getByLabel('Read complaints and their timelines').press('Space')
+    await pressed('Make the key')
+    const shown = page.getByRole('group', { name: 'is made' })
+    const secret = (await shown.locator('code').textContent()) ?? ''
+    expect(secret).toMatch(/^sk_[\w-]{32}$/)
+    expect(await audit(page), 'made').toEqual([])
+    await pressed('I have kept it')
+    expect(await page.getByText(secret).count(), 'shown once').toBe(0)
+    await page.getByRole('button', { name: /^Revoke The till/ }).press('Enter')
+    await pressed('Revoke it now')
+    await page
+      .getByText(/^The till .* is revoked\.$/)
+      .first()
+      .waitFor()
+    await page.getByText('One key was revoked').waitFor()
     expect(faults).toEqual([])
   })
 

@@ -85,7 +85,7 @@ export const sights: Record<string, Sight> = {
     fields: 'descriptionLength emailLength messageLength nameLength outcomeLength phoneLength reasonLength',
   },
   LocalName: { for: 'ADMINISTRATOR', fields: 'locale name' },
-  Look: { for: 'ADMINISTRATOR', fields: 'accentColor casePage email hours locales name phone timeZone' },
+  Look: { for: 'ADMINISTRATOR', fields: 'accentColor casePage email hours locales name phone timeZone version' },
   NextStep: { for: 'CUSTOMER', fields: 'by detail person state title withinMinutes' },
   NextSteps: { for: 'CUSTOMER', fields: 'steps workingWeek' },
   Option: {
@@ -155,7 +155,7 @@ export const sights: Record<string, Sight> = {
     notForKeys: 'keys',
   },
   StaffMember: { for: 'STORE', fields: 'department displayName email id role' },
-  StoreKey: { for: 'ADMINISTRATOR', notForKeys: 'createdAt id kind label revokedAt scopes' },
+  StoreKey: { for: 'ADMINISTRATOR', notForKeys: 'createdAt id kind label publishable revokedAt scopes' },
   Storefront: {
     for: 'CUSTOMER',
     fields: 'accentColor categories currency email firstReplyBy hours limits locales name phone timeZone',

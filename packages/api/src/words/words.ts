@@ -75,6 +75,10 @@ export interface Words {
     webhookOff: string
     notThere: string
     settingsChanged: string
+    /** What a setting looks like that was not one. */
+    notAnOrigin: string
+    notAColor: string
+    notACasePage: string
     nameInFirstLanguage: (locale: string) => string
     mergeIntoItself: string
     mergeOtherWay: string

@@ -61,6 +61,13 @@ export const rooms = {
     key: 's',
     isInMenu: true,
   },
+  store: {
+    path: '/settings/store',
+    tag: 'desk-store',
+    load: () => import('./settings/store.ts'),
+    within: 'settings',
+    isKept: true,
+  },
   people: {
     path: '/settings/people',
     tag: 'desk-people',

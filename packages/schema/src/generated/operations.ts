@@ -81,6 +81,14 @@ export type AddPasskeyInput = {
   readonly transports?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Which pages may take complaints. */
+export type AllowOriginInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The address of one of them: `https://www.example.com`. */
+  readonly origin: string;
+};
+
 /** What the store answers to a suggestion. */
 export type AnswerSuggestionInput = {
   /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
@@ -219,6 +227,30 @@ export type CallOutcome =
   | 'NOT_REACHED'
   /** We spoke with the customer. */
   | 'REACHED';
+
+/** What is to be different. What is not told stays as it is; null takes away what may be missing. */
+export type ChangeLookInput = {
+  /** `#rrggbb`. Null: the page decides. */
+  readonly accentColor?: string | null | undefined;
+  /** The page that shows cases: a whole address, or a path on this installation. */
+  readonly casePage?: string | null | undefined;
+  /** An address at which a person reads. */
+  readonly email?: string | null | undefined;
+  /** The `version` of the look that this is a change of: when it has become another since, nothing is done. Whichever it is unless told. */
+  readonly expectedVersion?: string | null | undefined;
+  /** When somebody is there, in words, up to 200 characters. */
+  readonly hours?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Languages offered to customers, best first. */
+  readonly locales?: ReadonlyArray<string> | null | undefined;
+  /** The name of the store, up to 200 characters. */
+  readonly name?: string | null | undefined;
+  /** A number at which a person answers. */
+  readonly phone?: string | null | undefined;
+  /** IANA time zone in which the store tells times. That of the calendar is changed with the calendar. */
+  readonly timeZone?: string | null | undefined;
+};
 
 /** Which option the customer chooses. */
 export type ChooseOptionInput = {
@@ -444,6 +476,18 @@ export type CounterOfferInput = {
   readonly text: string;
   /** The code from the link. */
   readonly trackingCode: string;
+};
+
+/** What for, and what it may do. */
+export type CreateKeyInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** For pages, or for systems of the store. */
+  readonly kind: KeyKind;
+  /** What a person calls it, up to 200 characters. */
+  readonly label: string;
+  /** What a developer key may do, at least one: `complaints:read`. A publishable one has none. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What the customer may do with the complaint now. */
@@ -848,6 +892,13 @@ export type KeptPromiseDraftInput = {
   /** The words, up to 20,000 characters. */
   readonly result: string;
 };
+
+/** What a key is for. */
+export type KeyKind =
+  /** For the own systems of the store: a secret, with the scopes that it was given. */
+  | 'DEVELOPER'
+  /** For the pages of the store: it stands in them, and takes complaints from allowed origins only. */
+  | 'PUBLISHABLE';
 
 /** What is about to be sent. Exactly one of these. */
 export type LetterDraftInput =
@@ -1274,6 +1325,14 @@ export type RemedyKind =
   /** Credit for a later purchase. */
   | 'VOUCHER';
 
+/** Which pages may take complaints no more. */
+export type RemoveOriginInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Their origin, as `settings` tells it. */
+  readonly origin: string;
+};
+
 /** A passkey that is to open nothing any more. */
 export type RemovePasskeyInput = {
   /** Which one. */
@@ -1401,6 +1460,14 @@ export type ResetSecondFactorInput = {
   readonly key: string;
   /** Who. */
   readonly staffId: string;
+};
+
+/** Which key ends. */
+export type RevokeKeyInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which, as `settings` tells it. */
+  readonly keyId: string;
 };
 
 /** What a complaint is about by its words. */
@@ -2117,6 +2184,20 @@ export type AddPasskeyMutation = { readonly addPasskey:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type AllowOriginMutationVariables = Exact<{
+  input: AllowOriginInput;
+}>;
+
+
+export type AllowOriginMutation = { readonly allowOrigin:
+    | { readonly __typename: 'AllowOriginSuccess', readonly origins: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type AnswerSuggestionMutationVariables = Exact<{
   input: AnswerSuggestionInput;
 }>;
@@ -2387,6 +2468,20 @@ export type CaseSortingQueryVariables = Exact<{
 
 export type CaseSortingQuery = { readonly categorySuggestions: { readonly learntCases: number, readonly stillLearning: boolean, readonly categories: ReadonlyArray<{ readonly confidence: number, readonly category: { readonly id: string, readonly name: string } }>, readonly departments: ReadonlyArray<{ readonly confidence: number, readonly department: { readonly id: string, readonly name: string } }> } | null, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly severity: Severity, readonly parent: { readonly id: string, readonly name: string } | null }> } };
 
+export type ChangeLookMutationVariables = Exact<{
+  input: ChangeLookInput;
+}>;
+
+
+export type ChangeLookMutation = { readonly changeLook:
+    | { readonly __typename: 'ChangeLookSuccess', readonly look: { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type CheckReplyQueryVariables = Exact<{
   complaintId: string;
   text: string;
@@ -2442,6 +2537,21 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
     | { readonly __typename: 'ConfirmSecondFactorSuccess', readonly backupCodes: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { readonly createKey:
+    | { readonly __typename: 'CreateKeySuccess', readonly secret: string, readonly storeKey: { readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
@@ -2583,6 +2693,8 @@ export type LetterPreviewQueryVariables = Exact<{
 
 
 export type LetterPreviewQuery = { readonly letterPreview: { readonly to: string | null, readonly locale: string, readonly subject: string, readonly greeting: string, readonly foot: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly kind: LetterPartKind, readonly title: string | null, readonly text: string, readonly instead: string | null }> } };
+
+export type LookPartsFragment = { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null };
 
 export type MakePromiseMutationVariables = Exact<{
   input: MakePromiseInput;
@@ -2752,6 +2864,20 @@ export type RemedyPolicyInForceQuery = { readonly settings: { readonly currency:
 
 export type RemedyPolicyPartsFragment = { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } };
 
+export type RemoveOriginMutationVariables = Exact<{
+  input: RemoveOriginInput;
+}>;
+
+
+export type RemoveOriginMutation = { readonly removeOrigin:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveOriginSuccess', readonly origins: ReadonlyArray<string> }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RemovePasskeyMutationVariables = Exact<{
   input: RemovePasskeyInput;
 }>;
@@ -2840,6 +2966,22 @@ export type ResetSecondFactorMutation = { readonly resetSecondFactor:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RevokeKeyMutationVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+
+export type RevokeKeyMutation = { readonly revokeKey:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RevokeKeySuccess', readonly storeKey: { readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RoutingRulePartsFragment = { readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
 
 export type SaveViewMutationVariables = Exact<{
@@ -2911,10 +3053,17 @@ export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
     | { readonly __typename: 'WrongCredentialsError', readonly code: ErrorCode, readonly message: string }
    };
 
+export type StoreKeyPartsFragment = { readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null };
+
 export type StoreMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StoreMoneyQuery = { readonly settings: { readonly currency: string, readonly authority: ReadonlyArray<{ readonly holder: AuthorityHolder, readonly limit: { readonly amountMinor: number, readonly currency: string } }> }, readonly fund: { readonly every: FundPeriod, readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly sequence: number, readonly kind: FundEntryKind, readonly at: string, readonly complaintId: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly balance: { readonly amountMinor: number, readonly currency: string }, readonly givenBy: { readonly id: string, readonly displayName: string } | null } }> }, readonly balance: { readonly amountMinor: number, readonly currency: string }, readonly budget: { readonly amountMinor: number, readonly currency: string }, readonly waiting: { readonly amountMinor: number, readonly currency: string } } | null };
+
+export type StoreSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreSettingsQuery = { readonly settings: { readonly currency: string, readonly origins: ReadonlyArray<string>, readonly look: { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null }, readonly keys: ReadonlyArray<{ readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null }> } };
 
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3001,6 +3150,7 @@ export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMut
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
 export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = /* @__PURE__ */ trustedDocument('69682b5d1734', 'mutation')
 export const AddPasskey: TrustedDocument<AddPasskeyMutation, AddPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('684cab282824', 'mutation')
+export const AllowOrigin: TrustedDocument<AllowOriginMutation, AllowOriginMutationVariables> = /* @__PURE__ */ trustedDocument('dd7331cb5eba', 'mutation')
 export const AnswerSuggestion: TrustedDocument<AnswerSuggestionMutation, AnswerSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('7f79f1c35c67', 'mutation')
 export const ApprovalValue: TrustedDocument<ApprovalValueQuery, ApprovalValueQueryVariables> = /* @__PURE__ */ trustedDocument('cdeda96179db', 'query')
 export const ApproveCompensation: TrustedDocument<ApproveCompensationMutation, ApproveCompensationMutationVariables> = /* @__PURE__ */ trustedDocument('5204b54bbf3d', 'mutation')
@@ -3019,6 +3169,7 @@ export const CaseEarlier: TrustedDocument<CaseEarlierQuery, CaseEarlierQueryVari
 export const CaseFile: TrustedDocument<CaseFileQuery, CaseFileQueryVariables> = /* @__PURE__ */ trustedDocument('0adc3bd9357e', 'query')
 export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = /* @__PURE__ */ trustedDocument('b858b95d3046', 'query')
 export const CaseSorting: TrustedDocument<CaseSortingQuery, CaseSortingQueryVariables> = /* @__PURE__ */ trustedDocument('56b57c4ec071', 'query')
+export const ChangeLook: TrustedDocument<ChangeLookMutation, ChangeLookMutationVariables> = /* @__PURE__ */ trustedDocument('6ae72149a4a1', 'mutation')
 export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
 export const ClassifyComplaint: TrustedDocument<ClassifyComplaintMutation, ClassifyComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('21d97de7fc2c', 'mutation')
@@ -3031,6 +3182,7 @@ export const ConfirmSolved: TrustedDocument<ConfirmSolvedMutation, ConfirmSolved
 export const ConfirmUnderstanding: TrustedDocument<ConfirmUnderstandingMutation, ConfirmUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('276644ccee27', 'mutation')
 export const CorrectUnderstanding: TrustedDocument<CorrectUnderstandingMutation, CorrectUnderstandingMutationVariables> = /* @__PURE__ */ trustedDocument('99e54eda9417', 'mutation')
 export const CounterOffer: TrustedDocument<CounterOfferMutation, CounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('1981bf3e84f7', 'mutation')
+export const CreateKey: TrustedDocument<CreateKeyMutation, CreateKeyMutationVariables> = /* @__PURE__ */ trustedDocument('ea71c98d8e34', 'mutation')
 export const CustomerFile: TrustedDocument<CustomerFileQuery, CustomerFileQueryVariables> = /* @__PURE__ */ trustedDocument('d86d80a18acb', 'query')
 export const CustomersPage: TrustedDocument<CustomersPageQuery, CustomersPageQueryVariables> = /* @__PURE__ */ trustedDocument('eabe68fc9e7a', 'query')
 export const DecideComplaint: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('d2e36b1393ef', 'mutation')
@@ -3059,6 +3211,7 @@ export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutati
 export const RecordPurchase: TrustedDocument<RecordPurchaseMutation, RecordPurchaseMutationVariables> = /* @__PURE__ */ trustedDocument('0c165759d150', 'mutation')
 export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('c50429e211fb', 'mutation')
 export const RemedyPolicyInForce: TrustedDocument<RemedyPolicyInForceQuery, RemedyPolicyInForceQueryVariables> = /* @__PURE__ */ trustedDocument('86ef7fed9288', 'query')
+export const RemoveOrigin: TrustedDocument<RemoveOriginMutation, RemoveOriginMutationVariables> = /* @__PURE__ */ trustedDocument('a4a425b95995', 'mutation')
 export const RemovePasskey: TrustedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('506aa9a6acd1', 'mutation')
 export const RemoveSecondFactor: TrustedDocument<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('140b96493374', 'mutation')
 export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
@@ -3069,6 +3222,7 @@ export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation,
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
 export const ResetSecondFactor: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('177690b2d0f6', 'mutation')
+export const RevokeKey: TrustedDocument<RevokeKeyMutation, RevokeKeyMutationVariables> = /* @__PURE__ */ trustedDocument('43b725906c3e', 'mutation')
 export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = /* @__PURE__ */ trustedDocument('dffdaf263969', 'mutation')
 export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
 export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFactorStateQueryVariables> = /* @__PURE__ */ trustedDocument('f24c8e686c1d', 'query')
@@ -3080,6 +3234,7 @@ export const SignInWithPasskey: TrustedDocument<SignInWithPasskeyMutation, SignI
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const StoreMoney: TrustedDocument<StoreMoneyQuery, StoreMoneyQueryVariables> = /* @__PURE__ */ trustedDocument('f7c060090a0f', 'query')
+export const StoreSettings: TrustedDocument<StoreSettingsQuery, StoreSettingsQueryVariables> = /* @__PURE__ */ trustedDocument('0a35e5dbb637', 'query')
 export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('44ef175dace7', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')

@@ -20,7 +20,14 @@ interface Done {
   issues?: { path: string[]; code: string }[]
   look?: Record<string, unknown>
   origins?: string[]
-  storeKey?: { id: string; label: string; kind: string; scopes: string[]; revokedAt: string | null }
+  storeKey?: {
+    id: string
+    label: string
+    kind: string
+    scopes: string[]
+    revokedAt: string | null
+    publishable?: string
+  }
   secret?: string
   department?: { id: string; name: string }
   departments?: { name: string }[]
@@ -80,6 +87,17 @@ onBothEngines('administrators set up the store', (engine) => {
     expect((await settings<{ look: { phone: null } }>(look)).look.phone).toBeNull()
   })
 
+  test('a look that somebody has changed since it was opened is not changed over it', async () => {
+    const { look: opened } = await settings<{ look: { version: string } }>('look { version }')
+    const theirs = await send('changeLook', { hours: 'On Mondays', expectedVersion: opened.version }, 'look { hours }')
+    expect(theirs.look?.hours).toBe('On Mondays')
+    const mine = { hours: 'On Fridays', expectedVersion: opened.version }
+    expect((await send('changeLook', mine, 'look { hours }')).issues).toMatchObject([{ path: ['expectedVersion'] }])
+    const { look: now } = await settings<{ look: { version: string } }>('look { version }')
+    const again = await send('changeLook', { ...mine, expectedVersion: now.version }, 'look { hours }')
+    expect(again.look?.hours).toBe('On Fridays')
+  })
+
   test.each([
     [{ name: ' ' }, 'name'],
     [{ name: 'a\nb' }, 'name'],
@@ -128,6 +146,9 @@ onBothEngines('administrators set up the store', (engine) => {
     const known = await settings<{ keys: object[] }>('keys { id label kind scopes revokedAt }')
     expect(known.keys).toContainEqual(made.storeKey)
     expect(JSON.stringify(known)).not.toContain(made.secret)
+    const forPages = await send('createKey', { kind: 'PUBLISHABLE', label: 'Blog' }, 'storeKey { publishable } secret')
+    expect(forPages.storeKey?.publishable, 'anybody may see it').toBe(forPages.secret)
+    expect(JSON.stringify(await settings('keys { publishable }'))).toContain(forPages.secret)
     const till = testStore(server.url, { ...store, developer: made.secret ?? '' })
     expect((await till.asDeveloper('{ staff { id } }')).errors).toBeUndefined()
     const revoked = await send('revokeKey', { keyId: made.storeKey?.id }, storeKey)

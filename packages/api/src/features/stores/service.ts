@@ -72,14 +72,16 @@ const drawSecret = (prefix: string) => `${prefix}_${randomBytes(24).toString('ba
 
 /** Adds a store with its pages, categories, one publishable key and one developer key with every scope. */
 export async function createStore(platform: Platform, store: NewStore): Promise<StoreKeys> {
-  const storeId = uuidv7(platform.now().getTime())
-  const keys = store.keys ?? { publishable: drawSecret('pk'), developer: drawSecret('sk') }
   const now = platform.now()
+  const storeId = uuidv7(now.getTime())
+  const publishable = { storeId, id: uuidv7(now.getTime()), kind: 'PUBLISHABLE' } as const
+  const drawn = { publishable: derivedKey(platform.secret, publishable), developer: drawSecret('sk') }
+  const keys = { ...(store.keys ?? drawn), publishableId: publishable.id }
   const { week = officeWeek, holidayCountry, settings } = store
   const plan = { timeZone: settings.timeZone, week, ...(holidayCountry && { holidayCountry }) }
   const calendar = await calendarRow({ storeId, id: uuidv7(now.getTime()), version: 1 }, plan, now)
   await platform.database.write((writer) => writeStore(platform, writer, { storeId, store, keys, calendar }))
-  return { storeId, ...keys }
+  return { storeId, publishable: keys.publishable, developer: keys.developer }
 }
 
 async function writeStore(
@@ -90,7 +92,12 @@ async function writeStore(
     store,
     keys,
     calendar,
-  }: { storeId: string; store: NewStore; keys: { publishable: string; developer: string }; calendar: CalendarRow },
+  }: {
+    storeId: string
+    store: NewStore
+    keys: Omit<StoreKeys, 'storeId'> & { publishableId: string }
+    calendar: CalendarRow
+  },
 ): Promise<void> {
   const { name, settings, origins, categories } = store
   const { departments = [{ name: 'Customer care' }], standards = starterStandards, causes = starterCauses } = store
@@ -111,11 +118,12 @@ async function writeStore(
   await insertCalendar(database, writer, calendar)
   await insertStandards(database, writer, { storeId, version: 1, rules: standards, publishedAt: createdAt })
   await writeRemedies({ database, now }, writer, storeId, store)
-  const place = () => ({ storeId, id: uuidv7(createdAt.getTime()) })
   const first = { label: 'first', createdAt }
-  const publishable = keyRow(place(), keys.publishable, { ...first, kind: 'PUBLISHABLE', scopes: [] })
+  const shownId = { storeId, id: keys.publishableId }
+  const publishable = keyRow(shownId, keys.publishable, { ...first, kind: 'PUBLISHABLE', scopes: [] })
   await insertKey(database, writer, publishable)
-  const developer = keyRow(place(), keys.developer, { ...first, kind: 'DEVELOPER', scopes: allScopes })
+  const secretId = { storeId, id: uuidv7(createdAt.getTime()) }
+  const developer = keyRow(secretId, keys.developer, { ...first, kind: 'DEVELOPER', scopes: allScopes })
   await insertKey(database, writer, developer)
 }
 
@@ -207,13 +215,22 @@ export interface NewKey {
 
 const prefixOf = { PUBLISHABLE: 'pk', DEVELOPER: 'sk' } as const satisfies Record<Key['kind'], string>
 
-/** Adds a key to a store. The answer is the only place where it ever stands. */
-export async function createKey({ database, now }: Platform, storeId: string, key: NewKey): Promise<string> {
+/** Adds a key to a store. The answer is the only place where a developer's ever stands. */
+export async function createKey(platform: Platform, storeId: string, key: NewKey): Promise<string> {
+  const { database, now } = platform
   const createdAt = now()
-  const secret = drawSecret(prefixOf[key.kind])
-  const row = keyRow({ storeId, id: uuidv7(createdAt.getTime()) }, secret, { ...key, createdAt })
+  const id = uuidv7(createdAt.getTime())
+  const { kind } = key
+  const value = kind === 'PUBLISHABLE' ? derivedKey(platform.secret, { storeId, id, kind }) : drawSecret(prefixOf[kind])
+  const row = keyRow({ storeId, id }, value, { ...key, createdAt })
   await database.write((writer) => insertKey(database, writer, row))
-  return secret
+  return value
+}
+
+/** A publishable key, which anybody may see: told again to who puts it on another page. None where it was not derived. */
+export function publishableKey(secret: InstallationSecret, key: Key): string | undefined {
+  const value = key.kind === 'PUBLISHABLE' ? derivedKey(secret, key) : undefined
+  return value && hashOf(value) === key.hash ? value : undefined
 }
 
 /** A key that can be told again to whoever lost the answer: 192 bits, derived from the installation's secret. */

@@ -62,6 +62,9 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     mergeOtherWay: 'Something is offered, agreed or owed for a delay on this one. Merge the other one into it instead.',
     mergeOtherCustomer:
       'Make sure first that both come from the same person: whoever has the link of one sees all of the other.',
+    notAnOrigin: 'Use the address of a page that begins with https:// or http://, such as https://www.example.com.',
+    notAColor: 'Use a colour such as #0b6e5f: a # and six digits from 0 to f.',
+    notACasePage: 'Use a whole address such as https://www.example.com/help, or a path that begins with one slash.',
     settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',

@@ -62,6 +62,10 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     mergeOtherWay: 'En esta hay algo ofrecido, acordado o debido por un retraso. Una la otra a esta.',
     mergeOtherCustomer:
       'Asegúrese antes de que ambas son de la misma persona: quien tiene el enlace de una lo ve todo de la otra.',
+    notAnOrigin: 'Use la dirección de una página que empiece por https:// o http://, como https://www.example.com.',
+    notAColor: 'Use un color como #0b6e5f: una # y seis cifras de 0 a f.',
+    notACasePage:
+      'Use una dirección entera como https://www.example.com/ayuda, o una ruta que empiece por una sola barra.',
     settingsChanged: 'Alguien ha cambiado esto desde que usted lo abrió. Por favor, mírelo de nuevo antes.',
     fundExhausted: 'En el fondo no hay tanto. No se ha dado nada.',
     webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',

@@ -83,3 +83,16 @@ export function typedIn(form: HTMLFormElement): (name: string) => string {
   const data = new FormData(form)
   return (name) => String(data.get(name) ?? '').trim()
 }
+
+/** What was changed in a form, by name: where nobody typed, a field takes on what others put in force meanwhile. */
+export function changedIn(form: HTMLFormElement): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>()
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.name && field.value.trim() !== field.defaultValue)
+      changed.set(field.name, field.value.trim())
+    if (field instanceof HTMLSelectElement && field.value !== standingIn(field)) changed.set(field.name, field.value)
+  }
+  return changed
+}
+
+const standingIn = ({ options }: HTMLSelectElement) => [...options].find((option) => option.defaultSelected)?.value

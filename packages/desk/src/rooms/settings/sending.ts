@@ -14,12 +14,12 @@ export interface NotDone {
 export type Sent<Success> = NotDone | { readonly kind: 'DONE'; readonly success: Success }
 
 /** Any member of a result: a success, or an expected failure as `ExpectedError` asks for it. */
-interface Answer {
+export interface Answer {
   readonly __typename: string
   readonly message?: string
   readonly issues?: readonly { readonly path: readonly string[]; readonly message: string }[]
 }
-type SuccessOf<Any extends Answer> = Extract<Any, { readonly __typename: `${string}Success` }>
+export type SuccessOf<Any extends Answer> = Extract<Any, { readonly __typename: `${string}Success` }>
 
 /** @param partOf the one answer that the reply holds */
 export function settle<Data, Any extends Answer>(

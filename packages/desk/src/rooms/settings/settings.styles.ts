@@ -41,3 +41,16 @@ export const settingsStyles = css`
   }
   .secret { font: 1rem/1.6 ui-monospace, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; user-select: all; }
 `
+
+/** Rows with what can be done with each. */
+export const rowStyles = css`
+  .rows > li { border-block-start: 1px solid var(--line); padding-block: .7rem; display: grid; gap: .6rem; overflow-wrap: anywhere; }
+  .rows > li:first-child { border: 0; }
+  .rows > li.line { display: flex; }
+  .rows .spread > :first-child { flex: 1 1 16rem; min-inline-size: 0; }
+  .pairs { grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
+  .rows form { background: var(--ground); border-radius: var(--radius); padding: 1rem 1.1rem; }
+  .check { display: flex; gap: .55rem; align-items: baseline; padding-block: .3rem; }
+  legend { font-weight: 560; padding: 0; margin-block-end: .3rem; }
+  summary { cursor: pointer; padding-block: .4rem; }
+`

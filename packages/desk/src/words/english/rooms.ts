@@ -15,6 +15,7 @@ export const rooms = {
   suggestions: { name: 'Suggestions' },
   filing: { name: 'New complaint' },
   settings: { name: 'Settings', you: 'You' },
+  store: { name: 'Store' },
   people: { name: 'People' },
   policy: { name: 'Remedy policy' },
   money: { name: 'Limits and fund' },

@@ -17,6 +17,7 @@ export const rooms: Words['rooms'] = {
   suggestions: { name: 'Sugerencias' },
   filing: { name: 'Nueva reclamación' },
   settings: { name: 'Ajustes', you: 'Usted' },
+  store: { name: 'Tienda' },
   people: { name: 'Personas' },
   policy: { name: 'Política de soluciones' },
   money: { name: 'Límites y fondo' },

@@ -9,6 +9,11 @@ const ChangeLookInput = builder.inputType('ChangeLookInput', {
   description: 'What is to be different. What is not told stays as it is; null takes away what may be missing.',
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
+    expectedVersion: t.string({
+      required: false,
+      description:
+        'The `version` of the look that this is a change of: when it has become another since, nothing is done. Whichever it is unless told.',
+    }),
     name: t.string({ required: false, description: 'The name of the store, up to 200 characters.' }),
     locales: t.field({ type: ['Locale'], required: false, description: 'Languages offered to customers, best first.' }),
     timeZone: t.string({

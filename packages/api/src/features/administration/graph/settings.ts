@@ -8,7 +8,7 @@ import type { Words } from '../../../words/words.ts'
 import { DepartmentType } from '../../staff/graph.ts'
 import { departmentsOf } from '../../staff/store.ts'
 import { type Category, categoriesOf, listKeys, originsOf, storeRow } from '../../stores/store.ts'
-import { type Look, lookOf } from '../service/change-look.ts'
+import { type Look, lookOf, versionOfLook } from '../service/change-look.ts'
 import { type ShownKey, shown } from '../service/keys.ts'
 
 export const needsSettings = 'For administrators, and keys with the scope `settings:write`.'
@@ -16,6 +16,10 @@ export const needsSettings = 'For administrators, and keys with the scope `setti
 export const LookType = builder.objectRef<Look>('Look').implement({
   description: 'How the store shows itself to customers (mission F3).',
   fields: (t) => ({
+    version: t.string({
+      description: 'Another one after each change, for `expectedVersion` of `changeLook`.',
+      resolve: versionOfLook,
+    }),
     name: t.exposeString('name', { description: 'The name of the store, as customers know it.' }),
     locales: t.expose('locales', { type: ['Locale'], description: 'Languages offered to customers, best first.' }),
     timeZone: t.exposeString('timeZone', { description: 'IANA time zone in which the store tells times.' }),
@@ -31,13 +35,17 @@ export const LookType = builder.objectRef<Look>('Look').implement({
 })
 
 export const StoreKeyType = builder.objectRef<ShownKey>('StoreKey').implement({
-  description: 'A key of the store: what is known of it. The key itself was told when it was made, and never again.',
+  description: "A key of the store: what is known of it. A developer's was told when it was made, and never again.",
   fields: (t) => ({
     id: t.globalID({ description: 'Opaque, unique over all types.', resolve: ({ id }) => ({ type: 'StoreKey', id }) }),
     kind: t.expose('kind', { type: KeyKindType, description: 'What for.' }),
     label: t.exposeString('label', { description: 'What a person calls it, and its first characters.' }),
     scopes: t.exposeStringList('scopes', {
       description: 'What it may do: `complaints:read`. None for a publishable one.',
+    }),
+    publishable: t.exposeString('publishable', {
+      nullable: true,
+      description: 'The key itself, of a publishable one, which anybody may see. Null where only its hash is known.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     revokedAt: t.expose('revokedAt', {
@@ -115,8 +123,10 @@ export const SettingsType = builder.objectRef<Settings>('Settings').implement({
     keys: t.field({
       type: [StoreKeyType],
       description: 'The keys, revoked ones too, oldest first. For administrators; empty for a key.',
-      resolve: async ({ storeId }, _, { actor, platform: { database } }) =>
-        actor.kind === 'STAFF' ? (await listKeys(database, database.read, storeId)).map(shown) : [],
+      resolve: async ({ storeId }, _, { actor, platform: { database, secret } }) =>
+        actor.kind === 'STAFF'
+          ? (await listKeys(database, database.read, storeId)).map((key) => shown(secret, key))
+          : [],
     }),
     departments: t.field({
       type: [DepartmentType],

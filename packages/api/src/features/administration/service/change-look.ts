@@ -1,6 +1,7 @@
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
-import type { Issues } from '../../complaints/input.ts'
+import { hashOf } from '../../../secret.ts'
+import { type Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { isLocale, isTimeZone } from '../../stores/starter.ts'
 import { updateStore } from '../../stores/store.ts'
@@ -17,6 +18,8 @@ export interface ChangeLookInput
   extends Partial<Record<Optional, string | null | undefined>>,
     Partial<Record<'name' | 'timeZone', string | null | undefined>> {
   key: string
+  /** The look that this is a change of; whichever it is unless told. */
+  expectedVersion?: string | null | undefined
   locales?: readonly string[] | null | undefined
 }
 
@@ -30,7 +33,9 @@ const mostLocales = 20
 export async function changeLook(platform: Platform, request: Request, input: ChangeLookInput): Promise<Look> {
   const check = (issues: Issues) => checkLook(issues, input)
   return changeSettings(platform, request, { operation: 'changeLook', input, check }, async ({ writer, row }) => {
-    const { name, timeZone, locales } = input
+    const { name, timeZone, locales, expectedVersion } = input
+    if (typeof expectedVersion === 'string' && expectedVersion !== versionOfLook(lookOf(row)))
+      refuse(request.words, 'expectedVersion', 'INVALID', request.words.error.settingsChanged)
     const settings: StoreSettings = {
       ...row.settings,
       ...(timeZone && { timeZone }),
@@ -58,6 +63,11 @@ export function lookOf({
   return { name, ...look }
 }
 
+/** The same for the same look, in whatever order it is kept. */
+export function versionOfLook(look: Look): string {
+  return hashOf(JSON.stringify(Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1)))).slice(0, 16)
+}
+
 function checkLook(issues: Issues, input: ChangeLookInput): void {
   const { name, timeZone, locales, accentColor, phone, email, casePage, hours } = input
   if (typeof name === 'string') {
@@ -68,13 +78,15 @@ function checkLook(issues: Issues, input: ChangeLookInput): void {
   if (locales?.length === 0) issues.add('locales', 'REQUIRED')
   if (locales && locales.length > mostLocales) issues.add('locales', 'TOO_MANY', { limit: mostLocales })
   if (locales?.some((tag) => !isLocale(tag))) issues.add('locales', 'INVALID')
-  if (accentColor?.trim() && !/^#[0-9a-f]{6}$/i.test(accentColor.trim())) issues.add('accentColor', 'INVALID')
+  if (accentColor?.trim() && !/^#[0-9a-f]{6}$/i.test(accentColor.trim()))
+    issues.add('accentColor', 'INVALID', { message: issues.words.error.notAColor })
   issues.phone('phone', phone)
   if (email?.trim()) issues.email('email', email)
   issues.line('hours', hours, limits.nameLength)
   issues.line('casePage', casePage, mostPageLength)
   // A whole address or a path on this installation; "//elsewhere" would be another's page.
-  if (casePage?.trim() && !/^(https?:\/\/[^/]|\/(?!\/))/.test(casePage.trim())) issues.add('casePage', 'INVALID')
+  if (casePage?.trim() && !/^(https?:\/\/[^/]|\/(?!\/))/.test(casePage.trim()))
+    issues.add('casePage', 'INVALID', { message: issues.words.error.notACasePage })
 }
 
 const mostPageLength = 2_000

@@ -7,7 +7,7 @@ import type { Platform } from '../../../platform.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { onceForKey } from '../../idempotency/service.ts'
-import { derivedKey, keyRow } from '../../stores/service.ts'
+import { derivedKey, keyRow, publishableKey } from '../../stores/service.ts'
 import { insertKey, type Key, listKeys, revokeKey } from '../../stores/store.ts'
 import { useOf } from '../../webhooks/service/manage-endpoints.ts'
 import { requireAdministration } from './require-administrator.ts'
@@ -25,7 +25,10 @@ export interface CreateKeyInput {
 }
 
 /** What is told of a key: never its hash. */
-export type ShownKey = Omit<Key, 'hash'>
+export interface ShownKey extends Omit<Key, 'hash'> {
+  /** A publishable one itself. */
+  publishable: string | null
+}
 
 export interface CreatedKey {
   made: ShownKey
@@ -58,7 +61,7 @@ export async function createStoreKey(platform: Platform, request: Request, input
     const value = derivedKey(secret, { storeId, id, kind })
     const row = keyRow({ storeId, id }, value, { kind, label: label.trim(), scopes: may, createdAt: at })
     await insertKey(database, writer, row)
-    return shown(row)
+    return shown(secret, row)
   })
   return { made, secret: derivedKey(secret, made) }
 }
@@ -74,17 +77,18 @@ export async function revokeStoreKey(
 ): Promise<ShownKey> {
   const { storeId } = requireAdministration(platform, request)
   const { words } = request
-  const { database } = platform
+  const { database, secret } = platform
   const issues = new Issues(words)
   issues.key(input.key)
   issues.throwIfAny()
   return onceForKey(platform, useOf(request, 'revokeKey', input), async (writer, at) => {
     const revoked = await revokeKey(database, writer, { storeId, id: input.keyId, revokedAt: at })
     if (!revoked) throw new NotFoundError(words.error.notThere)
-    return shown(revoked)
+    return shown(secret, revoked)
   })
 }
 
-export function shown({ hash: _hash, ...key }: Key): ShownKey {
-  return key
+export function shown(secret: Platform['secret'], row: Key): ShownKey {
+  const { hash: _hash, ...key } = row
+  return { ...key, publishable: publishableKey(secret, row) ?? null }
 }

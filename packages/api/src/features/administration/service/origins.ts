@@ -1,6 +1,6 @@
 /** Which pages may use the publishable keys of a store. */
 import type { Platform } from '../../../platform.ts'
-import { refuse } from '../../complaints/input.ts'
+import { type Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { originOfPage } from '../../stores/starter.ts'
 import { deleteOrigin, insertOrigin, originsOf } from '../../stores/store.ts'
@@ -26,8 +26,8 @@ export async function allowOrigin(platform: Platform, request: Request, input: O
   const act = {
     operation: 'allowOrigin',
     input,
-    check: (issues: { add(path: string, code: 'INVALID'): void }) => {
-      if (!origin) issues.add('origin', 'INVALID')
+    check: (issues: Issues) => {
+      if (!origin) issues.add('origin', 'INVALID', { message: issues.words.error.notAnOrigin })
     },
   }
   return changeSettings(platform, request, act, async ({ writer, row }) => {

@@ -69,8 +69,18 @@ function partAsHtml(part: LetterPart, accent: string): string {
     case 'box':
       return `<div style="margin:0 0 12px;padding:12px 16px;border-radius:10px;border:1px solid #b9bbb6"><strong>${escaped(part.title)}</strong>${part.lines.map((line) => `<br>${escaped(line)}`).join('')}</div>`
     case 'link':
-      return `<p style="margin:0 0 16px"><a href="${escaped(part.url)}" style="display:inline-block;padding:12px 18px;border-radius:10px;background:${accent};color:#ffffff;font-weight:600;text-decoration:none">${escaped(part.label)}</a></p>`
+      return `<p style="margin:0 0 16px"><a href="${escaped(part.url)}" style="display:inline-block;padding:12px 18px;border-radius:10px;background:${accent};color:${inkOn(accent)};font-weight:600;text-decoration:none">${escaped(part.label)}</a></p>`
   }
+}
+
+/** White where it can be read on the colour, with a contrast of at least 4.5 as WCAG measures it; else nearly black. */
+function inkOn(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return 1.05 / (luminance + 0.05) >= 4.5 ? '#ffffff' : '#131513'
 }
 
 function escaped(text: string): string {
