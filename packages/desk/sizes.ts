@@ -15,8 +15,10 @@ import { brotli } from './build-steps/compressed.ts'
 const budgets: Readonly<Record<string, number>> = {
   firstLoad: 36_000,
   queue: 12_000,
-  /** Everything together, so that nothing large comes in unseen. */
-  everything: 190_000,
+  /** The largest of the rooms: what one click may cost. */
+  largestRoom: 27_000,
+  /** Everything in both languages, of which nobody loads half, so that nothing large comes in unseen: fifteen rooms. */
+  everything: 215_000,
 }
 
 interface Chunk {
@@ -59,7 +61,12 @@ const rooms = Object.fromEntries(
   }),
 )
 const all = new Set(Object.keys(chunks).flatMap((name) => [...filesOf(name)]))
-const sums: Readonly<Record<string, number>> = { firstLoad: sum(first), ...rooms, everything: sum(all) }
+const sums: Readonly<Record<string, number>> = {
+  firstLoad: sum(first),
+  ...rooms,
+  largestRoom: Math.max(...Object.values(rooms)),
+  everything: sum(all),
+}
 const over = Object.entries(budgets)
   .filter(([name, budget]) => (sums[name] ?? 0) > budget)
   .map(([name, budget]) => `${name} has ${sums[name]} bytes (brotli), its budget is ${budget}.`)
