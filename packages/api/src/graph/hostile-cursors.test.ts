@@ -1,16 +1,23 @@
 import { ComplaintByTrackingCode, FileComplaint, MoreTimeline } from '@redress/schema/operations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onBothEngines } from '../testing/engines.ts'
+import { signedInAs } from '../testing/staff-sessions.ts'
+import { peopledStore } from '../testing/store-acts.ts'
 import { complaintInput, startTestServer, type TestServer } from '../testing/test-server.ts'
+import { schema } from './schema.ts'
 
 const cursor = (json: string) => Buffer.from(json).toString('base64url')
+/** Every list that anybody can ask for at the root. */
+const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
+  .filter(({ args }) => args.some(({ name }) => name === 'after'))
+  .map(({ name }) => name)
 const id = '0193f3a0-0000-7000-8000-000000000000'
 
 onBothEngines('what a caller makes up is refused, never a fault of ours', (engine) => {
   let server: TestServer
   let trackingCode: string
   beforeAll(async () => {
-    server = await startTestServer(engine)
+    server = await startTestServer(engine, { store: peopledStore })
     const { data, text } = await server.store.asPage(FileComplaint, { input: complaintInput() })
     if (data.fileComplaint.__typename !== 'FileComplaintSuccess') throw new Error(text)
     trackingCode = data.fileComplaint.trackingCode
@@ -32,6 +39,18 @@ onBothEngines('what a caller makes up is refused, never a fault of ours', (engin
     const query = 'query ($after: String) { complaints(after: $after) { edges { cursor } } }'
     const { errors } = await server.store.asDeveloper(query, { after: cursor(json) })
     expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL_SERVER_ERROR')
+  })
+
+  test.each(lists)('the list "%s" refuses a cursor that no list gave', async (list) => {
+    const query = `query ($after: String) { answered: ${list}(after: $after) { pageInfo { hasNextPage } } }`
+    const radu = await signedInAs(server, server.store, 'Radu')
+    for (const json of ['["none"]', '[0,"none"]', '[-1]', '["",""]']) {
+      const { errors } = await radu.ask(query, { after: cursor(json) })
+      expect(
+        errors?.map(({ extensions }) => extensions.code),
+        json,
+      ).toEqual(['BAD_USER_INPUT'])
+    }
   })
 
   test.each(['[1e300]', '[1.5]', '[-1]', '[0]', '[2147483648]', '[1e999]', '["1"]', '[]'])(

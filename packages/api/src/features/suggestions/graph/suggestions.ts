@@ -5,7 +5,7 @@ import { builder } from '../../../graph/builder.ts'
 import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import { SuggestionStateType } from '../../../graph/enums.ts'
 import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
-import { isRowId, localId } from '../../../graph/local-id.ts'
+import { localId } from '../../../graph/local-id.ts'
 import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { HandOutType } from '../../complaints/graph/file-on-behalf.ts'
@@ -66,14 +66,11 @@ builder.queryField('suggestions', (t) =>
     resolve: async (_root, { state, first, after }, { platform: { database }, actor }) => {
       requireScope(actor, 'complaints:read')
       const size = pageSize(first)
-      const behind = cursorValues(after, ['instant', 'string'])
-      const id = String(behind?.[1] ?? '')
-      const page = { state: state ?? undefined, first: size + 1 }
-      // A cursor with an id that is none of ours comes after everything.
-      if (behind && !isRowId(id)) return connectionOf<Suggestion>([], { first: size, after, cursorOf: () => '' })
+      const behind = cursorValues(after, ['instant', 'rowId'])
       const rows = await listSuggestions(database, actor.storeId, {
-        ...page,
-        after: behind && { at: new Date(behind[0] as number), id },
+        state: state ?? undefined,
+        first: size + 1,
+        after: behind && { at: new Date(Number(behind[0])), id: String(behind[1]) },
       })
       return connectionOf(rows, { first: size, after, cursorOf: (row) => cursorFrom([row.sentAt.getTime(), row.id]) })
     },

@@ -3,7 +3,6 @@ import { builder } from '../../../graph/builder.ts'
 import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
 import { WebhookFaultType, WebhookStateType } from '../../../graph/enums.ts'
 import { mutate } from '../../../graph/errors.ts'
-import { isRowId } from '../../../graph/local-id.ts'
 import { requireAdministratorToRead } from '../../administration/service/require-administrator.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
@@ -108,15 +107,12 @@ builder.queryField('webhookDeliveries', (t) =>
     resolve: async (_root, { endpointId, state, first, after }, { platform: { database }, actor }) => {
       requireAdministratorToRead(actor)
       const size = pageSize(first)
-      const before = cursorValues(after, ['string'])?.[0]
-      // A cursor that no list gave finds nothing; PostgreSQL would fail on it.
-      if (typeof before === 'string' && !isRowId(before))
-        return connectionOf<ShownDelivery>([], { first: size, after, cursorOf })
+      const before = cursorValues(after, ['rowId'])?.[0]
       const rows = await listDeliveries(
         database,
         actor.storeId,
         { endpointId: optionalRowOf('WebhookEndpoint', endpointId), state },
-        { first: size + 1, before: typeof before === 'string' ? before : undefined },
+        { first: size + 1, before: before === undefined ? undefined : String(before) },
       )
       return connectionOf(rows, { first: size, after, cursorOf })
     },
