@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { AddNote, CaseRoom, LetterPreview } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -100,6 +101,19 @@ const section = (name: string): Locator => page.getByRole('region', { name })
 const story = (): Locator => page.getByRole('list', { name: 'What happened' })
 const open = (demo: Demo, { id }: FiledCase, person = ana) =>
   desk.openAs(demo, person, `/case/${encodeURIComponent(id)}`)
+
+/** The answers to this document wait until they are let go. */
+async function holdBack(documentId: string): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(documentId)) await held
+    await route.fallback()
+  })
+  return letGo
+}
 
 const hasFocus = (at: Locator) => at.evaluate((element) => element.matches(':focus'))
 
@@ -254,11 +268,40 @@ onBothEngines('a case is worked to its end', (running) => {
       input: { key: randomUUID(), complaintId: kettle.id, text: 'She is in hospital, do not call.' },
     })
     await button('See the letter').click()
+    await page.getByRole('heading', { name: /^What .* gets$/ }).waitFor()
+    // What was said with the refusal is known, also before the room has asked again.
+    const letRoomKnow = await holdBack(CaseRoom.documentId)
     await button('Send').click()
     await page.getByText('She is in hospital, do not call.').first().waitFor()
     expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
     await button('I have seen it, go on').click()
+    letRoomKnow()
     await seeAndSend('Sent to Maria Ionescu.')
+  })
+
+  test('whoever writes on while the server thinks loses nothing, and sees the letter of what they wrote', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    await tab('Note').click()
+    await field('Note for colleagues').fill('Same batch as last week')
+    const letNoteGo = await holdBack(AddNote.documentId)
+    await button('Leave the note').click()
+    await tab('Reply').click()
+    await field('Write to Maria Ionescu').fill(good)
+    letNoteGo()
+    await page.getByRole('status').getByText('The note is left for colleagues.').waitFor()
+    expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
+    const letLetterCome = await holdBack(LetterPreview.documentId)
+    await button('See the letter').click()
+    await field('Write to Maria Ionescu').fill(`${good} Ana`)
+    letLetterCome()
+    await page.getByRole('region', { name: 'What Maria Ionescu gets' }).getByText(`${good} Ana`).waitFor()
+    await button('Send').click()
+    await story().getByText(`${good} Ana`).waitFor()
+    await tab('Note').click()
+    expect(await field('Note for colleagues').inputValue(), 'what was sent is not left to be sent twice').toBe('')
+    expect(faults).toEqual([])
   })
 })
 

@@ -46,6 +46,8 @@ export class CaseRoom extends DeskRoom<'case'> {
   @state() private earlierFrom: string | null | undefined
   /** What a colleague or the customer just did, said to who listens. */
   @state() private news = ''
+  /** As an answer told it, which may come before the room has asked again. */
+  @state() private told: Case | undefined
   @query('desk-case-composer') private composer!: CaseComposer | null
   @query('.scroll') private story!: HTMLElement | null
   #language: Language | undefined
@@ -75,7 +77,9 @@ export class CaseRoom extends DeskRoom<'case'> {
   }
 
   private get complaint(): Case | undefined {
-    return this.#case.data?.complaint ?? undefined
+    const asked = this.#case.data?.complaint ?? undefined
+    const { told } = this
+    return told && told.id === asked?.id && told.version > asked.version ? told : asked
   }
 
   override get heading(): string {
@@ -228,7 +232,7 @@ export class CaseRoom extends DeskRoom<'case'> {
           <div class="scroll" tabindex="0" role="region" aria-label=${words.story.title}>
             ${storyPart(ground, this.earlier, this.hasEarlier(complaint) ? () => this.showEarlier(complaint) : undefined)}
           </div>
-          <desk-case-composer .ground=${ground} .begun=${this.begun} @begin=${this.choose} @leave=${this.arrive}></desk-case-composer>
+          <desk-case-composer .ground=${ground} .begun=${this.begun} @begin=${this.choose} @told=${this.hear} @leave=${this.arrive}></desk-case-composer>
         </div>
         <aside class="owed" tabindex="0" aria-label=${words.parts.owed}>
           ${complaint.options.some(isCounter) ? [optionsPart(ground, acts), promisesPart(ground, acts)] : [promisesPart(ground, acts), optionsPart(ground, acts)]}
@@ -248,6 +252,10 @@ export class CaseRoom extends DeskRoom<'case'> {
   /** From within the composer, which sees to the focus itself. */
   private choose({ detail }: CustomEvent<Begun>): void {
     this.begun = detail
+  }
+
+  private hear({ detail }: CustomEvent<Case>): void {
+    this.told = detail
   }
 
   private hasEarlier({ timeline }: Case): boolean {

@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js'
 import { controlStyles } from '../../look/controls.styles.ts'
 import type { Act, ActGround } from './acts/act.ts'
 import { acts, isPossible } from './acts/acts.ts'
-import type { ActName, Begun, CaseGround, Entry } from './case-parts.ts'
+import type { ActName, Begun, Case, CaseGround, Entry } from './case-parts.ts'
 import { Coaching, coachingPart, withInserted } from './coaching.ts'
 import { composerStyles } from './composer.styles.ts'
 import { faultPart, footPart, letterPage, meanwhilePart, tabsPart } from './composer-parts.ts'
@@ -15,19 +15,15 @@ import type { Letter } from './letter.ts'
 import { meanwhileStyles } from './meanwhile.styles.ts'
 import { doneByOthers } from './meanwhile.ts'
 import type { Outcome } from './outcome.ts'
+import { OnceKeys, type Sent, wordsOf } from './sent.ts'
 import './worth.ts'
-
-/** A request that is on its way or was not answered: the same words go again under the same key. */
-interface Asked {
-  readonly key: string
-  readonly words: string
-}
 
 /**
  * Where everything is written that somebody reads: checked as one writes, shown as a letter before it goes, kept on this
  * device until it has gone. Says what colleagues did meanwhile, and keeps the words.
  *
  * @fires begin - another act was chosen: `detail` is it
+ * @fires told - an answer told how the case stands: `detail` is it
  */
 @customElement('desk-case-composer')
 export class CaseComposer extends LitElement {
@@ -45,7 +41,7 @@ export class CaseComposer extends LitElement {
   @state() private isKept = true
   @query('#words') private field!: HTMLTextAreaElement | null
   readonly #coaching = new Coaching(this)
-  #asked: Asked | undefined
+  readonly #keys = new OnceKeys()
   #drafts: Drafts | undefined
   #opened = ''
 
@@ -82,7 +78,6 @@ export class CaseComposer extends LitElement {
     this.letter = undefined
     this.fault = ''
     this.problems = []
-    this.#asked = undefined
   }
 
   /** What others did since these words were begun stands above them, until whoever writes has seen it. */
@@ -109,8 +104,6 @@ export class CaseComposer extends LitElement {
 
   /** The first thing that waits for an answer. */
   async focusFirst(): Promise<void> {
-    // The act that was begun arrives with the next render of the room.
-    await new Promise(requestAnimationFrame)
     await this.updateComplete
     this.renderRoot.querySelector('.composer')?.scrollTo({ top: 0 })
     const first = this.renderRoot.querySelector<HTMLElement>('form select, form input, form textarea')
@@ -133,9 +126,13 @@ export class CaseComposer extends LitElement {
       await this.send()
       return
     }
+    const opened = this.#opened
     this.isBusy = true
     const reply = await this.ground.desk.ask(LetterPreview, { complaintId: this.ground.complaint.id, draft })
     this.isBusy = false
+    if (opened !== this.#opened) return
+    // Whoever wrote on meanwhile sees the letter of what they wrote.
+    if (wordsOf(ground.draft) !== wordsOf(this.draft)) return this.preview()
     if (reply.kind === 'FAULT') {
       this.fault = this.ground.words.composer.faults[reply.fault.kind]
       return
@@ -148,27 +145,39 @@ export class CaseComposer extends LitElement {
     if (this.isBusy || this.isHeld) return
     this.isBusy = true
     const ground = this.actGround
-    const { version = ground.complaint.version, ...words } = this.draft
-    const said = JSON.stringify([this.begun, words])
-    // Another key for other words; the same for the same, however often they are sent.
-    this.#asked = this.#asked?.words === said ? this.#asked : { key: crypto.randomUUID(), words: said }
-    const outcome = await this.act.send(ground, { key: this.#asked.key, expectedVersion: version })
+    const { version: expectedVersion = ground.complaint.version } = this.draft
+    const words = wordsOf(this.draft)
+    const sent: Sent = { opened: this.#opened, begun: this.begun, ground, drafts: this.#drafts, words }
+    const outcome = await this.act.send(ground, { key: this.#keys.keyOf(sent.opened, words), expectedVersion })
     this.isBusy = false
-    this.settle(outcome)
+    this.settle(outcome, sent)
   }
 
-  private settle(outcome: Outcome): void {
-    const { desk, words } = this.ground
-    if (outcome.kind === 'DONE') {
-      const text = this.act.done(this.actGround, outcome.complaint)
-      this.#drafts?.drop(this.begun)
-      this.#asked = undefined
-      this.#opened = ''
-      this.draft = emptyDraft
-      desk.say({ text })
-      this.begin({ name: 'reply' })
-      return
-    }
+  /** The answer may find them in the middle of something else. */
+  private settle(outcome: Outcome, sent: Sent): void {
+    const { desk, words } = sent.ground
+    const isOpen = sent.opened === this.#opened
+    if ('complaint' in outcome) this.dispatchEvent(new CustomEvent('told', { detail: outcome.complaint }))
+    if (outcome.kind === 'DONE') this.finish(outcome.complaint, sent, isOpen)
+    else if (isOpen) this.explain(outcome)
+    else desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
+  }
+
+  private finish(complaint: Case, { opened, begun, ground, drafts, words }: Sent, isOpen: boolean): void {
+    ground.desk.say({ text: acts[begun.name].done(ground, complaint) })
+    this.#keys.answered(opened)
+    // What was written since it went out has not gone.
+    if (isOpen && wordsOf(this.draft) !== words) return
+    drafts?.drop(begun)
+    if (!isOpen) return
+    this.#opened = ''
+    this.draft = emptyDraft
+    this.begin({ name: 'reply' })
+    if (this.matches(':focus-within')) void this.focusTabs()
+  }
+
+  private explain(outcome: Exclude<Outcome, { kind: 'DONE' }>): void {
+    if (this.letter && this.matches(':focus-within')) this.edit()
     this.letter = undefined
     if (outcome.kind === 'CHANGED') {
       this.meanwhile = outcome.changes
@@ -176,10 +185,18 @@ export class CaseComposer extends LitElement {
     } else if (outcome.kind === 'REFUSED') {
       this.fault = outcome.message
       this.problems = outcome.problems
-    } else this.fault = words.composer.faults[outcome.fault.kind]
+    } else this.fault = this.ground.words.composer.faults[outcome.fault.kind]
+  }
+
+  /** What had the focus is gone with what was sent. */
+  private async focusTabs(): Promise<void> {
+    await this.updateComplete
+    const tabs = this.renderRoot.querySelectorAll<HTMLElement>('.tabs button')
+    ;([...tabs].find((tab) => tab.ariaPressed === 'true') ?? tabs[0])?.focus()
   }
 
   private begin(begun: Begun): void {
+    this.begun = begun
     this.dispatchEvent(new CustomEvent('begin', { detail: begun }))
   }
 
