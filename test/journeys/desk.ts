@@ -41,6 +41,7 @@ export class DeskOnPage {
     const base = await this.open(demo, place)
     await this.signIn(person)
     await this.page.getByRole('navigation', { name: 'Rooms' }).waitFor()
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
     return base
   }
 

@@ -72,13 +72,16 @@ export class DeskFrame extends LitElement {
     if (isHere) return
     if (!route) {
       this.room = undefined
+      this.desk.keys.release()
       return
     }
     const { tag, load, isKept } = roomOf(route.room)
+    this.desk.keys.hold()
     try {
       await load()
     } catch {
       this.isNotLoaded = true
+      this.desk.keys.release()
       return
     }
     // Somebody may have gone elsewhere meanwhile.
@@ -89,10 +92,13 @@ export class DeskFrame extends LitElement {
     if (isKept) this.#kept.set(route.room, room)
     this.isNotLoaded = false
     this.room = Object.assign(room, { desk: this.desk, route: this.route ?? route })
+    await this.updateComplete
     await room.updateComplete
-    if (!hadRoom) return
-    room.arrive()
-    scrollTo(0, this.desk.scrolled())
+    if (hadRoom) {
+      room.arrive()
+      scrollTo(0, this.desk.scrolled())
+    }
+    this.desk.keys.release()
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,6 @@
 import { SignOut, SignOutEverywhere } from '@redress/schema/operations'
 import { css, html, LitElement, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import type { Desk } from '../desk/desk.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 import { languages } from '../words/words.ts'
@@ -29,8 +29,22 @@ export class PersonMenu extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
 
+  @query('wa-dropdown') private menu!: HTMLElement & { open: boolean }
+
   protected override firstUpdated(): void {
-    void import('../look/menu.ts')
+    void import('../look/menu.ts').catch(() => {})
+  }
+
+  /** Whoever is faster than the code of the menu has it as soon as that is there. */
+  private async openLater(): Promise<void> {
+    if (customElements.get('wa-dropdown')) return
+    const { desk } = this
+    try {
+      await import('../look/menu.ts')
+      this.menu.open = true
+    } catch {
+      desk.say({ text: desk.words.frame.notLoaded, kind: 'FAULT' })
+    }
   }
 
   protected override render(): TemplateResult {
@@ -40,7 +54,7 @@ export class PersonMenu extends LitElement {
     const where = viewer.department ? `${role}, ${viewer.department.name}` : role
     return html`
       <wa-dropdown placement="bottom-end" @wa-select=${this.choose}>
-        <button slot="trigger" type="button">
+        <button slot="trigger" type="button" @click=${this.openLater}>
           <span class="unseen">${viewer.displayName}, ${where}</span>
           <span class="name" aria-hidden="true">${viewer.displayName}</span>
           <span class="initials" aria-hidden="true">${initialsOf(viewer.displayName)}</span>

@@ -15,6 +15,8 @@ export class Keys {
   readonly #sets = new Map<object, readonly Key[]>()
   #first = ''
   #firstAt = 0
+  /** While a room is on its way: what was typed for it. */
+  #held: KeyboardEvent[] | undefined
 
   /** @param owner whose keys these are; a second call replaces them */
   set(owner: object, keys: readonly Key[]): void {
@@ -30,9 +32,30 @@ export class Keys {
     return [...this.#sets.values()].reverse().flat()
   }
 
+  /** From now on keys wait for the room that comes. */
+  hold(): void {
+    this.#held = []
+  }
+
+  /** The room is there: what was typed meanwhile is pressed now. */
+  release(): void {
+    const held = this.#held ?? []
+    this.#held = undefined
+    for (const event of held) this.#find(event)
+  }
+
   /** Never while somebody types, and never with a key held that belongs to the browser. */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
+    if (!this.#held) this.#find(event)
+    // One that moves the page, or presses what has the focus, stays the browser's.
+    else if (/^\S$/.test(event.key)) {
+      event.preventDefault()
+      this.#held.push(event)
+    }
+  }
+
+  #find(event: KeyboardEvent): void {
     const isSecond = this.#first !== '' && event.timeStamp - this.#firstAt < secondWithinMs
     const typed = isSecond ? `${this.#first} ${event.key}` : event.key
     this.#first = ''
