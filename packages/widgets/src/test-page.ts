@@ -38,15 +38,19 @@ interface Shown {
   readonly before?: () => void
 }
 
-/** A browser and the real API for the tests of one file. */
-export function testBed() {
+/**
+ * A browser and the real API for the tests of one file.
+ *
+ * @param env for the API's process
+ */
+export function testBed(env: Record<string, string> = {}) {
   let browser: Browser
   let demo: Demo
   const contexts: BrowserContext[] = []
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    demo = await startDemo()
+    demo = await startDemo({ env })
   })
   afterAll(async () => {
     for (const context of contexts) await context.close()

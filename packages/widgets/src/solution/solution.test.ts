@@ -1,10 +1,12 @@
-import { ChooseOption, CounterOffer } from '@redress/schema/operations'
+import { ChooseOption, CounterOffer, TrackedSolution } from '@redress/schema/operations'
+import { movableClock } from '@redress/test/movable-clock'
 import { closeCase, complaintId, deliverAll, propose as proposeOn, storeDoes } from '@redress/test/store-acts'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, fileOn, focused, testBed } from '../test-page.ts'
 
-const { show, demo, url } = testBed()
+const clock = movableClock()
+const { show, demo, url } = testBed(clock.env)
 
 const kettle =
   '<h1>Order</h1><redress-complaint-form product-name="Copper kettle 1.7 l" price-minor="3900" currency="EUR"></redress-complaint-form>'
@@ -28,7 +30,6 @@ async function filed(words: string) {
 async function tracker(hash: string, showing: Showing = {}) {
   const shown = await show({ body: alone, ...showing })
   await shown.page.goto(shown.page.url() + hash)
-  shown.page.setDefaultTimeout(10_000)
   return { ...shown, card: shown.page.locator('redress-case-status') }
 }
 
@@ -200,13 +201,13 @@ test('of two tabs that answer at once one is agreed to, the other is told; what 
 })
 
 test('an option whose time is over says so, cannot be chosen, and what to do instead', async () => {
-  const validUntil = new Date(Date.now() + 4000).toISOString()
+  const validUntil = new Date(clock.now().getTime() + 600_000)
   const { card, page } = await offered('Too late.', {}, [{ ...moneyBack, validUntil }, newOne])
   await card.getByRole('radio', { name: /^Your money back/ }).check()
-  await page.waitForTimeout(4500)
+  clock.moveTo(new Date(validUntil.getTime() + 1000))
   await card.getByRole('button', { name: 'Agree to this' }).click()
   // The clock of the store has the last word: refused at the field, and shown as it is now.
-  await card.getByText(/^(This option is not open any more|Please choose one)/).waitFor()
+  await card.getByText(/^This option is not open any more/).waitFor()
   await card.getByText(/^This was open until .*Tell us under “Something else”/).waitFor()
   expect(await card.getByRole('radio', { name: /^Your money back/ }).isDisabled()).toBe(true)
   await expectAccessible(page)
@@ -227,7 +228,21 @@ test('a rejection has its reasons and a way on: another look is asked for in own
   await decision.getByLabel('What should we look at again?').fill('It came like that, see the photo.')
   await page.reload()
   expect(await card.getByLabel('What should we look at again?').inputValue()).toBe('It came like that, see the photo.')
+  // What came of it takes its time: until it is there nobody is offered what they have just done.
+  let tell = () => {}
+  const told = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(TrackedSolution.documentId)) await told
+    await route.continue()
+  })
+  const status = await card.locator('#state').textContent()
   await card.getByRole('button', { name: 'Ask for another look' }).click()
+  await expect.poll(() => card.locator('#state').textContent()).not.toBe(status)
+  expect(await card.getByText('Your case is open again.').count()).toBe(0)
+  expect(await decision.getByRole('button', { name: 'Ask for another look' }).count()).toBe(0)
+  tell()
   await card.getByText('Your case is open again.').first().waitFor()
   expect(await decision.count()).toBe(0)
   expect(complaints).toEqual([])

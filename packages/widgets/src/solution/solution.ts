@@ -69,6 +69,9 @@ export class Solution {
   readonly #loading = new Latest()
   #key = newKey()
   #asked = ''
+  #isLoading = false
+  /** What arrived: said together with what came of it, so that nobody is offered once more what they have answered. */
+  #done: Answer | null = null
   #saidAt = ''
 
   constructor(around: SolutionSurroundings, words: SolutionWords) {
@@ -99,6 +102,7 @@ export class Solution {
     this.words = worded(this.#own, view.own)
     if (isAnother) this.#open()
     this.#load(view)
+    if (this.#done && !this.#isLoading) this.#say(this.#done, view)
     return solutionPart(this, view)
   }
 
@@ -108,6 +112,7 @@ export class Solution {
     this.told = null
     this.complaint = null
     this.sending = null
+    this.#done = null
     this.said = ''
     this.faults = []
     this.#asked = ''
@@ -130,9 +135,11 @@ export class Solution {
     const asked = [code, complaint.status, complaint.timeline.edges[0]?.node.id, language].join(' ')
     if (asked === this.#asked) return
     this.#asked = asked
+    this.#isLoading = true
     const signal = this.#loading.next()
     void this.#around.post(TrackedSolution, { trackingCode: code }, signal).then((reply) => {
       if (signal.aborted) return
+      this.#isLoading = false
       const told = reply.kind === 'data' ? reply.data.complaintByTrackingCode : null
       if (told) this.#tell(told, complaint)
       else setTimeout(() => this.#again(), pauseMs)
@@ -229,17 +236,16 @@ export class Solution {
 
   #arrived(answered: Answered, answer: Answer): void {
     const { words } = this
-    this.sending = null
+    this.sending = answered.kind === 'done' ? answer : null
     pendingAnswer.forget(this.#place)
     // What comes next is another answer, unless this one has to be mended.
     if (answered.kind !== 'invalid') this.#key = newKey()
     switch (answered.kind) {
       case 'done':
         this.#forget(answer)
-        this.said = saidOf(answer, words)
-        this.#saidAt = answered.complaint.timeline.edges[0]?.node.id ?? ''
+        this.#done = answer
         this.#around.show(answered.complaint)
-        break
+        return
       case 'conflict':
         this.said = words.earlierArrived
         this.#around.reload()
@@ -259,6 +265,15 @@ export class Solution {
     this.#around.element.requestUpdate()
   }
 
+  #say(answer: Answer, { complaint }: SolutionView): void {
+    this.#done = null
+    this.sending = null
+    this.isAskingAgain = false
+    this.said = saidOf(answer, this.words)
+    this.#saidAt = complaint.timeline.edges[0]?.node.id ?? ''
+    this.focus('#solution')
+  }
+
   #again(): void {
     this.#asked = ''
     this.#around.element.requestUpdate()
@@ -268,7 +283,6 @@ export class Solution {
   #forget({ kind, text, advice }: Answer): void {
     const { counter, why } = this.texts
     const isOver = kind === 'choice' || kind === 'counter' || kind === 'leftover'
-    this.isAskingAgain = false
     this.texts = {
       chosen: '',
       counter: isOver && counter === text ? '' : counter,
