@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Browsers and servers share two cores: a test may take long without anything being wrong. */
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 }
+/**
+ * Browsers and servers share two cores: a test may take long without anything being wrong. What is waited for may take as
+ * long as the browser itself waits for what it is to click.
+ */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } }
 const postgres = ['./test/postgres.setup.ts']
 
 /**
@@ -27,6 +30,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/{schema,api,desk}/src/**/*.test.ts'],
           globalSetup: postgres,
+          ...patient,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -67,8 +71,8 @@ export default defineConfig({
           name: 'crash',
           include: ['test/crash/**/*.test.ts'],
           globalSetup: postgres,
+          ...patient,
           testTimeout: 900_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: 4 },
         },
