@@ -3,6 +3,8 @@
  * the root that `access-matrix.test.ts` asks for. Who sees it is stated once (`testing/access-to-fields.ts`); a field
  * without a statement fails. One request for each question and caller asks for everything under it.
  */
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
 import { isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,48 +15,20 @@ import {
   isNotForCustomers,
   isNotForKeys,
   isOfTheWholeStore,
+  leftEmpty,
   sights,
   statedFields,
 } from '../testing/access-to-fields.ts'
 import { everythingUnder, leadsOn, seenIn, typesUnder } from '../testing/ask-for-everything.ts'
 import { onBothEngines } from '../testing/engines.ts'
-import { follow } from '../testing/followed.ts'
-import { type FullStore, fillStore, marks, storeToFill } from '../testing/full-store.ts'
+import { type Followed, follow } from '../testing/followed.ts'
+import { argumentsOf } from '../testing/full-questions.ts'
+import { type FullStore, fullStore, marks } from '../testing/full-store.ts'
 import { signedInAs } from '../testing/staff-sessions.ts'
-import { act } from '../testing/store-acts.ts'
+import { act, peopledStore } from '../testing/store-acts.ts'
 import { startTestServer, type TestServer, type TestStore } from '../testing/test-server.ts'
 import { schema } from './schema.ts'
 
-/** What has to be given with a question; what is not here takes nothing. */
-const argumentsOf = ({
-  complaintId,
-  categoryId,
-  customerId,
-  trackingCode,
-  endpointId,
-}: FullStore): Record<string, string> => ({
-  categorySuggestions: `(complaintId: "${complaintId}")`,
-  checkReply: `(complaintId: "${complaintId}", text: "No.")`,
-  complaint: `(id: "${complaintId}")`,
-  complaintByTrackingCode: `(trackingCode: "${trackingCode}")`,
-  complaints: '(first: 3)',
-  customer: `(id: "${customerId}")`,
-  customers: '(first: 3)',
-  duplicateSuggestions: `(complaintId: "${complaintId}")`,
-  letterPreview: `(complaintId: "${complaintId}", draft: { reply: { text: "We look." } })`,
-  letterTemplate: `(complaintId: "${complaintId}", template: CLOSING)`,
-  node: `(id: "${complaintId}")`,
-  nodes: `(ids: ["${complaintId}"])`,
-  order: `(number: "${marks.order}")`,
-  product: `(sku: "${marks.sku}")`,
-  remedyAdvice: `(complaintId: "${complaintId}")`,
-  suggestions: '(first: 3)',
-  tryClassification: `(complaintId: "${complaintId}", categoryId: "${categoryId}")`,
-  tryRemedyPolicy: '(facts: {})',
-  waitingApprovals: '(first: 3)',
-  waitingCompensations: '(first: 3)',
-  webhookDeliveries: `(endpointId: "${endpointId}", first: 3)`,
-})
 /** What is told of many cases at once would cost too much in full; of one of them `complaint` asks everything. */
 const ofMany = ['customer', 'duplicateSuggestions']
 const keptOfMany = ['Complaint.contact', 'Complaint.purchase']
@@ -82,15 +56,18 @@ onBothEngines('who sees which field', (engine) => {
   let server: TestServer
   let ours: TestStore
   let full: FullStore
+  /** A colleague who has the case open all the while. */
+  let colleague: Followed<object>
   let callers: Record<string, Record<string, string>>
   /** What somebody with every right is shown, by question: more than this nobody sees. */
   let all: Map<string, unknown[]>
+  let atTheDesk: Set<string>
 
   beforeAll(async () => {
-    server = await startTestServer(engine, { store: storeToFill })
-    ours = server.store
-    const other = await server.addStore({ ...storeToFill, name: 'Other' })
-    full = await fillStore(server, ours)
+    server = await startTestServer(engine)
+    full = await fullStore(server)
+    ours = full.store
+    const other = await server.addStore({ ...peopledStore, name: 'Other' })
     const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
     const keyWith = async (of: TestStore, ...granted: Scope[]) =>
       bearer(await createKey(server.platform, of.storeId, { kind: 'DEVELOPER', label: 'fields', scopes: granted }))
@@ -113,41 +90,84 @@ onBothEngines('who sees which field', (engine) => {
       [whoSeesAll]: await person('Dana'),
       'an administrator of another store': await person('Radu', other),
     }
+    const headers = await person('Elena')
+    const query = `subscription { deskChanged(open: "${full.complaintId}") { readAnew } }`
+    colleague = await patiently(() => follow(server.url, { query }, headers))
+    await colleague.next()
+    atTheDesk = await whatHappensAtTheDesk()
     all = new Map()
-    for (const { name } of questions) all.set(name, [(await answerTo(whoSeesAll, name)).data])
+    for (const { name } of questions) all.set(name, (await answerTo(whoSeesAll, name)).data)
     // Who may approve is told to those who need somebody for it.
-    all.get('remedyAdvice')?.push((await answerTo('front line of the department', 'remedyAdvice')).data)
+    all.get('remedyAdvice')?.push(...(await answerTo('front line of the department', 'remedyAdvice')).data)
   })
-  afterAll(() => server.stop())
+  afterAll(async () => {
+    colleague.cut()
+    await server.stop()
+  })
 
-  async function answerTo(
-    caller: string,
-    question: string,
-  ): Promise<{ data: unknown; errors?: unknown; text: string }> {
+  /** Does something, and asks for everything that there is in the answer. */
+  async function answerOfAct(caller: string, name: string, input: object): Promise<Set<string>> {
+    const field = schema.getMutationType()?.getFields()[name]
+    if (!field) throw new Error(`There is no ${name}.`)
+    const given = `($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!)`
+    const query = `mutation ${given} { ${name}(input: $input) ${everythingUnder(schema, field.type, () => true)} }`
+    const variables = { input: { key: randomUUID(), ...input } }
+    const { data, errors } = await patiently(() =>
+      ours.asDeveloper<Record<string, unknown> | null>(query, variables, callers[caller]),
+    )
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`)
+    return seenIn(schema, field.type, data?.[name])
+  }
+  const onBehalf = (caller: string) => {
+    const { email, customer: name, words } = marks
+    const about = { sku: marks.sku, orderNumber: marks.order }
+    const complaint = { description: words, contact: { name, email }, about }
+    const by = isKey(caller) ? { displayName: 'Test' } : {}
+    return { door: 'PHONE', ...by, categoryId: full.categoryId, ...complaint }
+  }
+
+  async function answerTo(caller: string, question: string): Promise<{ data: unknown[]; text: string }> {
     const field = schema.getQueryType()?.getFields()[question]
     if (!field) throw new Error(`There is no ${question}.`)
-    const query = `{ ${question}${argumentsOf(full)[question] ?? ''} ${everythingUnder(schema, field.type, isGoneInto(question))} }`
-    const { data, errors, text } = await ours.asDeveloper<Record<string, unknown> | null>(query, {}, callers[caller])
-    const refused = errors?.filter(
-      ({ extensions }) => !['MISSING_SCOPE', 'FORBIDDEN', 'NOT_FOUND'].includes(extensions?.code),
-    )
-    if (refused && refused.length > 0) throw new Error(`${question}: ${JSON.stringify(refused)}`)
-    return { data: data?.[question], text }
+    const data: unknown[] = []
+    let told = ''
+    for (const given of argumentsOf(full)[question] ?? ['']) {
+      const query = `{ ${question}${given} ${everythingUnder(schema, field.type, isGoneInto(question))} }`
+      const answer = await patiently(() => ours.asDeveloper<Record<string, unknown> | null>(query, {}, callers[caller]))
+      const refused = answer.errors?.filter(
+        ({ extensions }) => !['MISSING_SCOPE', 'FORBIDDEN', 'NOT_FOUND'].includes(extensions?.code),
+      )
+      if (refused && refused.length > 0) throw new Error(`${question}: ${JSON.stringify(refused)}`)
+      data.push(answer.data?.[question])
+      told += answer.text
+    }
+    return { data, text: told }
   }
   const seen = (question: string, data: unknown, isLookedAt?: (cell: string) => boolean) => {
     const type = schema.getQueryType()?.getFields()[question]?.type
     return type ? seenIn(schema, type, data, isLookedAt) : new Set<string>()
   }
 
-  test('there is enough in the store for all of this to mean something', () => {
-    const shown = new Set([...all].flatMap(([name, data]) => [...seen(name, data)]))
-    const kept = Object.entries(sights).flatMap(([type, { costs = '', notForCustomers = '' }]) =>
-      `${costs} ${notForCustomers}`.split(' ').flatMap((field) => (field ? `${type}.${field}` : [])),
-    )
-    expect(kept.filter((cell) => !shown.has(cell))).toEqual([])
-    // What nobody has filled proves nothing: most of all that there is must be.
-    expect(shown.size).toBeGreaterThan(350)
-  })
+  /** Ana follows while a case that stands on her screen goes to another department. */
+  async function whatHappensAtTheDesk(): Promise<Set<string>> {
+    const field = schema.getSubscriptionType()?.getFields().deskChanged
+    if (!field) throw new Error('Nothing can be followed.')
+    const given = `(shown: ["${full.freeId}"])`
+    const query = `subscription { deskChanged${given} ${everythingUnder(schema, field.type, isGoneInto('customer'))} }`
+    const ana = callers['front line of the department'] ?? {}
+    const stream = await patiently(() => follow<{ deskChanged: object }>(server.url, { query }, ana))
+    await stream.next()
+    const { freeId, complaintId } = full
+    const { data } = await ours.asDeveloper<{ departments: { id: string }[] }>('{ departments { id } }')
+    const workshop = { toDepartmentId: data.departments.at(-1)?.id, note: 'Theirs.' }
+    await act(ours, 'handOver', { complaintId: freeId, ...workshop, displayName: 'Test' })
+    await act(ours, 'addNote', { complaintId, text: marks.note, displayName: 'Test' })
+    const cells = new Set<string>()
+    while (!['DeskChange.gone', 'DeskChange.complaints'].every((cell) => cells.has(cell)))
+      for (const cell of seenIn(schema, field.type, (await stream.next())?.data?.deskChanged)) cells.add(cell)
+    stream.cut()
+    return cells
+  }
 
   test.each(Object.keys(expected).filter((caller) => !atTheDoor.includes(caller)))('%s', async (caller) => {
     const hidden: string[] = []
@@ -175,7 +195,7 @@ onBothEngines('who sees which field', (engine) => {
     if (!field) throw new Error('Nothing can be followed.')
     const everything = everythingUnder(schema, field.type, () => true)
     const query = `subscription { complaintChanged(trackingCode: "${trackingCode}") ${everything} }`
-    const stream = await follow(server.url, { query }, callers['a key without a scope'] ?? {})
+    const stream = await patiently(() => follow(server.url, { query }, callers['a key without a scope'] ?? {}))
     const first = JSON.stringify(await stream.next())
     await act(ours, 'addNote', { complaintId, text: `${marks.note} again`, displayName: 'Test' })
     await act(ours, 'addNote', { complaintId, text: `${marks.note} once more`, displayName: 'Test' })
@@ -192,7 +212,9 @@ onBothEngines('who sees which field', (engine) => {
     if (!field) throw new Error('Nothing can be followed.')
     const query = `subscription { deskChanged ${everythingUnder(schema, field.type, isGoneInto('customer'))} }`
     for (const caller of ['front line of the department', 'a key that reads', 'supervisor of the department']) {
-      const stream = await follow<{ deskChanged: object }>(server.url, { query }, callers[caller] ?? {})
+      const stream = await patiently(() =>
+        follow<{ deskChanged: object }>(server.url, { query }, callers[caller] ?? {}),
+      )
       await stream.next()
       await act(ours, 'addNote', { complaintId: full.complaintId, text: marks.note, displayName: 'Test' })
       const cells = new Set<string>()
@@ -201,11 +223,45 @@ onBothEngines('who sees which field', (engine) => {
       stream.cut()
       expect([...cells].some(isCost), caller).toBe(seesCosts(caller))
     }
-    const stream = await follow(server.url, { query }, callers['a key without a scope'] ?? {})
+    const stream = await patiently(() => follow(server.url, { query }, callers['a key without a scope'] ?? {}))
     expect(JSON.stringify(await stream.next())).toContain('MISSING_SCOPE')
     stream.cut()
   })
+
+  test.each(['front line of the department', 'supervisor of the department', 'a key with every scope'])(
+    'what comes of an act of %s shows them no more than the case does',
+    async (caller) => {
+      const cells = [...(await answerOfAct(caller, 'fileOnBehalf', onBehalf(caller)))]
+      expect(cells).toContain('HandOut.trackingCode')
+      expect(cells.some(isCost)).toBe(seesCosts(caller))
+      expect(cells.filter((cell) => !maySee(caller, cell))).toEqual([])
+    },
+  )
+
+  test('there is enough in the store for all of this to mean something', async () => {
+    const shown = new Set([...all].flatMap(([name, data]) => [...seen(name, data)]))
+    const inActs = [
+      await answerOfAct(whoSeesAll, 'fileOnBehalf', onBehalf(whoSeesAll)),
+      await answerOfAct(whoSeesAll, 'upsertProducts', { rows: [{ sku: '' }] }),
+      await answerOfAct(whoSeesAll, 'addNote', { complaintId: full.complaintId, text: '' }),
+      atTheDesk,
+    ]
+    for (const cell of inActs.flatMap((cells) => [...cells])) shown.add(cell)
+    // What nobody has filled proves nothing: each field that somebody may see is filled, or why not is said.
+    const stated = Object.entries(sights).flatMap(([type, sight]) =>
+      statedFields(sight).map((field) => `${type}.${field}`),
+    )
+    expect(stated.filter((cell) => !shown.has(cell)).sort()).toEqual(Object.keys(leftEmpty).sort())
+  })
 })
+
+/** All of it costs about as much as anybody may ask for at once: who is told to wait waits. */
+async function patiently<Told extends { status: number; headers: Headers }>(ask: () => Promise<Told>): Promise<Told> {
+  const answer = await ask()
+  if (answer.status !== 429) return answer
+  await sleep(Number(answer.headers.get('retry-after')) * 1000)
+  return patiently(ask)
+}
 
 const whoSeesAll = 'another administrator'
 /** Refused before anything is asked (`access-matrix.test.ts`). */
