@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { uuidv7 } from './kit.ts'
+import { firstIdOf, uuidv7 } from './kit.ts'
 
 describe('ids', () => {
   const year9999 = Date.UTC(9999, 11, 31)
@@ -19,6 +19,16 @@ describe('ids', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: year9999 }), fc.integer({ min: 1, max: 1e12 }), (at, later) => {
         expect(uuidv7(at) < uuidv7(at + later)).toBe(true)
+      }),
+    )
+  })
+
+  test('begin with the first id of their moment: a range of times is a range of ids', () => {
+    const time = fc.integer({ min: 0, max: year9999 })
+    const near = fc.tuple(time, fc.integer({ min: -2, max: 2 })).map(([at, by]) => [at, Math.max(0, at + by)] as const)
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(time, time), near), ([at, from]) => {
+        expect(uuidv7(at) >= firstIdOf(new Date(from))).toBe(at >= from)
       }),
     )
   })

@@ -16,6 +16,12 @@ export function uuidv7(now = Date.now()): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7${rest.slice(15)}`
 }
 
+/** Where the UUIDv7s of a moment begin: those made before it are smaller, those made then or later are greater. */
+export function firstIdOf(at: Date): string {
+  const hex = at.getTime().toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
+}
+
 const toVector = (words: string | Placeholder) => sql`array_to_tsvector(string_to_array(${words}, ' '))`
 
 const wordVector = pg.customType<{ data: string; driverData: string }>({

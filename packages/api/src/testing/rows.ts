@@ -68,10 +68,10 @@ export function categoryRow({ storeId, categoryId }: Pick<Ground, 'storeId' | 'c
 
 /** A whole row of `complaints`, every column filled. */
 export function complaintRow({ storeId, categoryId, customerId }: Ground, change: Partial<Complaint> = {}): Complaint {
-  const at = new Date('2026-11-21T16:30:00.123Z')
+  const at = change.receivedAt ?? new Date('2026-11-21T16:30:00.123Z')
   return {
     storeId,
-    id: uuidv7(),
+    id: uuidv7(at.getTime()),
     reference: randomUUID(),
     trackingCodeHash: randomUUID(),
     door: 'FORM',

@@ -99,6 +99,7 @@ export function complaintTables(
       escalation: k.int().notNull(),
       /** 1, and one more with each reopening. */
       cycle: k.int().notNull(),
+      /** The time with which the id begins, for good. */
       receivedAt: k.instant().notNull(),
       /** When something last happened to it. */
       updatedAt: k.instant().notNull(),
@@ -121,18 +122,15 @@ export function complaintTables(
       k.isOneOf('complaints_severity_known', t.severity, valuesOf(severities)),
       k.isOneOf('complaints_understanding_known', t.understandingState, valuesOf(understandingStates)),
       k.isOneOf('complaints_waiting_on_known', t.waitingOn, valuesOf(waitingOn)),
-      k.index('complaints_received').on(t.storeId, t.receivedAt, t.id),
+      // An id begins with the time of receipt, so the complaints of a store stand in that order by their key alone.
       k.index('complaints_updated').on(t.storeId, t.updatedAt, t.id),
-      k.index('complaints_status').on(t.storeId, t.status, t.receivedAt, t.id),
+      k.index('complaints_status').on(t.storeId, t.status, t.id),
       // A complaint that has none pays nothing for these two, nor for that of imports.
-      k.index('complaints_category').on(t.storeId, t.categoryId, t.receivedAt, t.id).where(k.isPresent(t.categoryId)),
-      k.index('complaints_order').on(t.storeId, t.orderNumber, t.receivedAt, t.id).where(k.isPresent(t.orderNumber)),
+      k.index('complaints_category').on(t.storeId, t.categoryId, t.id).where(k.isPresent(t.categoryId)),
+      k.index('complaints_order').on(t.storeId, t.orderNumber, t.id).where(k.isPresent(t.orderNumber)),
       // What a person of the store may see: their department's, and what they answer for.
-      k
-        .index('complaints_department')
-        .on(t.storeId, t.departmentId, t.receivedAt, t.id)
-        .where(k.isPresent(t.departmentId)),
-      k.index('complaints_owner').on(t.storeId, t.ownerId, t.receivedAt, t.id).where(k.isPresent(t.ownerId)),
+      k.index('complaints_department').on(t.storeId, t.departmentId, t.id).where(k.isPresent(t.departmentId)),
+      k.index('complaints_owner').on(t.storeId, t.ownerId, t.id).where(k.isPresent(t.ownerId)),
       // What breaks first: of a department, of a person, and of those that nobody has. Each complaint is in two of the three,
       // and in none once nothing is owed. A whole store is its departments together.
       k
@@ -149,7 +147,7 @@ export function complaintTables(
         .where(sql`${k.isPresent(t.queueAt)} and ${k.isNull(t.ownerId)}`),
       // Over all stores, for the sweep. Only the few that wait on their customer are in it.
       k.index('complaints_remind').on(t.remindAt).where(k.isPresent(t.remindAt)),
-      k.index('complaints_customer').on(t.storeId, t.customerId, t.receivedAt, t.id),
+      k.index('complaints_customer').on(t.storeId, t.customerId, t.id),
     ],
   )
 

@@ -1,6 +1,7 @@
 /** The queries of what the desk shows as it happens. */
-import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
+import { firstIdOf } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
 
 export type Presence = Tables['presences']['$inferSelect']
@@ -62,7 +63,7 @@ export async function presentIn(
     .limit(most)
 }
 
-/** What was received since then, the latest `most`. */
+/** What was received then or since, the latest `most`. */
 export async function receivedSince(
   { tables: { complaints }, read }: Database,
   storeId: string,
@@ -71,8 +72,8 @@ export async function receivedSince(
   const rows = await read
     .select({ id: complaints.id })
     .from(complaints)
-    .where(and(eq(complaints.storeId, storeId), gt(complaints.receivedAt, since)))
-    .orderBy(desc(complaints.receivedAt), desc(complaints.id))
+    .where(and(eq(complaints.storeId, storeId), gte(complaints.id, firstIdOf(since))))
+    .orderBy(desc(complaints.id))
     .limit(most)
   return rows.map(({ id }) => id)
 }

@@ -1,12 +1,14 @@
 /** The queries of duplicates and merges. Each answers rows; nothing here decides. */
-import { and, asc, between, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
+import { firstIdOf } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { ChainedEvent } from '../complaints/chain.ts'
 import { type Complaint, storeWord } from '../complaints/store.ts'
 
 export type Merge = Tables['merges']['$inferSelect']
 
+/** From a time up to, and not with, another. */
 interface Around {
   from: Date
   until: Date
@@ -26,8 +28,15 @@ export async function duplicateCandidates(
     read
       .select()
       .from(complaints)
-      .where(and(eq(complaints.storeId, storeId), where, between(complaints.receivedAt, from, until)))
-      .orderBy(desc(complaints.receivedAt), desc(complaints.id))
+      .where(
+        and(
+          eq(complaints.storeId, storeId),
+          where,
+          gte(complaints.id, firstIdOf(from)),
+          lt(complaints.id, firstIdOf(until)),
+        ),
+      )
+      .orderBy(desc(complaints.id))
       .limit(most)
   const withWords = read
     .select({ id: complaintWords.complaintId })

@@ -78,7 +78,7 @@ export async function complaintsOfCustomer(
     .select()
     .from(complaints)
     .where(and(eq(complaints.storeId, storeId), eq(complaints.customerId, id), seen(database, within)))
-    .orderBy(desc(complaints.receivedAt), desc(complaints.id))
+    .orderBy(desc(complaints.id))
     .limit(most)
 }
 

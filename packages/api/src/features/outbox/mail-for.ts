@@ -224,7 +224,7 @@ async function eventAt(database: Database, { storeId, id }: Complaint, sequence:
 }
 
 /** Somebody may file complaints in the name of an address that is not theirs; its owner gets a few mails and no flood. */
-async function hasHadEnough(database: Database, complaint: Parameters<typeof complaintsSince>[1]): Promise<boolean> {
+async function hasHadEnough(database: Database, complaint: Complaint): Promise<boolean> {
   const anHourBefore = new Date(complaint.receivedAt.getTime() - 3_600_000)
   return (await complaintsSince(database, complaint, anHourBefore)) >= acknowledgementsAnHour
 }

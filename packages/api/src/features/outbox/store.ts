@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Database, Writer } from '../../db/database.ts'
 import { keptInsert } from '../../db/kept.ts'
-import { uuidv7 } from '../../db/kit.ts'
+import { firstIdOf, uuidv7 } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
 import { longestWaitMs } from './rules.ts'
 import type { Delivery } from './tables.ts'
@@ -84,10 +84,10 @@ export async function settle(
     .where(and(eq(outbox.storeId, storeId), eq(outbox.id, id), isNull(outbox.outcome), stillOurs))
 }
 
-/** How many complaints this customer filed after the given time and before this one: each had its acknowledgement. */
+/** How many complaints this customer filed from the given time on and before this one: each had its acknowledgement. */
 export async function complaintsSince(
   { tables: { complaints }, read }: Database,
-  { storeId, customerId, receivedAt, id }: { storeId: string; customerId: string; receivedAt: Date; id: string },
+  { storeId, customerId, id }: { storeId: string; customerId: string; id: string },
   since: Date,
 ): Promise<number> {
   return read.$count(
@@ -95,8 +95,8 @@ export async function complaintsSince(
     and(
       eq(complaints.storeId, storeId),
       eq(complaints.customerId, customerId),
-      gt(complaints.receivedAt, since),
-      sql`(${complaints.receivedAt}, ${complaints.id}) < (${sql.param(receivedAt, complaints.receivedAt)}, ${sql.param(id, complaints.id)})`,
+      gte(complaints.id, firstIdOf(since)),
+      lt(complaints.id, id),
     ),
   )
 }

@@ -3,6 +3,7 @@ import type { ComplaintSort, ComplaintStatus, Severity } from '@redress/schema/e
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Reach } from '../../access.ts'
 import type { Database } from '../../db/database.ts'
+import { firstIdOf } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
 import { type Complaint, storeWord } from '../complaints/store.ts'
 
@@ -39,6 +40,7 @@ export interface ComplaintList {
   departmentIds: readonly string[]
 }
 
+/** What a list is sorted by. The id breaks ties, and stands in for the time of receipt, with which it begins. */
 const keyOf = {
   NEWEST_FIRST: 'receivedAt',
   OLDEST_FIRST: 'receivedAt',
@@ -62,13 +64,7 @@ export async function listComplaints(
 ): Promise<Complaint[]> {
   const { complaints } = database.tables
   const { sort } = list
-  const at = complaints[keyOf[sort]]
-  const beyond = isAscending(sort) ? sql`>` : sql`<`
-  const conditions = [
-    ...conditionsOf(database, storeId, list),
-    after &&
-      sql`(${at}, ${complaints.id}) ${beyond} (${sql.param(after.at, at)}, ${sql.param(after.id, complaints.id)})`,
-  ]
+  const conditions = [...conditionsOf(database, storeId, list), after && isBeyond(complaints, after, sort)]
   const [kind, ...others] = kindsOf(complaints, list)
   if (!kind) return []
   if (others.length > 0) return listOfKinds(database, [kind, ...others], { storeId, conditions, sort, first })
@@ -78,6 +74,13 @@ export async function listComplaints(
     .where(and(...conditions, kind.where))
     .orderBy(...orderOf(complaints, kind, sort))
     .limit(first)
+}
+
+function isBeyond(complaints: Tables['complaints'], { at, id }: ComplaintCursor, sort: ComplaintSort): SQL {
+  const beyond = isAscending(sort) ? sql`>` : sql`<`
+  const keys = keysOf(complaints, sort)
+  const values = keys.map((key) => sql.param(key === complaints.id ? id : at, key))
+  return sql`(${sql.join(keys, sql`, `)}) ${beyond} (${sql.join(values, sql`, `)})`
 }
 
 /** How many complaints owe something or wait for their customer, counted up to `most`: so many rows are read and no more. */
@@ -120,8 +123,8 @@ function conditionsOf(
     filter.departmentId ? eq(complaints.departmentId, filter.departmentId) : undefined,
     filter.reference ? eq(complaints.reference, filter.reference) : undefined,
     filter.orderNumber ? eq(complaints.orderNumber, filter.orderNumber) : undefined,
-    filter.receivedFrom && gte(complaints.receivedAt, filter.receivedFrom),
-    filter.receivedBefore && lt(complaints.receivedAt, filter.receivedBefore),
+    filter.receivedFrom && gte(complaints.id, firstIdOf(filter.receivedFrom)),
+    filter.receivedBefore && lt(complaints.id, firstIdOf(filter.receivedBefore)),
     filter.queueFrom && gte(complaints.queueAt, filter.queueFrom),
     filter.queueBefore && lt(complaints.queueAt, filter.queueBefore),
     words && inArray(complaints.id, complaintIdsWithWords(database, storeId, words)),
@@ -175,7 +178,12 @@ function queueKindsOf(
 
 function orderOf(complaints: Tables['complaints'], { ahead }: Kind, sort: ComplaintSort): SQL[] {
   const direction = isAscending(sort) ? asc : desc
-  return [...(ahead ? [asc(ahead)] : []), direction(complaints[keyOf[sort]]), direction(complaints.id)]
+  return [...(ahead ? [asc(ahead)] : []), ...keysOf(complaints, sort).map((key) => direction(key))]
+}
+
+function keysOf(complaints: Tables['complaints'], sort: ComplaintSort) {
+  const { id, [keyOf[sort]]: at } = complaints
+  return at === complaints.receivedAt ? [id] : [at, id]
 }
 
 interface KeysWanted {
@@ -192,7 +200,7 @@ function firstKeysOf(
 ): SQL {
   const ofEach = kinds.map((kind, number) => {
     const keys = read
-      .select({ at: complaints[keyOf[sort]], id: complaints.id })
+      .select(Object.fromEntries(keysOf(complaints, sort).map((key) => [key.name, key])))
       .from(complaints)
       .where(and(...conditions, kind.where))
       .orderBy(...orderOf(complaints, kind, sort))
@@ -214,9 +222,9 @@ async function listOfKinds(
   const { complaints } = database.tables
   const { sort, first } = wanted
   const direction = isAscending(sort) ? asc : desc
-  const [at, idOf] = [sql.identifier(complaints[keyOf[sort]].name), sql.identifier(complaints.id.name)]
+  const inOrder = keysOf(complaints, sort).map(({ name }) => direction(sql`${sql.identifier(name)}`))
   const all = firstKeysOf(database, kinds, wanted)
-  const ids = sql`select ${idOf} from ${all} order by ${direction(sql`${at}`)}, ${direction(sql`${idOf}`)} limit ${first}`
+  const ids = sql`select ${sql.identifier(complaints.id.name)} from ${all} order by ${sql.join(inOrder, sql`, `)} limit ${first}`
   const found = await database.read
     .select()
     .from(complaints)

@@ -28,7 +28,7 @@ export async function suggestDuplicates(
   const at = complaint.receivedAt.getTime()
   const candidates = await duplicateCandidates(database, complaint, {
     from: new Date(at - duplicateWithinMs),
-    until: new Date(at + duplicateWithinMs),
+    until: new Date(at + duplicateWithinMs + 1),
     most: candidatesOfAKind,
     words: tellingWords(complaint.description, wordsLookedFor),
   })

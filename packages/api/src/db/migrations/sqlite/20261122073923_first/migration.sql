@@ -697,18 +697,17 @@ CREATE INDEX `approvals_waiting` ON `approvals` (`store_id`,`due_at`,`id`) WHERE
 CREATE INDEX `classifications_learnt` ON `classifications` (`store_id`,`classified_at`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `compensations_waiting` ON `compensations` (`store_id`,`granted_at`,`complaint_id`) WHERE "compensations"."fund_sequence" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `complaints_imported_as` ON `complaints` (`store_id`,`imported_as`) WHERE "complaints"."imported_as" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_received` ON `complaints` (`store_id`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `complaints_updated` ON `complaints` (`store_id`,`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `complaints_status` ON `complaints` (`store_id`,`status`,`received_at`,`id`);--> statement-breakpoint
-CREATE INDEX `complaints_category` ON `complaints` (`store_id`,`category_id`,`received_at`,`id`) WHERE "complaints"."category_id" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_order` ON `complaints` (`store_id`,`order_number`,`received_at`,`id`) WHERE "complaints"."order_number" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_department` ON `complaints` (`store_id`,`department_id`,`received_at`,`id`) WHERE "complaints"."department_id" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_owner` ON `complaints` (`store_id`,`owner_id`,`received_at`,`id`) WHERE "complaints"."owner_id" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_status` ON `complaints` (`store_id`,`status`,`id`);--> statement-breakpoint
+CREATE INDEX `complaints_category` ON `complaints` (`store_id`,`category_id`,`id`) WHERE "complaints"."category_id" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_order` ON `complaints` (`store_id`,`order_number`,`id`) WHERE "complaints"."order_number" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_department` ON `complaints` (`store_id`,`department_id`,`id`) WHERE "complaints"."department_id" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_owner` ON `complaints` (`store_id`,`owner_id`,`id`) WHERE "complaints"."owner_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_department_queue` ON `complaints` (`store_id`,`department_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_owner_queue` ON `complaints` (`store_id`,`owner_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null and "complaints"."owner_id" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_unowned_queue` ON `complaints` (`store_id`,`department_id`,`queue_at`,`id`) WHERE "complaints"."queue_at" is not null and "complaints"."owner_id" is null;--> statement-breakpoint
 CREATE INDEX `complaints_remind` ON `complaints` (`remind_at`) WHERE "complaints"."remind_at" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `complaints_customer` ON `complaints` (`store_id`,`customer_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `customers_number` ON `customers` (`store_id`,`number`) WHERE "customers"."number" is not null;--> statement-breakpoint
 CREATE INDEX `fund_entries_complaint` ON `fund_entries` (`store_id`,`complaint_id`) WHERE "fund_entries"."complaint_id" is not null;--> statement-breakpoint
 CREATE INDEX `idempotency_at` ON `idempotency` (`at`);--> statement-breakpoint
