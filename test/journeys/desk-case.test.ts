@@ -6,7 +6,7 @@ import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
 import { ana, asPerson, DeskOnPage, radu } from './desk.ts'
-import { sortsOnStaleGround, sortsWithWhatIsSuggested } from './desk-sorting.ts'
+import { mergesTwoAboutTheSame, sortsOnStaleGround, sortsWithWhatIsSuggested } from './desk-sorting.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 
@@ -424,6 +424,10 @@ onBothEngines('a case on a bad day', (running) => {
 
   test('what kind it is, by keyboard: safety first, an error at its field, and what a colleague did meanwhile loses nothing', async () => {
     await sortsOnStaleGround(page, running().demo)
+  })
+
+  test('two about the same: side by side, merged by a person who has made sure, with a way from each to the other', async () => {
+    await mergesTwoAboutTheSame(page, running().demo)
   })
 
   test('a case that is not there says so', async () => {

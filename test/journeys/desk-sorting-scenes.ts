@@ -1,6 +1,7 @@
 /** Sorting, two about the same, routing: for `desk-screenshots.ts` and the journeys. */
+import type { Page } from 'playwright-core'
 import type { Demo } from '../server.ts'
-import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
+import { asDeveloper, type StoredComplaint, storeDoes, storedComplaints } from '../store-acts.ts'
 import { radu } from './desk.ts'
 import { fileCases } from './desk-cases.ts'
 import type { Shot } from './desk-screenshots.ts'
@@ -39,6 +40,13 @@ export async function fileUnsorted(demo: Demo, description: string, name = 'Mari
   return one.id
 }
 
+/** On a phone one part of a case is shown at a time. */
+async function showWhatToDo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hand over', exact: true }).waitFor()
+  const toDo = page.getByRole('button', { name: 'To do', exact: true })
+  if (await toDo.isVisible()) await toDo.click()
+}
+
 let sorted: Promise<string> | undefined
 const unsorted = (demo: Demo) => {
   sorted ??= sortSome(demo).then(() => fileUnsorted(demo, 'Where is my parcel? The courier never came.'))
@@ -49,8 +57,7 @@ export const sortingScenes: Record<string, (shot: Shot, demo: Demo) => Promise<v
   async sorting({ page, desk, take }, demo) {
     const id = await unsorted(demo)
     await desk.openAs(demo, radu, `/case/${encodeURIComponent(id)}`)
-    const toDo = page.getByRole('button', { name: 'To do', exact: true })
-    if (await toDo.isVisible()) await toDo.click()
+    await showWhatToDo(page)
     await page.getByText('Learnt from').waitFor()
     const part = page.getByRole('region', { name: 'What kind it is' })
     await part.scrollIntoViewIfNeeded()
@@ -62,4 +69,59 @@ export const sortingScenes: Record<string, (shot: Shot, demo: Demo) => Promise<v
     await part.getByRole('button', { name: 'Sort it so' }).scrollIntoViewIfNeeded()
     await take('sorting-form')
   },
+  async merging({ page, desk, take }, demo) {
+    const { kept, duplicate } = await twice(demo)
+    const base = await desk.openAs(demo, radu, `/case/${encodeURIComponent(duplicate.id)}`)
+    await showWhatToDo(page)
+    await page
+      .getByRole('button', { name: /^Compare with/ })
+      .first()
+      .scrollIntoViewIfNeeded()
+    await take('merging-suggested')
+    await page
+      .getByRole('button', { name: /^Compare with/ })
+      .first()
+      .click()
+    await page.getByRole('dialog', { name: 'Are these two about the same?' }).waitFor()
+    await take('merging-compared')
+    await page.getByRole('button', { name: /^Merge RD/ }).click()
+    await page.getByText('Make sure of it first.').waitFor()
+    await page.getByText('Make sure of it first.').scrollIntoViewIfNeeded()
+    await take('merging-unsure')
+    await page.getByLabel('I have made sure').check()
+    await page.getByRole('button', { name: /^Merge RD/ }).click()
+    await page
+      .getByRole('status')
+      .getByText(/goes on in RD/)
+      .waitFor()
+    await page.goto(`${base}/case/${encodeURIComponent(duplicate.id)}`)
+    await page.getByRole('heading', { name: 'It goes on in another case' }).waitFor()
+    await take('merging-merged')
+    await page.goto(`${base}/case/${encodeURIComponent(kept.id)}`)
+    await showWhatToDo(page)
+    await page.getByRole('heading', { name: 'Merged into this one' }).scrollIntoViewIfNeeded()
+    await take('merging-kept')
+  },
+}
+
+let order = 0
+/** One customer complains of one order twice. */
+export async function twice(demo: Demo): Promise<{ kept: StoredComplaint; duplicate: StoredComplaint }> {
+  const orderNumber = `T-${process.pid}-${++order}`
+  const file = async (description: string) => {
+    const contact = { name: 'Sonia Rus', email: `sonia-${orderNumber.toLowerCase()}@example.org` }
+    await asDeveloper(
+      demo,
+      'mutation ($input: FileComplaintInput!) { fileComplaint(input: $input) { __typename ... on Error { message } } }',
+      { input: { key: crypto.randomUUID(), description, contact, about: { orderNumber } } },
+    )
+    const one = (await storedComplaints(demo)).find((complaint) => complaint.description === description)
+    if (!one) throw new Error(`The store has no complaint “${description}”.`)
+    return one
+  }
+  const kept = await file(`The lamp of my order ${orderNumber} arrived with a broken shade, and the box was wet.`)
+  const duplicate = await file(
+    `Nobody answers: the shade of the lamp is broken. Order ${orderNumber}, the box was wet.`,
+  )
+  return { kept, duplicate }
 }

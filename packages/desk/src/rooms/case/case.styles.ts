@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 export const caseStyles = css`
-  :host { padding: 0; max-inline-size: none; display: grid; grid-template-rows: auto auto minmax(0, 1fr); block-size: calc(100dvh - 3.25rem); }
+  :host { padding: 0; max-inline-size: none; display: grid; grid-template-rows: auto auto auto minmax(0, 1fr); block-size: calc(100dvh - 3.25rem); }
   :host > h1 { margin: 0; }
   .loading { padding: 20vh 1rem; text-align: center; color: var(--quiet); animation: appear .2s .3s both; }
   @keyframes appear { from { opacity: 0; } }

@@ -73,7 +73,7 @@ export class CaseRoom extends DeskRoom<'case'> {
 
   protected override firstUpdated(): void {
     // After what everybody comes for.
-    void import('./sorting/sort.ts')
+    void import('./sorting/sorting.ts')
   }
 
   private get complaint(): Case | undefined {
@@ -171,7 +171,7 @@ export class CaseRoom extends DeskRoom<'case'> {
   /** What kind it is, at its first question. */
   async sort(): Promise<void> {
     this.shown = 'owed'
-    await import('./sorting/sort.ts')
+    await import('./sorting/sorting.ts')
     await this.updateComplete
     this.renderRoot.querySelector('desk-case-sort')?.begin()
   }
@@ -220,6 +220,7 @@ export class CaseRoom extends DeskRoom<'case'> {
       ${headPart(ground, { heading: this.heading, assign: (id) => this.assign(complaint, id), ...acts })}
       ${this.#case.fault ? html`<p class="told fault offline" role="alert">${words.stale}</p>` : nothing}
       <p class="unseen" role="status">${this.news}</p>
+      ${complaint.status === 'MERGED' ? html`<desk-case-duplicates isOver .ground=${ground}></desk-case-duplicates>` : nothing}
       <div class="narrow">
         ${hurtPart(ground)}
         <div class="switch" role="group" aria-label=${words.partsLabel}>
@@ -237,6 +238,7 @@ export class CaseRoom extends DeskRoom<'case'> {
         <aside class="owed" tabindex="0" aria-label=${words.parts.owed}>
           ${complaint.options.some(isCounter) ? [optionsPart(ground, acts), promisesPart(ground, acts)] : [promisesPart(ground, acts), optionsPart(ground, acts)]}
           <desk-case-sort .ground=${ground} @begin=${begun}></desk-case-sort>
+          <desk-case-duplicates .ground=${ground}></desk-case-duplicates>
           ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
           <desk-case-advice .ground=${ground} @begin=${begun}></desk-case-advice>
           ${decisionPart(ground, acts, (causeId) => this.recordCause(complaint, causeId))}

@@ -72,10 +72,9 @@ export const english = {
     title: 'Are these two about the same?',
     this: 'This one',
     other: 'The other one',
-    inBoth: 'Marked: words that stand in both.',
+    inBoth: 'Marked: longer words that stand in both.',
     which: 'Which one goes on?',
     goesOn: (reference: string, when: string) => `${reference}, came in ${when}`,
-    older: 'the older one',
     what: (from: string, into: string) => [
       `Both links, of ${from} and of ${into}, show ${into} from then on.`,
       `What was written and promised on ${from} comes along; of two promises of a kind the earlier is kept.`,

@@ -65,10 +65,9 @@ export const spanish: SortingWords = {
     title: '¿Son las dos sobre lo mismo?',
     this: 'Esta',
     other: 'La otra',
-    inBoth: 'Marcado: las palabras que están en ambas.',
+    inBoth: 'Marcado: las palabras más largas que están en ambas.',
     which: '¿Cuál continúa?',
     goesOn: (reference, when) => `${reference}, llegó ${when}`,
-    older: 'la más antigua',
     what: (from, into) => [
       `Los dos enlaces, el de ${from} y el de ${into}, muestran ${into} desde entonces.`,
       `Lo escrito y prometido en ${from} pasa con ella; de dos promesas iguales se cumple la primera.`,
