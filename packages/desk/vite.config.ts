@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { compressed } from './build-steps/compressed.ts'
+import { squeezed } from './build-steps/squeezed.ts'
 
 /** One page and its files, each named by its content, under the address at which the API serves them. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/desk/files/',
-  plugins: [compressed],
+  plugins: [squeezed, compressed],
   build: {
     target: 'es2023',
     outDir: 'dist',

@@ -9,6 +9,7 @@ import { badDay, fileCases } from './desk-cases.ts'
 import { askForApproval, roomScenes } from './desk-rooms-scenes.ts'
 import { settingsScenes } from './desk-settings-scenes.ts'
 import { sortingScenes } from './desk-sorting-scenes.ts'
+import { webhookScenes } from './desk-webhooks-scenes.ts'
 
 /**
  * Pictures of the real desk, to be looked at, in each width and each colour scheme.
@@ -44,7 +45,8 @@ async function busyDemo(): Promise<Demo> {
   const earlier = await startDemo({ data, env: { NODE_OPTIONS: clockBehind(3 * 86_400_000) } })
   await fileCases(earlier, badDay.slice(0, 3))
   await earlier.stop()
-  const demo = await startDemo({ data })
+  // The receiver of webhooks is on this machine.
+  const demo = await startDemo({ data, env: { REDRESS_WEBHOOKS_ANYWHERE: 'yes' } })
   await fileCases(demo, badDay.slice(3))
   await askForApproval(demo)
   return demo
@@ -55,7 +57,8 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(400)
 }
 
-const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
+export type Scenes = Record<string, (shot: Shot, demo: Demo) => Promise<void>>
+const scenes: Scenes = {
   async 'sign-in'({ page, desk, take }, demo) {
     const base = await desk.open(demo)
     await desk.email.waitFor()
@@ -119,6 +122,7 @@ const scenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
   ...settingsScenes,
   ...roomScenes,
   ...sortingScenes,
+  ...webhookScenes,
 }
 
 await mkdir(values.out, { recursive: true })

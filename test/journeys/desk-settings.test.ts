@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
-import { onBothEngines } from '../http/engines.ts'
+import { onBothEngines, type Running } from '../http/engines.ts'
 import { asDeveloper } from '../store-acts.ts'
 import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
+import { setUpWebhooks } from './desk-webhooks.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 import { codeOf } from './totp.ts'
@@ -39,7 +40,7 @@ const pressed = async (name: string) => {
   await page.keyboard.press('Enter')
 }
 
-onBothEngines('whoever works at the store sets up', (running) => {
+const setsUp = (running: () => Running) => {
   test('a second factor with the keyboard alone: scanned or typed, proven, a sheet shown once, then asked for', async () => {
     const { demo } = running()
     const base = await desk.openAs(demo, mihai, '/settings')
@@ -265,6 +266,11 @@ onBothEngines('whoever works at the store sets up', (running) => {
     expect(faults).toEqual([])
   })
 
+  test('where systems are told: a secret once, what is sent as it happens, sent again, off and away', async () => {
+    await setUpWebhooks(running().demo, desk)
+    expect(faults).toEqual([])
+  })
+
   test('nothing of the store without being an administrator', async () => {
     const { demo } = running()
     await desk.openAs(demo, mihai, '/settings/policy')
@@ -286,4 +292,7 @@ onBothEngines('whoever works at the store sets up', (running) => {
     expect(await audit(small)).toEqual([])
     await pocket.close()
   })
-})
+}
+
+// The receiver of webhooks is on this machine.
+onBothEngines('whoever works at the store sets up', setsUp, { REDRESS_WEBHOOKS_ANYWHERE: 'yes' })

@@ -87,6 +87,13 @@ export const rooms = {
     load: () => import('./settings/money.ts'),
     within: 'settings',
   },
+  webhooks: {
+    path: '/settings/webhooks',
+    tag: 'desk-webhooks',
+    load: () => import('./settings/webhooks.ts'),
+    within: 'settings',
+    isKept: true,
+  },
 } as const satisfies Record<string, Room>
 
 export type RoomName = keyof typeof rooms

@@ -81,6 +81,18 @@ export type AddPasskeyInput = {
   readonly transports?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Where to, and what of. */
+export type AddWebhookEndpointInput = {
+  /** What it is to be told of. */
+  readonly events: ReadonlyArray<WebhookEvent>;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What it is for, up to 200 characters. */
+  readonly label: string;
+  /** An https address on the public internet. */
+  readonly url: string;
+};
+
 /** Which pages may take complaints. */
 export type AllowOriginInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -250,6 +262,22 @@ export type ChangeLookInput = {
   readonly phone?: string | null | undefined;
   /** IANA time zone in which the store tells times. That of the calendar is changed with the calendar. */
   readonly timeZone?: string | null | undefined;
+};
+
+/** What is to be different about an endpoint. */
+export type ChangeWebhookEndpointInput = {
+  /** Switched on or off. Switching off gives up what waits. As it is unless told. */
+  readonly enabled?: boolean | null | undefined;
+  /** Which endpoint. */
+  readonly endpointId: string;
+  /** All of them. As they are unless told. */
+  readonly events?: ReadonlyArray<WebhookEvent> | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What it is for. As it is unless told. */
+  readonly label?: string | null | undefined;
+  /** Another address. What waits goes there too. As it is unless told. */
+  readonly url?: string | null | undefined;
 };
 
 /** Which option the customer chooses. */
@@ -1376,6 +1404,14 @@ export type RemoveViewInput = {
   readonly viewId: string;
 };
 
+/** Which endpoint goes. */
+export type RemoveWebhookEndpointInput = {
+  /** Which endpoint. */
+  readonly endpointId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+};
+
 /** Why the case goes on. */
 export type ReopenComplaintInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -1499,6 +1535,16 @@ export type RevokeKeyInput = {
   readonly keyId: string;
 };
 
+/** Which endpoint gets another secret. */
+export type RotateWebhookSecretInput = {
+  /** Which endpoint. */
+  readonly endpointId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** For how many hours the secret before signs too, 0 to 168. 24 unless told; 0 when it has become known. */
+  readonly previousForHours?: number | null | undefined;
+};
+
 /** What a complaint is about by its words. */
 export type RoutingSubject =
   /** Contract, terms, invoice or a dispute about them: for whoever runs the store. */
@@ -1542,6 +1588,14 @@ export type SendSuggestionInput = {
   readonly name?: string | null | undefined;
   /** What could be better, 1 to 20,000 characters, kept to the letter. */
   readonly text: string;
+};
+
+/** Which delivery goes out once more. */
+export type SendWebhookAgainInput = {
+  /** Which delivery. */
+  readonly deliveryId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
 };
 
 /** What a role may give. */
@@ -1698,6 +1752,14 @@ export type SummaryDraftInput = {
   readonly text: string;
 };
 
+/** Which endpoint is tried. */
+export type TestWebhookEndpointInput = {
+  /** Which endpoint. */
+  readonly endpointId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+};
+
 /** Which suggestion was a complaint. */
 export type TurnIntoComplaintInput = {
   /** The category, when it is clear. */
@@ -1757,6 +1819,53 @@ export type WayPayer =
   | 'CUSTOMER'
   /** The store pays the way. */
   | 'STORE';
+
+/** What a store's own systems may be told of. On the wire `COMPLAINT_REMEDY_DUE` is `complaint.remedy_due`. */
+export type WebhookEvent =
+  /** A complaint is over: closed, taken back, or merged into another. */
+  | 'COMPLAINT_CLOSED'
+  /** A complaint went one step up. */
+  | 'COMPLAINT_ESCALATED'
+  /** A complaint came in. Imported ones are not told of. */
+  | 'COMPLAINT_FILED'
+  /** A customer wrote. */
+  | 'COMPLAINT_MESSAGE_RECEIVED'
+  /** Customer and store have agreed. */
+  | 'COMPLAINT_OPTION_ACCEPTED'
+  /** Something that was promised was not done in time. The customer has been told, with a new time. */
+  | 'COMPLAINT_PROMISE_MISSED'
+  /** Something is to be paid or delivered to a customer. */
+  | 'COMPLAINT_REMEDY_DUE'
+  /** A complaint moved from one status to another. */
+  | 'COMPLAINT_STATUS_CHANGED';
+
+/** Why a webhook was not taken. */
+export type WebhookFault =
+  /** The name leads to an address that is not on the public internet. */
+  | 'ADDRESS_REFUSED'
+  /** The certificate of the endpoint is not valid. */
+  | 'CERTIFICATE'
+  /** The endpoint answered 410: it wants nothing any more, and was switched off. */
+  | 'GONE'
+  /** The name leads nowhere. */
+  | 'NAME_UNKNOWN'
+  /** The endpoint answered with something else than success; redirects are not followed. */
+  | 'STATUS'
+  /** The endpoint was switched off or removed before it went out. */
+  | 'SWITCHED_OFF'
+  /** There was no answer in time. */
+  | 'TOO_SLOW'
+  /** Nobody answered at the address, or the connection broke. */
+  | 'UNREACHABLE';
+
+/** Where a webhook stands. */
+export type WebhookState =
+  /** The endpoint has taken it. */
+  | 'DELIVERED'
+  /** It was given up; `sendWebhookAgain` sends it once more. */
+  | 'PARKED'
+  /** It goes out, or is tried again, at `dueAt`. */
+  | 'WAITING';
 
 /** The customer takes a complaint back. */
 export type WithdrawComplaintInput = {
@@ -2213,6 +2322,21 @@ export type AddPasskeyMutation = { readonly addPasskey:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type AddWebhookEndpointMutationVariables = Exact<{
+  input: AddWebhookEndpointInput;
+}>;
+
+
+export type AddWebhookEndpointMutation = { readonly addWebhookEndpoint:
+    | { readonly __typename: 'AddWebhookEndpointSuccess', readonly secret: string, readonly endpoint: { readonly id: string, readonly label: string, readonly url: string, readonly events: ReadonlyArray<WebhookEvent>, readonly enabled: boolean, readonly disabledAt: string | null, readonly failingSince: string | null, readonly previousSecretUntil: string | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type AllowOriginMutationVariables = Exact<{
   input: AllowOriginInput;
 }>;
@@ -2514,6 +2638,22 @@ export type ChangeLookMutation = { readonly changeLook:
     | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type ChangeWebhookEndpointMutationVariables = Exact<{
+  input: ChangeWebhookEndpointInput;
+}>;
+
+
+export type ChangeWebhookEndpointMutation = { readonly changeWebhookEndpoint:
+    | { readonly __typename: 'ChangeWebhookEndpointSuccess', readonly endpoint: { readonly id: string, readonly label: string, readonly url: string, readonly events: ReadonlyArray<WebhookEvent>, readonly enabled: boolean, readonly disabledAt: string | null, readonly failingSince: string | null, readonly previousSecretUntil: string | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -2974,6 +3114,22 @@ export type RemoveViewMutation = { readonly removeView:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RemoveWebhookEndpointMutationVariables = Exact<{
+  input: RemoveWebhookEndpointInput;
+}>;
+
+
+export type RemoveWebhookEndpointMutation = { readonly removeWebhookEndpoint:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveWebhookEndpointSuccess', readonly endpoint: { readonly id: string, readonly label: string, readonly url: string, readonly events: ReadonlyArray<WebhookEvent>, readonly enabled: boolean, readonly disabledAt: string | null, readonly failingSince: string | null, readonly previousSecretUntil: string | null } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RenewBackupCodesMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
@@ -3036,6 +3192,22 @@ export type RevokeKeyMutation = { readonly revokeKey:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RotateWebhookSecretSuccess', readonly secret: string, readonly endpoint: { readonly id: string, readonly label: string, readonly url: string, readonly events: ReadonlyArray<WebhookEvent>, readonly enabled: boolean, readonly disabledAt: string | null, readonly failingSince: string | null, readonly previousSecretUntil: string | null } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RoutingRulePartsFragment = { readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
 
 export type SaveViewMutationVariables = Exact<{
@@ -3064,6 +3236,22 @@ export type SecondFactorStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SecondFactorStateQuery = { readonly secondFactor: { readonly isSet: boolean, readonly backupCodesLeft: number } | null };
+
+export type SendWebhookAgainMutationVariables = Exact<{
+  input: SendWebhookAgainInput;
+}>;
+
+
+export type SendWebhookAgainMutation = { readonly sendWebhookAgain:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SendWebhookAgainSuccess', readonly delivery: { readonly id: string, readonly endpointId: string, readonly webhookId: string, readonly type: string, readonly state: WebhookState, readonly createdAt: string, readonly dueAt: string | null, readonly triedUntil: string, readonly attempts: number, readonly lastFault: WebhookFault | null, readonly body: string, readonly tries: ReadonlyArray<{ readonly at: string, readonly status: number | null, readonly fault: WebhookFault | null, readonly excerpt: string | null }> } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type SetAuthorityMutationVariables = Exact<{
   input: SetAuthorityInput;
@@ -3150,6 +3338,22 @@ export type SummariseMutation = { readonly summarise:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type TestWebhookEndpointMutationVariables = Exact<{
+  input: TestWebhookEndpointInput;
+}>;
+
+
+export type TestWebhookEndpointMutation = { readonly testWebhookEndpoint:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TestWebhookEndpointSuccess', readonly delivery: { readonly id: string, readonly endpointId: string, readonly webhookId: string, readonly type: string, readonly state: WebhookState, readonly createdAt: string, readonly dueAt: string | null, readonly triedUntil: string, readonly attempts: number, readonly lastFault: WebhookFault | null, readonly body: string, readonly tries: ReadonlyArray<{ readonly at: string, readonly status: number | null, readonly fault: WebhookFault | null, readonly excerpt: string | null }> } }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type TryClassificationQueryVariables = Exact<{
   complaintId: string;
   categoryId: string;
@@ -3199,11 +3403,31 @@ export type WaitingCompensationsQueryVariables = Exact<{
 
 export type WaitingCompensationsQuery = { readonly waitingCompensations: { readonly edges: ReadonlyArray<{ readonly node: { readonly complaintId: string, readonly since: string, readonly amount: { readonly amountMinor: number, readonly currency: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WebhookDeliveriesQueryVariables = Exact<{
+  endpointId?: string | null | undefined;
+  state?: WebhookState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly endpointId: string, readonly webhookId: string, readonly type: string, readonly state: WebhookState, readonly createdAt: string, readonly dueAt: string | null, readonly triedUntil: string, readonly attempts: number, readonly lastFault: WebhookFault | null, readonly body: string, readonly tries: ReadonlyArray<{ readonly at: string, readonly status: number | null, readonly fault: WebhookFault | null, readonly excerpt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WebhookDeliveryPartsFragment = { readonly id: string, readonly endpointId: string, readonly webhookId: string, readonly type: string, readonly state: WebhookState, readonly createdAt: string, readonly dueAt: string | null, readonly triedUntil: string, readonly attempts: number, readonly lastFault: WebhookFault | null, readonly body: string, readonly tries: ReadonlyArray<{ readonly at: string, readonly status: number | null, readonly fault: WebhookFault | null, readonly excerpt: string | null }> };
+
+export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEndpointsQuery = { readonly webhookEndpoints: ReadonlyArray<{ readonly id: string, readonly label: string, readonly url: string, readonly events: ReadonlyArray<WebhookEvent>, readonly enabled: boolean, readonly disabledAt: string | null, readonly failingSince: string | null, readonly previousSecretUntil: string | null }> };
+
+export type WebhookEndpointPartsFragment = { readonly id: string, readonly label: string, readonly url: string, readonly events: ReadonlyArray<WebhookEvent>, readonly enabled: boolean, readonly disabledAt: string | null, readonly failingSince: string | null, readonly previousSecretUntil: string | null };
+
 export const AcceptCounterOffer: TrustedDocument<AcceptCounterOfferMutation, AcceptCounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('74bfb160e7bc', 'mutation')
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa0427', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
 export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = /* @__PURE__ */ trustedDocument('69682b5d1734', 'mutation')
 export const AddPasskey: TrustedDocument<AddPasskeyMutation, AddPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('684cab282824', 'mutation')
+export const AddWebhookEndpoint: TrustedDocument<AddWebhookEndpointMutation, AddWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('a8a8c9cca868', 'mutation')
 export const AllowOrigin: TrustedDocument<AllowOriginMutation, AllowOriginMutationVariables> = /* @__PURE__ */ trustedDocument('dd7331cb5eba', 'mutation')
 export const AnswerSuggestion: TrustedDocument<AnswerSuggestionMutation, AnswerSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('7f79f1c35c67', 'mutation')
 export const ApprovalValue: TrustedDocument<ApprovalValueQuery, ApprovalValueQueryVariables> = /* @__PURE__ */ trustedDocument('cdeda96179db', 'query')
@@ -3225,6 +3449,7 @@ export const CaseFile: TrustedDocument<CaseFileQuery, CaseFileQueryVariables> = 
 export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = /* @__PURE__ */ trustedDocument('b858b95d3046', 'query')
 export const CaseSorting: TrustedDocument<CaseSortingQuery, CaseSortingQueryVariables> = /* @__PURE__ */ trustedDocument('56b57c4ec071', 'query')
 export const ChangeLook: TrustedDocument<ChangeLookMutation, ChangeLookMutationVariables> = /* @__PURE__ */ trustedDocument('6ae72149a4a1', 'mutation')
+export const ChangeWebhookEndpoint: TrustedDocument<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('9f2e7f3d1f41', 'mutation')
 export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
 export const ClassifyComplaint: TrustedDocument<ClassifyComplaintMutation, ClassifyComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('21d97de7fc2c', 'mutation')
@@ -3271,6 +3496,7 @@ export const RemoveOrigin: TrustedDocument<RemoveOriginMutation, RemoveOriginMut
 export const RemovePasskey: TrustedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('506aa9a6acd1', 'mutation')
 export const RemoveSecondFactor: TrustedDocument<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('140b96493374', 'mutation')
 export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
+export const RemoveWebhookEndpoint: TrustedDocument<RemoveWebhookEndpointMutation, RemoveWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('cee0824248b2', 'mutation')
 export const RenewBackupCodes: TrustedDocument<RenewBackupCodesMutation, RenewBackupCodesMutationVariables> = /* @__PURE__ */ trustedDocument('c4c14a945efa', 'mutation')
 export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('743bf6d9417b', 'mutation')
 export const ReplyToCustomer: TrustedDocument<ReplyToCustomerMutation, ReplyToCustomerMutationVariables> = /* @__PURE__ */ trustedDocument('2d634f841cdb', 'mutation')
@@ -3279,10 +3505,12 @@ export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, R
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
 export const ResetSecondFactor: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('177690b2d0f6', 'mutation')
 export const RevokeKey: TrustedDocument<RevokeKeyMutation, RevokeKeyMutationVariables> = /* @__PURE__ */ trustedDocument('43b725906c3e', 'mutation')
+export const RotateWebhookSecret: TrustedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables> = /* @__PURE__ */ trustedDocument('00df42ce5de2', 'mutation')
 export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = /* @__PURE__ */ trustedDocument('dffdaf263969', 'mutation')
 export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
 export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFactorStateQueryVariables> = /* @__PURE__ */ trustedDocument('f24c8e686c1d', 'query')
 export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
+export const SendWebhookAgain: TrustedDocument<SendWebhookAgainMutation, SendWebhookAgainMutationVariables> = /* @__PURE__ */ trustedDocument('8a8ffde6995d', 'mutation')
 export const SetAuthority: TrustedDocument<SetAuthorityMutation, SetAuthorityMutationVariables> = /* @__PURE__ */ trustedDocument('b66d5071663d', 'mutation')
 export const SetRemedyPolicy: TrustedDocument<SetRemedyPolicyMutation, SetRemedyPolicyMutationVariables> = /* @__PURE__ */ trustedDocument('ad6b407cf159', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
@@ -3295,6 +3523,7 @@ export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariabl
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')
 export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('627063e30ea0', 'mutation')
+export const TestWebhookEndpoint: TrustedDocument<TestWebhookEndpointMutation, TestWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('79eea5e02067', 'mutation')
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
 export const TryClassification: TrustedDocument<TryClassificationQuery, TryClassificationQueryVariables> = /* @__PURE__ */ trustedDocument('a3715f046e66', 'query')
 export const TryRemedyPolicy: TrustedDocument<TryRemedyPolicyQuery, TryRemedyPolicyQueryVariables> = /* @__PURE__ */ trustedDocument('f2bbaeb55d1b', 'query')
@@ -3303,5 +3532,7 @@ export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutati
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')
 export const WaitingApprovals: TrustedDocument<WaitingApprovalsQuery, WaitingApprovalsQueryVariables> = /* @__PURE__ */ trustedDocument('07c1a7a693fa', 'query')
 export const WaitingCompensations: TrustedDocument<WaitingCompensationsQuery, WaitingCompensationsQueryVariables> = /* @__PURE__ */ trustedDocument('ad6f3e5fcb8f', 'query')
+export const WebhookDeliveries: TrustedDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables> = /* @__PURE__ */ trustedDocument('8d3a50bc07d8', 'query')
+export const WebhookEndpoints: TrustedDocument<WebhookEndpointsQuery, WebhookEndpointsQueryVariables> = /* @__PURE__ */ trustedDocument('f9f631125108', 'query')
 export const WhatHappensNext: TrustedDocument<WhatHappensNextQuery, WhatHappensNextQueryVariables> = /* @__PURE__ */ trustedDocument('9737faf3d34f', 'query')
 export const WithdrawComplaint: TrustedDocument<WithdrawComplaintMutation, WithdrawComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('089a6934be04', 'mutation')

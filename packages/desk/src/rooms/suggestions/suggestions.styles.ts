@@ -2,20 +2,12 @@ import { css } from 'lit'
 
 export const suggestionsStyles = css`
   :host { max-inline-size: 52rem; }
-  .views { display: flex; gap: .4rem; overflow-x: auto; scrollbar-width: none; padding: 3px; margin: -3px -3px 1rem; }
-  .views a {
-    display: inline-flex; align-items: center; min-block-size: 2.1rem; padding-inline: .8rem; border-radius: 99rem; border: 1px solid var(--line);
-    background: var(--surface); color: var(--ink); text-decoration: none; white-space: nowrap; font-size: var(--small);
-  }
-  .views a:hover { border-color: var(--edge); }
-  .views a:focus-visible { border-radius: 99rem; }
-  .views a[aria-current] { background: var(--soft); border-color: var(--accent-ink); color: var(--accent-ink); font-weight: 600; }
+  .views { margin-block-end: 1rem; }
   .cards { display: grid; gap: .9rem; }
   .foot { display: grid; justify-items: center; padding-block: 1rem; }
   .told { margin-block-end: 1rem; }
   .stale { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
   desk-hand-out { margin-block-end: 2rem; }
-  @media (forced-colors: active) { .views a[aria-current] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
   @media print { :host { padding: 0; } :host > h1, .views, .cards, .empty, .foot { display: none; } }
 `
 

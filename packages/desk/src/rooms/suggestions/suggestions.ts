@@ -9,6 +9,7 @@ import type { Key } from '../../keys/keys.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, stale, waiting } from '../answer-states.ts'
 import '../filing/hand-out.ts'
+import { viewsStyles } from '../../look/views.styles.ts'
 import type { HandedOut, HandOutSheet } from '../filing/hand-out.ts'
 import { type FilingWords, filingWordsIn } from '../filing/words/words.ts'
 import { WordedRoom } from '../worded-room.ts'
@@ -24,7 +25,7 @@ const shownStates: readonly Shown[] = [...(Object.keys(suggestionStates) as Sugg
 /** What customers proposed: what nobody has answered first of all. */
 @customElement('desk-suggestions')
 export class SuggestionsRoom extends WordedRoom<'suggestions', SuggestionWords> {
-  static override styles = [...WordedRoom.styles, suggestionsStyles]
+  static override styles = [...WordedRoom.styles, viewsStyles, suggestionsStyles]
 
   /** What whoever sent the last one is handed, now that it is a complaint. */
   @state() private handedOut: HandedOut | undefined

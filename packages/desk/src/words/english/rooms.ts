@@ -19,4 +19,5 @@ export const rooms = {
   people: { name: 'People' },
   policy: { name: 'Remedy policy' },
   money: { name: 'Limits and fund' },
+  webhooks: { name: 'Webhooks' },
 }

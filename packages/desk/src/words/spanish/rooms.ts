@@ -21,4 +21,5 @@ export const rooms: Words['rooms'] = {
   people: { name: 'Personas' },
   policy: { name: 'Política de soluciones' },
   money: { name: 'Límites y fondo' },
+  webhooks: { name: 'Webhooks' },
 }
