@@ -40,6 +40,15 @@ export interface SystemActor {
 }
 export type Actor = StorefrontActor | DeveloperActor | StaffActor | SystemActor
 
+/**
+ * Who calls, as one text: the same person or the same key. With it a request is theirs alone: with the same words and the
+ * same idempotency key it is another one from somebody else, who is not told what was told to them.
+ */
+export function callerOf(actor: Actor): string {
+  const own = actor.kind === 'STAFF' ? actor.staffId : actor.kind === 'DEVELOPER' ? actor.keyId : ''
+  return `${actor.kind}/${own}`
+}
+
 /** `track`: what its customer may see and do. `read` and `write`: what the staff may see and do. */
 export type Right = 'track' | 'read' | 'write'
 

@@ -1,10 +1,11 @@
-import { requireSettings } from '../../../access.ts'
+import { callerOf, requireSettings } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { onceForKey } from '../../idempotency/service.ts'
 import { lockStore, type StoreRow } from '../../stores/store.ts'
+import { requireStillAdministrator } from './require-administrator.ts'
 
 export interface SettingsGround {
   writer: Writer
@@ -30,10 +31,9 @@ export async function changeSettings<Input extends { key: string }, Answer>(
   issues.key(input.key)
   check?.(issues)
   issues.throwIfAny()
-  // A person's request is theirs: with the same words and the same key it is another one from somebody else.
-  const by = actor.kind === 'STAFF' ? actor.staffId : actor.kind === 'DEVELOPER' ? actor.keyId : actor.kind
-  const use = { storeId: actor.storeId, operation, input: { ...input, by }, words }
+  const use = { storeId: actor.storeId, operation, input: { ...input, by: callerOf(actor) }, words }
   return onceForKey(platform, use, async (writer, at) => {
+    await requireStillAdministrator(platform, writer, request)
     const row = await lockStore(platform.database, writer, actor.storeId)
     return work({ writer, at, row })
   })

@@ -10,7 +10,7 @@ import { enqueue } from '../../outbox/store.ts'
 import { addPasswordLink } from '../../sessions/service/password-link.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import { insertStaff, staffById } from '../../staff/store.ts'
-import { requireAdministrator } from './require-administrator.ts'
+import { requireAdministrator, requireStillAdministrator } from './require-administrator.ts'
 
 export interface InviteStaffInput {
   key: string
@@ -42,6 +42,7 @@ export async function inviteStaff(platform: Platform, request: Request, input: I
   const staffId = uuidv7(at.getTime())
   const email = foldEmail(input.email)
   return database.write(async (writer) => {
+    await requireStillAdministrator(platform, writer, request)
     const use = { storeId, operation: 'inviteStaff', key: input.key, inputHash: inputHashOf(input), at }
     const before = await answerGivenBefore(database, writer, { ...use, answer: { staffId } }, words)
     if (before) {

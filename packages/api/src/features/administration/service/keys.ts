@@ -6,10 +6,9 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { onceForKey } from '../../idempotency/service.ts'
 import { derivedKey, keyRow, publishableKey } from '../../stores/service.ts'
 import { insertKey, type Key, listKeys, revokeKey } from '../../stores/store.ts'
-import { useOf } from '../../webhooks/service/manage-endpoints.ts'
+import { administer } from './administer.ts'
 import { requireAdministration } from './require-administrator.ts'
 
 /** With those that were revoked, which stay on record. */
@@ -54,7 +53,7 @@ export async function createStoreKey(platform: Platform, request: Request, input
   if (may.some((scope) => !(scope in scopes))) issues.add('scopes', 'UNKNOWN')
   issues.throwIfAny()
   const { database, secret } = platform
-  const made = await onceForKey(platform, useOf(request, 'createKey', input), async (writer, at) => {
+  const made = await administer(platform, request, { operation: 'createKey', input }, async (writer, at) => {
     if ((await listKeys(database, writer, storeId)).length >= mostKeys)
       refuse(words, 'label', 'TOO_MANY', words.issue.TOO_MANY(mostKeys))
     const id = uuidv7(at.getTime())
@@ -81,7 +80,7 @@ export async function revokeStoreKey(
   const issues = new Issues(words)
   issues.key(input.key)
   issues.throwIfAny()
-  return onceForKey(platform, useOf(request, 'revokeKey', input), async (writer, at) => {
+  return administer(platform, request, { operation: 'revokeKey', input }, async (writer, at) => {
     const revoked = await revokeKey(database, writer, { storeId, id: input.keyId, revokedAt: at })
     if (!revoked) throw new NotFoundError(words.error.notThere)
     return shown(secret, revoked)

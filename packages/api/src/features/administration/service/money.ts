@@ -6,10 +6,9 @@ import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { mostMinor } from '../../fund/rules.ts'
 import { FundAmountError, writePutIn } from '../../fund/service/put-into-fund.ts'
 import type { Fund } from '../../fund/store.ts'
-import { onceForKey } from '../../idempotency/service.ts'
 import type { AuthorityLimit } from '../../remedies/authority.ts'
 import { setAuthorityLimit } from '../../remedies/store.ts'
-import { useOf } from '../../webhooks/service/manage-endpoints.ts'
+import { administer } from './administer.ts'
 import { requireAdministration } from './require-administrator.ts'
 
 export interface SetAuthorityInput {
@@ -33,7 +32,7 @@ export async function setAuthority(
   checkAmount(request, input.key, 'limitMinor', limitMinor, 0)
   const limit = { role, currency: request.store.settings.currency, limitMinor }
   const { database } = platform
-  return onceForKey(platform, useOf(request, 'setAuthority', input), async (writer) => {
+  return administer(platform, request, { operation: 'setAuthority', input }, async (writer) => {
     await setAuthorityLimit(database, writer, { storeId, ...limit })
     return limit
   })
@@ -60,7 +59,7 @@ export async function putMoneyIntoFund(
   const { currency, timeZone } = store.settings
   checkAmount(request, key, 'amountMinor', amountMinor, 1)
   const input = { key, amountMinor, every }
-  return onceForKey(platform, useOf(request, 'putIntoFund', input), async (writer) => {
+  return administer(platform, request, { operation: 'putIntoFund', input }, async (writer) => {
     try {
       return await writePutIn(platform, writer, storeId, { currency, timeZone, amountMinor, every: every ?? undefined })
     } catch (error) {

@@ -8,7 +8,7 @@ import { takeFactorAway } from '../../sessions/service/second-factor.ts'
 import { deleteSessionsOf } from '../../sessions/store.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import { staffById } from '../../staff/store.ts'
-import { requireAdministrator } from './require-administrator.ts'
+import { requireAdministrator, requireStillAdministrator } from './require-administrator.ts'
 
 /**
  * A colleague has lost phone and sheet: their second factor and their passkeys go, their sessions end, and mails tell them.
@@ -27,6 +27,7 @@ export async function resetSecondFactor(
   const { database, now } = platform
   const at = now()
   return database.write(async (writer) => {
+    await requireStillAdministrator(platform, writer, request)
     const member = await staffById(database, writer, { storeId, id: input.staffId })
     if (!member || member.leftAt) throw new NotFoundError(words.error.notFound)
     const use = { storeId, operation: 'resetSecondFactor', key: input.key, inputHash: inputHashOf(input), at }

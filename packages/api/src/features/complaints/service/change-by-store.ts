@@ -1,5 +1,5 @@
 import { limits } from '@redress/schema/limits'
-import { authorizeAgain, authorizeWriter, requireScope } from '../../../access.ts'
+import { authorizeAgain, authorizeWriter, callerOf, requireScope } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { inputHashOf } from '../../idempotency/service.ts'
 import { activeMember } from '../../staff/rules.ts'
@@ -73,8 +73,7 @@ export async function changeByStore(
   const change = {
     operation,
     key: input.key,
-    // A person's request is theirs: with the same words and the same key it is another one from somebody else.
-    inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...asked, staffId: actor.staffId } : asked),
+    inputHash: inputHashOf({ ...asked, by: callerOf(actor) }),
     complaint: { storeId: actor.storeId, id: complaintId },
     besideId,
     authorize: (row: Complaint | undefined) => authorizeWriter(actor, row),

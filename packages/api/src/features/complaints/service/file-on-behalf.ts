@@ -1,5 +1,5 @@
 import type { StaffedDoor } from '@redress/schema/enums'
-import { type Authorized, authorizeAgain, requireScope } from '../../../access.ts'
+import { type Authorized, authorizeAgain, callerOf, requireScope } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
@@ -66,8 +66,8 @@ export async function fileOnBehalf(
     storeId,
     operation,
     key: input.key,
-    // A person's request is theirs: nobody else gets the code by sending the same.
-    inputHash: inputHashOf(actor.kind === 'STAFF' ? { ...input, staffId: actor.staffId } : input),
+    // Nobody else gets the code by sending the same.
+    inputHash: inputHashOf({ ...input, by: callerOf(actor) }),
     at: record.at,
   }
   return database.write(async (writer) => {

@@ -1,5 +1,5 @@
 import { limits } from '@redress/schema/limits'
-import { requireScope } from '../../../access.ts'
+import { callerOf, requireScope } from '../../../access.ts'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
@@ -39,7 +39,7 @@ export async function answerSuggestion(
     answer: input.text.trim().toWellFormed(),
     answeredBy: byStaff(request, input).actorName ?? store.name,
   } as const
-  const told = actor.kind === 'STAFF' ? { ...input, staffId: actor.staffId } : input
+  const told = { ...input, by: callerOf(actor) }
   const use = { storeId, operation: 'answerSuggestion', key: input.key, inputHash: inputHashOf(told), at }
   return database.write(async (writer) => {
     const suggestion = await lockSuggestion(database, writer, { storeId, id: input.suggestionId })

@@ -5,10 +5,10 @@ import type { Writer } from '../../../db/database.ts'
 import { uuidv7 } from '../../../db/kit.ts'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
+import { administer } from '../../administration/service/administer.ts'
 import { requireAdministration } from '../../administration/service/require-administrator.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { onceForKey } from '../../idempotency/service.ts'
 import { mostEndpoints, mostUrlLength, rotationHours, webhookSecret } from '../rules.ts'
 import { endpointsOf, insertEndpoint, lockEndpoint, parkOpen, updateEndpoint, type WebhookEndpoint } from '../store.ts'
 
@@ -39,17 +39,22 @@ export async function addWebhookEndpoint(
   const { words } = request
   checkEndpoint(platform, request, input)
   const { database } = platform
-  const endpoint = await onceForKey(platform, useOf(request, 'addWebhookEndpoint', input), async (writer, at) => {
-    const known = await endpointsOf(database, writer, storeId)
-    if (known.length >= mostEndpoints) refuse(words, 'url', 'TOO_MANY', words.issue.TOO_MANY(known.length))
-    const added: WebhookEndpoint = {
-      ...{ storeId, id: uuidv7(at.getTime()), createdAt: at, secretVersion: 1 },
-      ...{ url: input.url.trim(), label: input.label.trim(), events: [...new Set(input.events)] },
-      ...{ previousSecretUntil: null, failingSince: null, restingUntil: null, disabledAt: null, removedAt: null },
-    }
-    await insertEndpoint(database, writer, added)
-    return added
-  })
+  const endpoint = await administer(
+    platform,
+    request,
+    { operation: 'addWebhookEndpoint', input },
+    async (writer, at) => {
+      const known = await endpointsOf(database, writer, storeId)
+      if (known.length >= mostEndpoints) refuse(words, 'url', 'TOO_MANY', words.issue.TOO_MANY(known.length))
+      const added: WebhookEndpoint = {
+        ...{ storeId, id: uuidv7(at.getTime()), createdAt: at, secretVersion: 1 },
+        ...{ url: input.url.trim(), label: input.label.trim(), events: [...new Set(input.events)] },
+        ...{ previousSecretUntil: null, failingSince: null, restingUntil: null, disabledAt: null, removedAt: null },
+      }
+      await insertEndpoint(database, writer, added)
+      return added
+    },
+  )
   return { endpoint, secret: webhookSecret(platform.secret, endpoint) }
 }
 
@@ -148,7 +153,7 @@ async function changeEndpoint<Input extends { key: string; endpointId: string }>
 ): Promise<WebhookEndpoint> {
   const { database } = platform
   const { actor, words } = request
-  return onceForKey(platform, useOf(request, operation, input), async (writer, at) => {
+  return administer(platform, request, { operation, input }, async (writer, at) => {
     const place = { storeId: actor.storeId, id: input.endpointId }
     const endpoint = await lockEndpoint(database, writer, place)
     if (!endpoint) throw new NotFoundError(words.error.notThere)
@@ -156,12 +161,6 @@ async function changeEndpoint<Input extends { key: string; endpointId: string }>
     if (Object.keys(change).length > 0) await updateEndpoint(database, writer, place, change)
     return { ...endpoint, ...change }
   })
-}
-
-/** A person's request is theirs: with the same words and the same key it is another one from somebody else. */
-export function useOf<Input extends { key: string }>({ actor, words }: Request, operation: string, input: Input) {
-  const by = actor.kind === 'STAFF' ? actor.staffId : actor.kind
-  return { storeId: actor.storeId, operation, input: { ...input, by }, words }
 }
 
 function checkEndpoint(

@@ -1,10 +1,10 @@
 /** What an administrator sends by hand: a test, and once more what was not taken. */
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
+import { administer } from '../../administration/service/administer.ts'
 import { requireAdministration } from '../../administration/service/require-administrator.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { onceForKey } from '../../idempotency/service.ts'
 import { testMessage, triedForMs } from '../rules.ts'
 import {
   deliveryById,
@@ -14,7 +14,6 @@ import {
   type ShownDelivery,
   updateEndpoint,
 } from '../store.ts'
-import { useOf } from './manage-endpoints.ts'
 import { newDelivery } from './tell-systems.ts'
 
 /** Whoever sends something by hand wants to see now what comes of it. */
@@ -33,7 +32,7 @@ export async function testWebhookEndpoint(
   const { words } = request
   const { database } = platform
   checkKey(request, input.key)
-  return onceForKey(platform, useOf(request, 'testWebhookEndpoint', input), async (writer, at) => {
+  return administer(platform, request, { operation: 'testWebhookEndpoint', input }, async (writer, at) => {
     const endpoint = await lockEndpoint(database, writer, { storeId, id: input.endpointId })
     if (!endpoint) throw new NotFoundError(words.error.notThere)
     if (endpoint.disabledAt) refuse(words, 'endpointId', 'INVALID', words.error.webhookOff)
@@ -57,7 +56,7 @@ export async function sendWebhookAgain(
   const { words } = request
   const { database } = platform
   checkKey(request, input.key)
-  return onceForKey(platform, useOf(request, 'sendWebhookAgain', input), async (writer, at) => {
+  return administer(platform, request, { operation: 'sendWebhookAgain', input }, async (writer, at) => {
     const place = { storeId, id: input.deliveryId }
     const delivery = await deliveryById(database, writer, place)
     const endpoint = delivery && (await lockEndpoint(database, writer, { storeId, id: delivery.endpointId }))
