@@ -109,7 +109,13 @@ onBothEngines('administrators set up the store', (engine) => {
     [{ phone: 'call us' }, 'phone'],
     [{ email: 'nobody' }, 'email'],
     [{ casePage: 'javascript:alert(1)' }, 'casePage'],
+    [{ casePage: ' JaVaScript:alert(1)' }, 'casePage'],
+    [{ casePage: 'data:text/html,<script>alert(1)</script>' }, 'casePage'],
     [{ casePage: '//evil.example/help' }, 'casePage'],
+    // Browsers read a backslash in an address as a slash.
+    [{ casePage: '/\\evil.example/help' }, 'casePage'],
+    [{ casePage: 'https:\\\\evil.example' }, 'casePage'],
+    [{ casePage: 'https://' }, 'casePage'],
     [{ casePage: 'help.html' }, 'casePage'],
   ])('a look with %j is refused', async (input, field) => {
     expect(await send('changeLook', input, look)).toMatchObject({ code: 'VALIDATION', issues: [{ path: [field] }] })

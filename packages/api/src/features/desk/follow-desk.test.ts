@@ -116,6 +116,22 @@ onBothEngines('following the desk', (engine) => {
     expect(told).toEqual([shown.id])
   })
 
+  test('whoever names a complaint of another department does not hear when it changes', async () => {
+    const [foreign, own] = [await fileOne(store), await fileOne(store)]
+    const stream = await followed(mihai, { shown: [foreign.id, own.id] })
+    await replies(foreign.id)
+    await act(store, 'handOver', {
+      ...{ complaintId: own.id, toDepartmentId: deliveries, note: 'Yours.', displayName: 'Test' },
+    })
+    const told: string[] = []
+    for (let isHere = false; !isHere; ) {
+      const change = (await stream.next())?.data?.deskChanged
+      told.push(...(change?.gone ?? []))
+      isHere = change?.complaints.some(({ id }) => id === own.id) ?? true
+    }
+    expect(told).toEqual([])
+  })
+
   test('colleagues see who has a case open, on another node too, until it is closed; the customer does not', async () => {
     const { id, trackingCode } = await fileOne(store)
     const node = await createServer({ settings: testSettings(server.place), attempts: uncounted, sweeps: false })

@@ -84,8 +84,8 @@ function checkLook(issues: Issues, input: ChangeLookInput): void {
   if (email?.trim()) issues.email('email', email)
   issues.line('hours', hours, limits.nameLength)
   issues.line('casePage', casePage, mostPageLength)
-  // A whole address or a path on this installation; "//elsewhere" would be another's page.
-  if (casePage?.trim() && !/^(https?:\/\/[^/]|\/(?!\/))/.test(casePage.trim()))
+  // A whole address or a path on this installation; "//elsewhere" would be another's page, and so would "/\elsewhere".
+  if (casePage?.trim() && !/^(https?:\/\/[^/\\]|\/(?![/\\]))/.test(casePage.trim()))
     issues.add('casePage', 'INVALID', { message: issues.words.error.notACasePage })
 }
 

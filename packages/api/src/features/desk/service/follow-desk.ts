@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { limits } from '@redress/schema/limits'
-import { type Actor, type Authorized, authorizeReader } from '../../../access.ts'
+import { type Actor, type Authorized, authorizeReader, callerOf } from '../../../access.ts'
 import { uuidv7 } from '../../../db/kit.ts'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
@@ -14,7 +14,7 @@ import { watchStore } from './watch-store.ts'
 export interface DeskChange {
   /** Those that changed, as they are now. */
   complaints: Authorized<Complaint, 'read'>[]
-  /** Of those on the screen, the ones that the caller does not see any more. */
+  /** Of those on the screen, the ones that the caller saw and does not see any more. */
   gone: string[]
   /** More than can be told one by one may have changed. */
   readAnew: boolean
@@ -46,9 +46,11 @@ export async function followDesk(
   { actor, words }: Pick<Request, 'actor' | 'words'>,
   { streams, renewed, shown, open }: Followed,
 ): Promise<AsyncIterableIterator<DeskChange>> {
-  const onScreen = new Set(open ? [...shown, open] : shown)
+  const named = new Set(open ? [...shown, open] : shown)
+  // Only what was theirs to see can be gone: else whoever names a foreign complaint would hear of each change of it.
+  const onScreen = new Set((await readable(platform, actor, [...named])).map(({ id }) => id))
   const window = windowOf(actor, open)
-  if (open && (await readable(platform, actor, [open])).length === 0) throw new NotFoundError(words.error.notFound)
+  if (open && !onScreen.has(open)) throw new NotFoundError(words.error.notFound)
   const changed = new Set<string>()
   let readAnew = true
   let isDue = false
@@ -74,7 +76,7 @@ export async function followDesk(
     wake()
   }
   try {
-    leaveStreams = streams.enter(followerOf(actor), end, words)
+    leaveStreams = streams.enter(callerOf(actor), end, words)
     if (window) await bePresent(platform, window)
   } catch (error) {
     end()
@@ -100,7 +102,8 @@ export async function followDesk(
     if (anew) return { complaints: [], gone: [], readAnew: true }
     const complaints = await readable(platform, now, ids)
     const seen = new Set(complaints.map(({ id }) => id))
-    const gone = ids.filter((id) => onScreen.has(id) && !seen.has(id))
+    const gone = ids.filter((id) => !seen.has(id) && onScreen.delete(id))
+    for (const id of seen) if (named.has(id)) onScreen.add(id)
     return complaints.length > 0 || gone.length > 0 ? { complaints, gone, readAnew: false } : undefined
   }
   const over = { done: true, value: undefined } as const
@@ -110,7 +113,7 @@ export async function followDesk(
         for (;;) {
           await untilNews()
           const now = isOver ? undefined : await renewed()
-          if (!now || followerOf(now) !== followerOf(actor)) break
+          if (!now || callerOf(now) !== callerOf(actor)) break
           const value = await read(now)
           if (isOver) break
           if (value) return { done: false, value }
@@ -134,11 +137,6 @@ export async function followDesk(
 function windowOf(actor: Actor, complaintId: string | undefined): Window | undefined {
   if (actor.kind !== 'STAFF' || complaintId === undefined) return undefined
   return { storeId: actor.storeId, id: uuidv7(), complaintId, staffId: actor.staffId }
-}
-
-/** By whom streams are counted, and who has to be the same until the end. */
-function followerOf(actor: Actor): string {
-  return `${actor.kind}/${actor.kind === 'STAFF' ? actor.staffId : actor.kind === 'DEVELOPER' ? actor.keyId : ''}`
 }
 
 async function readable({ database }: Platform, actor: Actor, ids: readonly string[]) {
