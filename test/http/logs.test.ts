@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AddMessage, ComplaintByTrackingCode, RequestTrackingLink } from '@redress/schema/operations'
+import {
+  AcceptInvite,
+  AddMessage,
+  ComplaintByTrackingCode,
+  RequestTrackingLink,
+  ResetPassword,
+  SignIn,
+} from '@redress/schema/operations'
 import { expect, test } from 'vitest'
 import { newKey, send, sendDocument } from '../store-page.ts'
 import { developer, filing } from './bad-requests.ts'
@@ -13,6 +20,10 @@ const planted = {
   description: 'PLANTEDWORDS the kettle burned my hand',
   message: 'PLANTEDMESSAGE and it still hurts',
   developerKey: 'sk_planted_key_that_does_not_exist',
+  linkToken: 'planted-link-of-somebody-who-forgot',
+  wrongPassword: 'planted wrong words',
+  backupCode: 'PLANT-EDBAC-KUPCO',
+  signature: 'cGxhbnRlZC1zaWduYXR1cmU',
 }
 
 // What a failing statement writes is looked at in `crash/trouble.ts`.
@@ -21,9 +32,10 @@ onBothEngines(
   (running) => {
     test('of a run with every operation, right and wrong', async () => {
       const trackingCode = await everyOperation(running())
+      const told = await everySecret(running())
       const { demo } = running()
       const logs = demo.logs()
-      for (const secret of [...Object.values(planted), trackingCode, 'sk_demo', 'sk_planted'])
+      for (const secret of [...Object.values(planted), ...told, trackingCode, 'sk_demo', 'sk_planted'])
         for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
           expect(logs, `${form} in the logs`).not.toContain(form)
       for (const line of logs.split('\n').filter((one) => one.startsWith('{')))
@@ -32,7 +44,7 @@ onBothEngines(
       // The mails of the demo lie in a folder of their own, and hold the link.
       const files = readdirSync(demo.data, { withFileTypes: true }).filter((entry) => entry.isFile())
       const bytes = files.map(({ name }) => readFileSync(join(demo.data, name)))
-      for (const secret of [trackingCode, planted.developerKey])
+      for (const secret of [...told, trackingCode, planted.developerKey])
         expect(Buffer.concat(bytes).includes(secret), `${secret} in the data folder`).toBe(false)
     })
   },
@@ -81,4 +93,68 @@ async function everyOperation({ demo: { url } }: Running): Promise<string> {
       headers: { referer: `${url}/?code=${trackingCode}`, cookie: `code=${trackingCode}` },
     })
   return trackingCode
+}
+
+/** What only people of the store are told or show, rightly and wrongly. Answers every secret that was told. */
+async function everySecret({ demo: { url } }: Running): Promise<string[]> {
+  const password = 'copper-kettle'
+  const person = { email: 'radu@marin.example', password }
+  const shows = (documentId: string, input: object) => sendDocument(url, { documentId, variables: { input } })
+  await shows(SignIn.documentId, { ...person, password: planted.wrongPassword })
+  await shows(SignIn.documentId, { ...person, code: planted.backupCode })
+  for (const { documentId } of [ResetPassword, AcceptInvite]) {
+    await shows(documentId, { linkToken: planted.linkToken, password: planted.wrongPassword })
+    await shows(documentId, { linkToken: planted.linkToken, password: 7 })
+  }
+  const { token } = JSON.parse((await shows(SignIn.documentId, person)).body).data.signIn
+  const ask = async (query: string, input?: object) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const { body } = await send(`${url}/graphql`, { headers, body: JSON.stringify({ query, variables: { input } }) })
+    const { data } = JSON.parse(body)
+    if (!data && !input) throw new Error(body)
+    return data ?? { refused: body }
+  }
+  const act = async (name: string, input: object, inner: string) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
+    const document = `mutation ($input: ${type}Input!) { done: ${name}(input: $input) { __typename ... on ${type}Success { ${inner} } } }`
+    await ask(document, { ...input, unknown: Object.values(input) })
+    const { done, refused } = await ask(document, input)
+    if (!done) throw new Error(refused)
+    return done
+  }
+  const system = { key: newKey(), kind: 'DEVELOPER', label: 'x', scopes: ['costs:read'] }
+  const made = await act('createKey', system, 'secret')
+  const hook = { key: newKey(), url: 'https://hooks.example/in', label: 'x', events: ['COMPLAINT_FILED'] }
+  const added = await act('addWebhookEndpoint', hook, 'endpoint { id } secret')
+  const rotated = await act('rotateWebhookSecret', { key: newKey(), endpointId: added.endpoint.id }, 'secret')
+  const takenDown = { key: newKey(), door: 'PHONE', description: planted.description, contact: { name: planted.name } }
+  const handed = await act('fileOnBehalf', takenDown, 'handOut { trackingCode }')
+  const { passkey } = await ask('mutation { passkey: beginPasskey { ... on BeginPasskeySuccess { challenge } } }')
+  const { signIn } = await ask(
+    'mutation { signIn: beginPasskeySignIn { ... on BeginPasskeySignInSuccess { challenge } } }',
+  )
+  const { factor } = await ask(
+    'mutation { factor: beginSecondFactor { ... on BeginSecondFactorSuccess { secret uri } } }',
+  )
+  await ask('mutation ($input: SecondFactorInput!) { confirmSecondFactor(input: $input) { __typename } }', {
+    code: planted.backupCode,
+  })
+  const signed = {
+    clientDataJSON: planted.signature,
+    authenticatorData: planted.signature,
+    signature: planted.signature,
+    userHandle: 'x',
+  }
+  await act('signInWithPasskey', { ...signed, credentialId: planted.signature }, '__typename')
+  const passkeyMade = {
+    name: 'x',
+    credentialId: planted.signature,
+    attestationObject: planted.signature,
+    clientDataJSON: planted.signature,
+  }
+  await act('addPasskey', passkeyMade, '__typename')
+  const told = [token, made.secret, added.secret, rotated.secret, handed.handOut.trackingCode]
+  const all = [...told, passkey.challenge, signIn.challenge, factor.secret]
+  for (const secret of all) expect(secret, 'a secret that was told').toMatch(/^\S{16,}$/)
+  return all
 }

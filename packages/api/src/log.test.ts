@@ -23,6 +23,10 @@ describe('a log', () => {
     'text',
     'password',
     'token',
+    'linkToken',
+    'challenge',
+    'clientDataJSON',
+    'backupCodes',
   ])('blots out %s, at the top, in an object and in one inside it', (name) => {
     const { log, text } = logged()
     log.info({ [name]: planted, input: { [name]: planted, inner: { [name]: { deeper: planted } } } }, 'Something.')

@@ -17,6 +17,10 @@ export function makeLog(level: string, destination?: DestinationStream): Logger 
     'text',
     'password',
     'token',
+    'linkToken',
+    'challenge',
+    'clientDataJSON',
+    'backupCodes',
   ]
   const options = {
     level,

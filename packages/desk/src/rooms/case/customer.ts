@@ -1,5 +1,6 @@
 /** Who it is, and first of all what they have been through. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { mailTo } from '../../address/mail-to.ts'
 import { moneyText } from '../../money/money.ts'
 import { day } from '../../times/times.ts'
 import { isPossible } from './acts/acts.ts'
@@ -50,7 +51,7 @@ export function customerPart(ground: CaseGround, acts: CaseRoomActs): TemplateRe
       <h2 id="customer-title">${contact.name}</h2>
       ${hurtPart(ground)}
       <dl class="facts">
-        ${fact(customer.email, contact.email && html`<a href="mailto:${contact.email}">${contact.email}</a>`)}
+        ${fact(customer.email, contact.email && html`<a href=${mailTo(contact.email)}>${contact.email}</a>`)}
         ${fact(customer.phone, contact.phone && html`<a href="tel:${contact.phone.replaceAll(/[^+\d]/g, '')}">${contact.phone}</a>`)}
         ${fact(customer.prefers, contact.preferredChannel && customer.channels[contact.preferredChannel])}
         ${fact(customer.reachable, contact.preferredTime)}
