@@ -24,6 +24,8 @@ export class CustomersRoom extends WordedRoom<'customers', CustomerWords> {
   @state() private typed = ''
   @query('#find') private field!: HTMLInputElement | null
   #looksFor = ''
+  /** On the way from the search to whom it finds. */
+  #goesToList = false
   #typing: ReturnType<typeof setTimeout> | undefined
   readonly #list = new AskedPages(this, () => ({
     client: this.desk.client,
@@ -54,6 +56,9 @@ export class CustomersRoom extends WordedRoom<'customers', CustomerWords> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
     if (this.isConnected && this.said) this.desk.keys.set(this, this.keys(this.said))
+    if (!this.#goesToList || this.looksFor !== this.#looksFor || !this.#list.items) return
+    this.#goesToList = false
+    if (this.renderRoot.querySelector('h1:focus')) this.move(1)
   }
 
   private keys({ keys }: CustomerWords): Key[] {
@@ -84,11 +89,13 @@ export class CustomersRoom extends WordedRoom<'customers', CustomerWords> {
     this.#typing = setTimeout(() => this.look(this.typed.trim()), typingMs)
   }
 
-  /** From the search to what it found. */
+  /** From the search to whom it finds, also where they have yet to come. */
   private submit(event: SubmitEvent): void {
     event.preventDefault()
     this.look(this.typed.trim())
-    this.move(1)
+    this.arrive()
+    this.#goesToList = true
+    this.requestUpdate()
   }
 
   private clear(): void {

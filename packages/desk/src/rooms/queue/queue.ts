@@ -46,6 +46,8 @@ export class QueueRoom extends DeskRoom<'queue'> {
   #following = new AbortController()
   #watched: HTMLElement | null = null
   #lookedFor = ''
+  /** On the way from the search to what it finds. */
+  #goesToList = false
   #opened = ''
   #lastPicked = ''
   #shownView: string | undefined
@@ -92,6 +94,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
     if (!this.isConnected) return
     this.desk.keys.set(this, queueKeys(this.desk.words, this))
     this.showCurrentView()
+    this.reachList()
     if (this.end !== this.#watched) {
       this.#seen.disconnect()
       this.#watched = this.end
@@ -191,12 +194,22 @@ export class QueueRoom extends DeskRoom<'queue'> {
     this.renderRoot.querySelector<HTMLInputElement>('#search')?.select()
   }
 
-  /** From the search to what it found. */
+  /** From the search to what it finds, also where that has yet to come. */
   private toList(): void {
+    clearTimeout(this.#typing)
+    const text = this.text.trim()
+    if (text !== this.#lookedFor) this.lookFor(text)
+    super.arrive()
+    this.#goesToList = true
+    this.requestUpdate()
+  }
+
+  private reachList(): void {
+    if (!this.#goesToList || this.looking.text !== this.#lookedFor || !this.#answers.list.items) return
+    this.#goesToList = false
     this.#at = 0
-    const [first] = this.links()
-    if (first) first.focus()
-    else this.arrive()
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (this.renderRoot.querySelector('h1:focus')) this.links()[0]?.focus()
   }
 
   async toFilters(): Promise<void> {
