@@ -60,7 +60,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
     const letters = await context.newPage()
     const link = letters.getByRole('link', { name: `${subject} (${reference})` }).first()
     await expect
-      .poll(() => letters.goto(`${demo.url}/demo/mail`).then(() => link.count()), { timeout: 20_000, interval: 250 })
+      .poll(() => letters.goto(`${demo.url}/demo/mail`).then(() => link.count()), { interval: 250 })
       .toBeGreaterThan(0)
     await link.click()
     const mail = letters.frameLocator('iframe')

@@ -124,7 +124,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
         (mail) =>
           mail.recipients.includes(ivan.email) && mail.subject?.startsWith(subject) && mail.subject.includes('RD-'),
       )
-    await expect.poll(() => find()?.subject, { timeout: 20_000, interval: 100 }).toBeTruthy()
+    await expect.poll(() => find()?.subject, { interval: 100 }).toBeTruthy()
     return find()?.text ?? ''
   }
 

@@ -105,9 +105,9 @@ test.each([
         ${'<p style="background: gold; padding: 3rem">What the store says below it.</p>'.repeat(5)}`,
       }),
     )
+    const { promise: seen, resolve: answer } = Promise.withResolvers<void>()
     await page.route('**/graphql', async (route) => {
-      const isOpening = route.request().postData()?.includes(ComplaintByTrackingCode.documentId) === true
-      if (isOpening) await new Promise((resolve) => setTimeout(resolve, lateByMilliseconds))
+      if (route.request().postData()?.includes(ComplaintByTrackingCode.documentId)) await seen
       await route.continue()
     })
     const status = new CaseOnPage(page)
@@ -120,6 +120,7 @@ test.each([
     const opening = await page.evaluate(
       () => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     )
+    answer()
     await status.story.waitFor()
     await status.card.locator('[part=talk]').waitFor()
     expect(await totalShift(page, opening)).toBeLessThanOrEqual(largestShift)

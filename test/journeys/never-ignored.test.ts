@@ -34,7 +34,7 @@ async function subjects(mailbox: Page): Promise<string[]> {
 /** Waits for a mail and opens it. */
 async function openMail(mailbox: Page, subject: RegExp) {
   await expect
-    .poll(async () => (await subjects(mailbox)).some((line) => subject.test(line)), { timeout: 15_000, interval: 200 })
+    .poll(async () => (await subjects(mailbox)).some((line) => subject.test(line)), { interval: 200 })
     .toBe(true)
   await mailbox.getByRole('link', { name: subject }).first().click()
   const mail = mailbox.frameLocator('iframe')
@@ -77,7 +77,7 @@ test('a customer is never ignored: heard, told by whom and when, told of each de
   expect(await audit(page)).toEqual([])
   // The promise that was moved has brought a mail of this name before.
   const notice = async () => shownText((await openMail(letters, /Later than we said/)).locator('body'))
-  await expect.poll(notice, { timeout: 30_000 }).toContain('We have not got back to you as we promised')
+  await expect.poll(notice).toContain('We have not got back to you as we promised')
   await openMail(letters, /Please take over/)
   // A missed standard is made good without being asked.
   expect(await shownText(status.story)).toContain('You get €5.00 from us because we were late')

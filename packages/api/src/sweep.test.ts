@@ -113,9 +113,9 @@ onBothEngines('the sweep', (engine) => {
         close() {},
       },
     })
-    await expect.poll(() => asked, { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => asked).toBe(true)
     now = new Date(new Date(complaint.nextPromise?.dueAt ?? 0).getTime() + 1)
-    await expect.poll(missed, { timeout: 20_000 }).not.toHaveLength(0)
+    await expect.poll(missed).not.toHaveLength(0)
     const stopped = running.stop()
     answer()
     await stopped

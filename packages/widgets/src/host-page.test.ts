@@ -212,9 +212,9 @@ test('a hundred mounts later the memory is what it was', async () => {
   await mount(10)
   const before = await counted()
   await mount(100)
-  const after = await counted()
-  expect(after.nodes - before.nodes).toBeLessThan(200)
-  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20)
+  // What the last of them asked for may still be on its way.
+  await expect.poll(async () => (await counted()).nodes - before.nodes).toBeLessThan(200)
+  await expect.poll(async () => (await counted()).jsEventListeners - before.jsEventListeners).toBeLessThan(20)
 })
 
 test('a page in Spanish speaks Spanish, and follows when the page changes its language', async () => {
@@ -229,14 +229,20 @@ test('a page in Spanish speaks Spanish, and follows when the page changes its la
 })
 
 test('on a page in another language nothing flashes English: the fallback stands until the words are there', async () => {
+  const asked = Promise.withResolvers<void>()
   const slow = Promise.withResolvers<void>()
   const { page } = await show({
     body: '<redress-complaint-form>Llámenos, por favor.</redress-complaint-form>',
     html: 'lang="es-MX"',
     path: '/despacio',
-    routes: { '**/widgets/es-*.js': (route) => slow.promise.then(() => route.continue()) },
+    routes: {
+      '**/widgets/es-*.js': (route) => {
+        asked.resolve()
+        return slow.promise.then(() => route.continue())
+      },
+    },
   })
-  await page.waitForRequest('**/widgets/es-*.js')
+  await asked.promise
   expect(await page.getByText('Llámenos').isVisible()).toBe(true)
   expect(await page.getByText('Tell us what went wrong').count()).toBe(0)
   slow.resolve()

@@ -85,7 +85,7 @@ onBothEngines('a change that is announced', (engine) => {
       // On SQLite it is the file that tells.
       await writer.insert(theirs.tables.installation).values({ name: 'a', value: 'b' })
     })
-    await expect.poll(() => heard.times, { timeout: 5000 }).toBe(1)
+    await expect.poll(() => heard.times).toBe(1)
     await theirs.close()
   })
 })
@@ -99,7 +99,7 @@ onEngine('PostgreSQL', 'the connection that listens', (engine) => {
     const listens = sql`pg_stat_activity where datname = current_database() and query like '%redress_complaint_changed%' and pid <> pg_backend_pid()`
     const ended = await database.read.select({ ended: sql`pg_terminate_backend(pid)` }).from(listens)
     expect(ended).toHaveLength(1)
-    await expect.poll(() => heard, { timeout: 5000 }).toBe(2)
+    await expect.poll(() => heard).toBe(2)
     await database.write(async () => database.announce(place))
     await expect.poll(() => heard).toBe(3)
     await remove()

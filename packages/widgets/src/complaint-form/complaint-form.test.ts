@@ -304,7 +304,7 @@ test('in forced colours a chosen wish is told from the others', async () => {
   const color = () => wish.evaluate((button) => getComputedStyle(button).backgroundColor)
   const before = await color()
   await wish.click()
-  expect(await color()).not.toBe(before)
+  await expect.poll(color).not.toBe(before)
 })
 
 test('the page may veto the sending, and add to it', async () => {

@@ -127,7 +127,7 @@ test('words changed after an answer was lost are added to the one complaint', as
   expect(await form.description.inputValue()).toBe('First version of it.')
   await form.description.fill('Second version, with more in it.')
   await form.send.click()
-  await form.confirmation.waitFor({ timeout: 20_000 })
+  await form.confirmation.waitFor()
   expect(await countStored('First version of it.')).toBe(1)
   expect(await countStored('Second version, with more in it.')).toBe(0)
   await form.link.click()
@@ -225,13 +225,15 @@ test('without any storage everything works but the memory', async () => {
 test('pressing Send many times files once', async () => {
   const { page } = await show({ body })
   const form = formOn(page)
+  const { promise: pressed, resolve: answer } = Promise.withResolvers<void>()
   const attempts = await onFiling(page, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await pressed
     await route.continue()
   })
   await form.fill('Pressed in anger.')
   await form.send.dblclick()
   await form.card.getByRole('button', { name: 'Sending your words' }).click()
+  answer()
   await form.confirmation.waitFor()
   expect(attempts()).toBe(1)
   expect(await countStored('Pressed in anger.')).toBe(1)
