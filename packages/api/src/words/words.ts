@@ -75,6 +75,7 @@ export interface Words {
     webhookOff: string
     notThere: string
     settingsChanged: string
+    routingWords: string
     /** What a setting looks like that was not one. */
     notAnOrigin: string
     notAColor: string

@@ -1,6 +1,6 @@
 /** Where a complaint is once a person has said what kind it is. Pure. */
 import type { Severity } from '@redress/schema/enums'
-import { wordsOf } from '../complaints/rules.ts'
+import { wordsInOrder } from '../complaints/rules.ts'
 import type { Complaint } from '../complaints/store.ts'
 import { severityOf } from '../promises/service/new-promise.ts'
 import { activeMember, leaderOf, whoHasFirst } from '../staff/rules.ts'
@@ -27,7 +27,7 @@ export function placeOf(
   { severity, stays }: { severity: Severity; stays: boolean },
 ): ClassifiedPlace {
   const { people } = store
-  const words = wordsOf(before.description)
+  const words = wordsInOrder(before.description)
   const was = routeOf(store, { categoryId: before.categoryId, severity: severityOf(before, store), words })
   const to = routeOf(store, { categoryId: after.categoryId, severity, words })
   const isElsewhere = to.departmentId !== was.departmentId && to.departmentId !== before.departmentId

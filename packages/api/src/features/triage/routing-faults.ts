@@ -1,19 +1,21 @@
 /** What is wrong with routing rules, told field by field. Pure. */
 import { limits } from '@redress/schema/limits'
 import type { Issues } from '../complaints/input.ts'
-import { wordsOf } from '../complaints/rules.ts'
+import { wordsInOrder } from '../complaints/rules.ts'
 import { activeMember } from '../staff/rules.ts'
 import type { RoutedStore, RoutingRule } from './routing.ts'
 
-/** One word as it is searched for, and perhaps a star for any ending. */
+/** Nobody writes these but to say more than words and a star at the end can. */
+const ofRegularExpressions = /[\\^|[\]{}]|\*(?!\s*$)/
+
+/** A word as it is searched for, or a few in a row, and perhaps a star for any ending. */
 function isPattern(word: string): boolean {
-  const [only, ...others] = wordsOf(word.replace(/\*$/, ''))
-  return only !== undefined && others.length === 0
+  return !ofRegularExpressions.test(word) && wordsInOrder(word).length > 0
 }
 
 /** How a word of a rule is kept: folded, as the words of complaints are. */
 export function foldedPattern(word: string): string {
-  return `${wordsOf(word)[0] ?? ''}${word.trim().endsWith('*') ? '*' : ''}`
+  return `${wordsInOrder(word).join(' ')}${word.trimEnd().endsWith('*') ? '*' : ''}`
 }
 
 export function checkRoutingRules(
@@ -31,7 +33,7 @@ export function checkRoutingRules(
     const words = rule.words ?? []
     if (words.length > limits.routingWords) issues.add(`${path}.words`, 'TOO_MANY', { limit: limits.routingWords })
     if (words.some((word) => word.length > limits.searchLength || !isPattern(word)))
-      issues.add(`${path}.words`, 'INVALID')
+      issues.add(`${path}.words`, 'INVALID', { message: issues.words.error.routingWords })
     // An empty list would fit nothing, and nobody writes a rule for that.
     for (const field of ['categoryIds', 'severities', 'subjects', 'words'] as const)
       if (rule[field]?.length === 0) issues.add(`${path}.${field}`, 'REQUIRED')

@@ -2,6 +2,7 @@
 import type { OwnerChoice, RoutingSubject, Severity } from '@redress/schema/enums'
 import { activeMember, departmentOf, leaderOf, type People, type StaffMember, whoHasFirst } from '../staff/rules.ts'
 import type { Category } from '../stores/store.ts'
+import { type Occurs, occurringIn } from './occurring.ts'
 import { subjectWords } from './subjects.ts'
 
 /** What is given must all hold; of a list, one of it. Without a condition a rule fits everything. */
@@ -10,7 +11,7 @@ export interface RoutingRule {
   categoryIds?: string[]
   severities?: Severity[]
   subjects?: RoutingSubject[]
-  /** Folded as in a search; a star at the end stands for any ending. */
+  /** A word, or a few in a row, folded as in a search; a star at the end stands for any ending. */
   words?: string[]
   departmentId: string
   owner: OwnerChoice
@@ -49,6 +50,7 @@ export interface RoutedStore {
 export interface RoutedFacts {
   categoryId: string | null
   severity: Severity
+  /** Folded, in their order. */
   words: readonly string[]
 }
 
@@ -62,7 +64,8 @@ export interface Route {
 export function routeOf(store: RoutedStore, facts: RoutedFacts): Route {
   const { people, categories, routing } = store
   const known = new Set(people.departments.map(({ id }) => id))
-  const index = routing.rules.findIndex((rule) => known.has(rule.departmentId) && fits(rule, facts, categories))
+  const occurs = occurringIn(facts.words)
+  const index = routing.rules.findIndex((rule) => known.has(rule.departmentId) && fits(rule, facts, categories, occurs))
   const rule = routing.rules[index]
   if (!rule) {
     const category = categories.find(({ id }) => id === facts.categoryId)
@@ -72,12 +75,12 @@ export function routeOf(store: RoutedStore, facts: RoutedFacts): Route {
   return { departmentId: rule.departmentId, owner: ownerBy(rule, store, facts.severity), rule: index }
 }
 
-function fits(rule: RoutingRule, facts: RoutedFacts, categories: readonly Category[]): boolean {
+function fits(rule: RoutingRule, facts: RoutedFacts, categories: readonly Category[], occurs: Occurs): boolean {
   const { categoryIds, severities, subjects, words } = rule
   if (severities && !severities.includes(facts.severity)) return false
   if (categoryIds && !withParents(facts.categoryId, categories).some((id) => categoryIds.includes(id))) return false
-  if (subjects && !subjects.some((subject) => anyOccurs(subjectWords[subject], facts.words))) return false
-  return !words || anyOccurs(words, facts.words)
+  if (subjects && !subjects.some((subject) => subjectWords[subject].some(occurs))) return false
+  return !words || words.some(occurs)
 }
 
 function withParents(categoryId: string | null, categories: readonly Category[]): string[] {
@@ -88,12 +91,6 @@ function withParents(categoryId: string | null, categories: readonly Category[])
     id = categories.find((category) => category.id === id)?.parentId ?? null
   }
   return path
-}
-
-function anyOccurs(patterns: readonly string[], words: readonly string[]): boolean {
-  return patterns.some((pattern) =>
-    pattern.endsWith('*') ? words.some((word) => word.startsWith(pattern.slice(0, -1))) : words.includes(pattern),
-  )
 }
 
 /** Whoever the rule names; a rule that goes by load always finds somebody where somebody is. */

@@ -65,6 +65,8 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     notAnOrigin: 'Use the address of a page that begins with https:// or http://, such as https://www.example.com.',
     notAColor: 'Use a colour such as #0b6e5f: a # and six digits from 0 to f.',
     notACasePage: 'Use a whole address such as https://www.example.com/help, or a path that begins with one slash.',
+    routingWords:
+      'Please write a word, or a few in a row. Nothing else but a star at the end has a meaning: it stands for any ending.',
     settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',

@@ -17,7 +17,7 @@ import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
 import { drawReference, referenceAt } from '../reference.ts'
-import { firstStatus, wordsOf } from '../rules.ts'
+import { firstStatus, wordsInOrder } from '../rules.ts'
 import { type Complaint, insertComplaint, insertEvents, insertWords } from '../store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../tracking-code.ts'
 import type { byStaff } from './change-by-store.ts'
@@ -71,8 +71,8 @@ export function newRecord(
   const door = takenDown?.door ?? doorOf[actor.kind]
   const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
   const severity = severityOf(given, store)
-  const words = wordsOf(`${given.description} ${given.desiredOutcome?.words ?? ''}`)
-  const { departmentId, owner } = routeOf(store, { categoryId: given.categoryId, severity, words })
+  const spoken = wordsInOrder(`${given.description} ${given.desiredOutcome?.words ?? ''}`)
+  const { departmentId, owner } = routeOf(store, { categoryId: given.categoryId, severity, words: spoken })
   const ownerId = owner?.id ?? null
   countIn(store.routing, ownerId)
   const promised = { storeId, id, cycle: 1, categoryId: given.categoryId, ownerId }
@@ -138,7 +138,7 @@ export function newRecord(
   return {
     at,
     told,
-    words,
+    words: [...new Set(spoken)],
     trackingCode,
     complaint: authorizeFiler(actor, complaint),
     promise,

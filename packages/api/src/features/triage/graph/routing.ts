@@ -9,7 +9,7 @@ import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { Issues } from '../../complaints/input.ts'
-import { wordsOf } from '../../complaints/rules.ts'
+import { wordsInOrder } from '../../complaints/rules.ts'
 import { severityOf } from '../../promises/service/new-promise.ts'
 import { DepartmentType, StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
@@ -44,7 +44,7 @@ export const RoutingRuleType = builder.objectRef<RoutingRule>('RoutingRule').imp
     words: t.stringList({
       nullable: true,
       description:
-        'One of these words occurs, case and accents aside; a star stands for any ending. Null: whatever its words.',
+        'One of these words, or a few in a row, occurs, case and accents aside; a star at the end stands for any ending. Null: whatever its words.',
       resolve: ({ words }) => words ?? null,
     }),
     department: t.field({
@@ -112,7 +112,7 @@ const RoutingRuleInput = builder.inputType('RoutingRuleInput', {
     words: t.stringList({
       required: false,
       description:
-        'One of these words occurs, case and accents aside; a star at the end stands for any ending. At most 100.',
+        'One of these words, or a few in a row, occurs, case and accents aside; a star at the end stands for any ending. Nothing else has a meaning: no regular expressions. At most 100.',
     }),
     departmentId: t.id({ required: true, description: 'Where it goes.' }),
     owner: t.field({
@@ -182,7 +182,7 @@ builder.queryFields((t) => ({
       const severity: Severity = given.severity ?? severityOf({ categoryId }, store)
       const route = routeOf(
         { ...store, routing: tried ?? store.routing },
-        { categoryId, severity, words: wordsOf((given.text ?? '').slice(0, limits.descriptionLength)) },
+        { categoryId, severity, words: wordsInOrder((given.text ?? '').slice(0, limits.descriptionLength)) },
       )
       return { ...route, rule: route.rule === null ? null : route.rule + 1 }
     },
