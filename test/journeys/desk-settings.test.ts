@@ -5,6 +5,7 @@ import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines, type Running } from '../http/engines.ts'
 import { asDeveloper } from '../store-acts.ts'
 import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
+import { setsWhereComplaintsGo } from './desk-routing.ts'
 import { setUpWebhooks } from './desk-webhooks.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
@@ -268,6 +269,11 @@ const setsUp = (running: () => Running) => {
 
   test('where systems are told: a secret once, what is sent as it happens, sent again, off and away', async () => {
     await setUpWebhooks(running().demo, desk)
+    expect(faults).toEqual([])
+  })
+
+  test('where complaints go: rules added, refused at the field, moved, tried, put in force, a colleague not overwritten unseen', async () => {
+    await setsWhereComplaintsGo(page, running().demo)
     expect(faults).toEqual([])
   })
 

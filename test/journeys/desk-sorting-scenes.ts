@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Demo } from '../server.ts'
 import { asDeveloper, type StoredComplaint, storeDoes, storedComplaints } from '../store-acts.ts'
-import { radu } from './desk.ts'
+import { personDoes, radu, staffIdOf } from './desk.ts'
 import { fileCases } from './desk-cases.ts'
 import type { Shot } from './desk-screenshots.ts'
 
@@ -69,6 +69,21 @@ export const sortingScenes: Record<string, (shot: Shot, demo: Demo) => Promise<v
     await part.getByRole('button', { name: 'Sort it so' }).scrollIntoViewIfNeeded()
     await take('sorting-form')
   },
+  async 'settings-routing'({ page, desk, take }, demo) {
+    await setRules(demo)
+    await desk.openAs(demo, radu, '/settings/routing')
+    await page.getByRole('list', { name: 'The rules' }).waitFor()
+    await page.getByLabel('The words of a complaint').fill('The courier left my parcel in the rain')
+    await page.getByRole('button', { name: 'Where does it go?' }).click()
+    await page.getByRole('heading', { name: 'Rule 3 fits.' }).waitFor()
+    await take('settings-routing')
+    await page.getByRole('button', { name: 'Change rule 2' }).click()
+    await page.getByRole('textbox', { name: 'Words', exact: true }).fill('invoice*, (court|judge)')
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await page.getByRole('button', { name: 'Put in force' }).click()
+    await page.getByText('Nothing else but a star').waitFor()
+    await take('settings-routing-refused')
+  },
   async merging({ page, desk, take }, demo) {
     const { kept, duplicate } = await twice(demo)
     const base = await desk.openAs(demo, radu, `/case/${encodeURIComponent(duplicate.id)}`)
@@ -102,6 +117,22 @@ export const sortingScenes: Record<string, (shot: Shot, demo: Demo) => Promise<v
     await page.getByRole('heading', { name: 'Merged into this one' }).scrollIntoViewIfNeeded()
     await take('merging-kept')
   },
+}
+
+/** Where complaints go, as a store may set it. */
+export async function setRules(demo: Demo, words: readonly string[] = ['invoice*', 'court']): Promise<void> {
+  const { departments } = await asDeveloper<{ departments: { id: string; name: string }[] }>(
+    demo,
+    '{ departments { id name } }',
+  )
+  const departmentId = (name: string) => departments.find((department) => department.name === name)?.id
+  await personDoes(demo, radu, 'setRoutingRules', {
+    rules: [
+      { severities: ['SAFETY', 'HIGH'], departmentId: departments[0]?.id, owner: 'LEAST_LOADED' },
+      { subjects: ['CONTRACT'], words, departmentId: departments[0]?.id, staffId: await staffIdOf(demo, radu.name) },
+      { subjects: ['TRANSPORT'], departmentId: departmentId('Deliveries'), owner: 'LEAST_LOADED' },
+    ],
+  })
 }
 
 let order = 0

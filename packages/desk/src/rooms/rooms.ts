@@ -74,6 +74,13 @@ export const rooms = {
     load: () => import('./settings/people.ts'),
     within: 'settings',
   },
+  routing: {
+    path: '/settings/routing',
+    tag: 'desk-routing',
+    load: () => import('./settings/routing.ts'),
+    within: 'settings',
+    isKept: true,
+  },
   policy: {
     path: '/settings/policy',
     tag: 'desk-policy',

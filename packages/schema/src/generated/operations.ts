@@ -1111,6 +1111,13 @@ export type OptionsDraftInput = {
   readonly text: string;
 };
 
+/** Who of a department has a complaint that is routed to it. */
+export type OwnerChoice =
+  /** Whoever has the fewest complaints on which something is owed; of those, whose next is due last. Who is signed in comes before who is not. */
+  | 'LEAST_LOADED'
+  /** Whoever takes its new complaints. */
+  | 'TAKES_NEW';
+
 /** Who answers for a complaint, as seen by whoever asks. */
 export type Ownership =
   /** Whoever asks answers for it. A developer key answers for nothing. */
@@ -1545,6 +1552,24 @@ export type RotateWebhookSecretInput = {
   readonly previousForHours?: number | null | undefined;
 };
 
+/** Where complaints of a kind go. All that is given must hold; of a list, one of it. */
+export type RoutingRuleInput = {
+  /** Of one of these categories, or of one below it. */
+  readonly categoryIds?: ReadonlyArray<string> | null | undefined;
+  /** Where it goes. */
+  readonly departmentId: string;
+  /** Who of the department has it. Whoever takes its new complaints unless told. */
+  readonly owner?: OwnerChoice | null | undefined;
+  /** As bad as one of these. */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** This person, while they work there. */
+  readonly staffId?: string | null | undefined;
+  /** About one of these by its words, in English or Spanish. */
+  readonly subjects?: ReadonlyArray<RoutingSubject> | null | undefined;
+  /** One of these words, or a few in a row, occurs, case and accents aside; a star at the end stands for any ending. Nothing else has a meaning: no regular expressions. At most 100. */
+  readonly words?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What a complaint is about by its words. */
 export type RoutingSubject =
   /** Contract, terms, invoice or a dispute about them: for whoever runs the store. */
@@ -1620,6 +1645,16 @@ export type SetRemedyPolicyInput = {
   readonly key: string;
   /** At most 100. The last one fits every case, and none is behind rows that take all that it fits. */
   readonly rows: ReadonlyArray<PolicyRowInput>;
+};
+
+/** Where complaints go from now on. */
+export type SetRoutingRulesInput = {
+  /** The version that was changed. When another is in force by now, nothing is set. Not looked at unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** In the order in which they are asked, at most 100. All of them: what is left out is gone. */
+  readonly rules: ReadonlyArray<RoutingRuleInput>;
 };
 
 /** How bad it is. Safety first, always. */
@@ -3208,7 +3243,14 @@ export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RoutingInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoutingInForceQuery = { readonly routingRules: { readonly version: number, readonly rules: ReadonlyArray<{ readonly owner: OwnerChoice, readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }> }, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null }> } };
+
 export type RoutingRulePartsFragment = { readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type RoutingRulesPartsFragment = { readonly version: number, readonly rules: ReadonlyArray<{ readonly owner: OwnerChoice, readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }> };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
@@ -3278,6 +3320,21 @@ export type SetRemedyPolicyMutation = { readonly setRemedyPolicy:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SetRemedyPolicySuccess', readonly remedyPolicy: { readonly version: number, readonly publishedAt: string, readonly rows: ReadonlyArray<{ readonly when: { readonly categoryId: string | null, readonly decision: Verdict | null, readonly complexity: Complexity | null, readonly inStock: boolean | null, readonly daysSincePurchase: { readonly from: number | null, readonly below: number | null } | null, readonly priceMinor: { readonly from: number | null, readonly below: number | null } | null, readonly marginPercent: { readonly from: number | null, readonly below: number | null } | null }, readonly outcome: { readonly allowed: ReadonlyArray<RemedyKind>, readonly recommended: RemedyKind, readonly paysTheWay: WayPayer, readonly needsApproval: boolean, readonly guide: ReadonlyArray<{ readonly locale: string, readonly text: string }> } }>, readonly contactRate: { readonly amountMinor: number, readonly currency: string }, readonly dayRate: { readonly amountMinor: number, readonly currency: string } } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type SetRoutingRulesMutationVariables = Exact<{
+  input: SetRoutingRulesInput;
+}>;
+
+
+export type SetRoutingRulesMutation = { readonly setRoutingRules:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetRoutingRulesSuccess', readonly routingRules: { readonly version: number, readonly rules: ReadonlyArray<{ readonly owner: OwnerChoice, readonly severities: ReadonlyArray<Severity> | null, readonly subjects: ReadonlyArray<RoutingSubject> | null, readonly words: ReadonlyArray<string> | null, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }> } }
+    | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -3370,6 +3427,16 @@ export type TryRemedyPolicyQueryVariables = Exact<{
 
 
 export type TryRemedyPolicyQuery = { readonly tryRemedyPolicy: { readonly faults: ReadonlyArray<string>, readonly reason: { readonly row: number, readonly checks: ReadonlyArray<{ readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly holds: boolean }>, readonly passedOver: ReadonlyArray<{ readonly row: number, readonly check: { readonly column: PolicyColumn, readonly is: string | null, readonly from: number | null, readonly below: number | null, readonly known: string | null, readonly holds: boolean } }> } | null } };
+
+export type TryRoutingQueryVariables = Exact<{
+  text?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  severity?: Severity | null | undefined;
+  rules?: ReadonlyArray<RoutingRuleInput> | RoutingRuleInput | null | undefined;
+}>;
+
+
+export type TryRoutingQuery = { readonly tryRouting: { readonly rule: number | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null } };
 
 export type TurnIntoComplaintMutationVariables = Exact<{
   input: TurnIntoComplaintInput;
@@ -3506,6 +3573,7 @@ export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPassword
 export const ResetSecondFactor: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('177690b2d0f6', 'mutation')
 export const RevokeKey: TrustedDocument<RevokeKeyMutation, RevokeKeyMutationVariables> = /* @__PURE__ */ trustedDocument('43b725906c3e', 'mutation')
 export const RotateWebhookSecret: TrustedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables> = /* @__PURE__ */ trustedDocument('00df42ce5de2', 'mutation')
+export const RoutingInForce: TrustedDocument<RoutingInForceQuery, RoutingInForceQueryVariables> = /* @__PURE__ */ trustedDocument('67b32e9638de', 'query')
 export const SaveView: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = /* @__PURE__ */ trustedDocument('dffdaf263969', 'mutation')
 export const SavedViews: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = /* @__PURE__ */ trustedDocument('a23dd3bd4e81', 'query')
 export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFactorStateQueryVariables> = /* @__PURE__ */ trustedDocument('f24c8e686c1d', 'query')
@@ -3513,6 +3581,7 @@ export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggest
 export const SendWebhookAgain: TrustedDocument<SendWebhookAgainMutation, SendWebhookAgainMutationVariables> = /* @__PURE__ */ trustedDocument('8a8ffde6995d', 'mutation')
 export const SetAuthority: TrustedDocument<SetAuthorityMutation, SetAuthorityMutationVariables> = /* @__PURE__ */ trustedDocument('b66d5071663d', 'mutation')
 export const SetRemedyPolicy: TrustedDocument<SetRemedyPolicyMutation, SetRemedyPolicyMutationVariables> = /* @__PURE__ */ trustedDocument('ad6b407cf159', 'mutation')
+export const SetRoutingRules: TrustedDocument<SetRoutingRulesMutation, SetRoutingRulesMutationVariables> = /* @__PURE__ */ trustedDocument('0a1605a71f42', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignInWithPasskey: TrustedDocument<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('a32d02929509', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
@@ -3527,6 +3596,7 @@ export const TestWebhookEndpoint: TrustedDocument<TestWebhookEndpointMutation, T
 export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolutionQueryVariables> = /* @__PURE__ */ trustedDocument('cb3a79ae0fdd', 'query')
 export const TryClassification: TrustedDocument<TryClassificationQuery, TryClassificationQueryVariables> = /* @__PURE__ */ trustedDocument('a3715f046e66', 'query')
 export const TryRemedyPolicy: TrustedDocument<TryRemedyPolicyQuery, TryRemedyPolicyQueryVariables> = /* @__PURE__ */ trustedDocument('f2bbaeb55d1b', 'query')
+export const TryRouting: TrustedDocument<TryRoutingQuery, TryRoutingQueryVariables> = /* @__PURE__ */ trustedDocument('4629e0b73650', 'query')
 export const TurnIntoComplaint: TrustedDocument<TurnIntoComplaintMutation, TurnIntoComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c1fa62141283', 'mutation')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')

@@ -226,6 +226,8 @@ onBothEngines('complaints are routed by the rules of the store', (engine) => {
     const key = randomUUID()
     const { routingRules } = await set([], { key })
     const version = routingRules?.version ?? 0
+    const told = await store.asDeveloper<{ routingRules: object }>('{ routingRules { version rules { owner } } }')
+    expect(told.data.routingRules, 'at once').toEqual({ version, rules: [] })
     expect((await set([], { key })).routingRules?.version).toBe(version)
     expect(await set([], { expectedVersion: version - 1 })).toMatchObject({ issues: [{ path: ['expectedVersion'] }] })
     expect((await set([], { expectedVersion: version })).routingRules?.version).toBe(version + 1)

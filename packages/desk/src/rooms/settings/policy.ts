@@ -26,6 +26,7 @@ import { type Editing, policyTable } from './policy/table.ts'
 import './policy/trial.ts'
 import { type NotDone, type Problems, settle } from './sending.ts'
 import { SettingsPage } from './settings-page.ts'
+import { overtakenPart, unsavedPart, versionStyles } from './versions.ts'
 import { type PolicyWords, policy } from './words/english/policy.ts'
 
 type Rate = 'contactMinor' | 'dayMinor'
@@ -33,7 +34,7 @@ type Rate = 'contactMinor' | 'dayMinor'
 /** The decision table of the store, changed as a whole and put in force as a new version. */
 @customElement('desk-policy')
 export class PolicyPage extends SettingsPage<'policy', PolicyWords> {
-  static override styles: CSSResultGroup[] = [...super.styles, policyStyles]
+  static override styles: CSSResultGroup[] = [...super.styles, versionStyles, policyStyles]
 
   readonly #inForce = new Asked(this, () => ({
     client: this.desk.client,
@@ -146,35 +147,22 @@ export class PolicyPage extends SettingsPage<'policy', PolicyWords> {
 
   private unsaved(own: PolicyWords, draft: Draft, standing: Draft): TemplateResult | typeof nothing {
     if (draft === standing || draft.version > standing.version) return nothing
-    return html`
-      <div class="unsaved">
-        <div>${faultLine(this.fault)}<span role="status">${own.notInForce(standing.version)}</span></div>
-        <div class="line">
-          <button type="button" class="plain" @click=${() => this.drop(own)}>${own.discard}</button>
-          <button type="button" class="main" aria-disabled=${this.isSending} @click=${() => this.publish()}>
-            ${this.isSending ? `${own.publishing} …` : own.publish}
-          </button>
-        </div>
-      </div>
-    `
+    return unsavedPart({
+      ...{ words: own, version: standing.version, fault: this.fault, isSending: this.isSending },
+      drop: () => this.drop(own),
+      publish: () => void this.publish(),
+    })
   }
 
-  /** Somebody else was faster: both are shown, and a person decides. */
   private overtaken(speaker: Speaker, standing: Draft): TemplateResult | typeof nothing {
     const { draft } = this
-    const { overtaken } = speaker.words
     if (!draft || draft.version >= standing.version) return nothing
-    return html`
-      <section class="card">
-        <h2>${overtaken.title(standing.version)}</h2>
-        <p>${overtaken.text}</p>
-        ${policyTable({ speaker, rows: standing.rows })}
-        <div class="line">
-          <button type="button" @click=${() => this.drop(speaker.words)}>${overtaken.takeTheirs}</button>
-          <button type="button" @click=${() => this.change({ ...draft, version: standing.version })}>${overtaken.keepMine}</button>
-        </div>
-      </section>
-    `
+    const { version } = standing
+    return overtakenPart({
+      ...{ words: speaker.words, version, shown: policyTable({ speaker, rows: standing.rows }) },
+      takeTheirs: () => this.drop(speaker.words),
+      keepMine: () => this.change({ ...draft, version }),
+    })
   }
 
   private change(draft: Draft): void {

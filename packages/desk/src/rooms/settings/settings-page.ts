@@ -6,7 +6,15 @@ import { settingsStyles } from './settings.styles.ts'
 import { type SettingsWords, settings } from './words/english/settings.ts'
 
 /** The pages of the settings, in their order. */
-const pages = ['settings', 'store', 'people', 'policy', 'money', 'webhooks'] as const satisfies readonly RoomName[]
+const pages = [
+  'settings',
+  'store',
+  'people',
+  'routing',
+  'policy',
+  'money',
+  'webhooks',
+] as const satisfies readonly RoomName[]
 export type SettingsPageName = (typeof pages)[number]
 
 export interface Said<Own> {

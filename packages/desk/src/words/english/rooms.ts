@@ -17,6 +17,7 @@ export const rooms = {
   settings: { name: 'Settings', you: 'You' },
   store: { name: 'Store' },
   people: { name: 'People' },
+  routing: { name: 'Routing' },
   policy: { name: 'Remedy policy' },
   money: { name: 'Limits and fund' },
   webhooks: { name: 'Webhooks' },

@@ -17,7 +17,7 @@ import { CategoryType } from '../../stores/graph.ts'
 import { type Route, type RoutingRule, routeOf } from '../routing.ts'
 import { checkRoutingRules, foldedPattern } from '../routing-faults.ts'
 import { type SetRules, setRoutingRules } from '../service/set-routing-rules.ts'
-import { presenceOf } from '../store.ts'
+import { currentRoutingRules, presenceOf } from '../store.ts'
 
 export const RoutingRuleType = builder.objectRef<RoutingRule>('RoutingRule').implement({
   description: 'Where complaints of a kind go. All that it asks must hold; of a list, one of it.',
@@ -141,9 +141,11 @@ builder.queryFields((t) => ({
   routingRules: t.field({
     type: RoutingRulesType,
     description: 'Where complaints go (mission D1). Needs the scope `complaints:read`.',
-    resolve: (_root, _arguments, { actor, store: { routing } }) => {
+    // What was just set is told at once: the store in memory is up to a second old.
+    resolve: async (_root, _arguments, { actor, platform: { database } }) => {
       requireScope(actor, 'complaints:read')
-      return { version: routing.version, rules: [...routing.rules] }
+      const { version = 0, rules = [] } = (await currentRoutingRules(database, database.read, actor.storeId)) ?? {}
+      return { version, rules }
     },
   }),
   tryRouting: t.field({

@@ -20,13 +20,7 @@ export const policyStyles = css`
   .policy td.acts { text-align: end; padding-block: .35rem; }
   .acts button { min-inline-size: 2.25rem; padding-inline: .4rem; }
   .acts button[aria-disabled='true'] { opacity: .35; }
-  .unsaved {
-    position: sticky; inset-block-end: .75rem; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between;
-    background: var(--raised); border: 1px solid var(--edge); border-radius: var(--radius-large); padding: .75rem 1.1rem;
-    box-shadow: var(--shadow-raised); z-index: 1;
-  }
   @media (max-width: 47.99rem) {
-    .unsaved { inset-block-end: 4.5rem; }
     .policy, .policy tbody, .policy tr, .policy td, .policy th[scope='row'] { display: block; }
     .policy thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .policy tbody tr {

@@ -1,6 +1,8 @@
 import type { Complexity, PolicyColumn, RemedyKind, Verdict, WayPayer } from '@redress/schema/enums'
+import { versions } from './versions.ts'
 
 export const policy = {
+  ...versions,
   intro: 'The first row that fits a case counts. It says what colleagues may offer, and why.',
   version: (number: number, since: string) => `Version ${number}, in force since ${since}`,
   none: 'There is none yet. What you put in force is the first version.',
@@ -14,14 +16,11 @@ export const policy = {
   also: (kinds: string) => `also: ${kinds}`,
   needed: 'always asked',
   notNeeded: 'by their limit',
-  edit: 'Change',
   editRow: (number: number) => `Change row ${number}`,
   up: (number: number) => `Move row ${number} up`,
   down: (number: number) => `Move row ${number} down`,
-  movedTo: (number: number) => `It is row ${number} now.`,
   remove: (number: number) => `Remove row ${number}`,
   removed: (number: number) => `Row ${number} is taken out.`,
-  undo: 'Undo',
   add: 'Add a row',
   columns: {
     CATEGORY: 'About',
@@ -78,19 +77,6 @@ export const policy = {
     text: 'It is added to what was paid when the desk works out what an offer has to be worth.',
     contact: (currency: string) => `Each contact, in ${currency}`,
     day: (currency: string) => `Each day late, in ${currency}`,
-  },
-  notInForce: (version: number) =>
-    version > 0 ? `Not in force yet: the store still works by version ${version}.` : 'Not in force yet.',
-  publish: 'Put in force',
-  publishing: 'Putting it in force',
-  discard: 'Drop the changes',
-  discarded: 'The changes are dropped.',
-  published: (version: number) => `Version ${version} is in force.`,
-  overtaken: {
-    title: (version: number) => `Version ${version} was put in force meanwhile`,
-    text: 'Yours is kept above. This is what the store works by now:',
-    takeTheirs: 'Drop mine, go on with this one',
-    keepMine: 'Keep mine in its place',
   },
   trial: {
     title: 'Try it on a case',

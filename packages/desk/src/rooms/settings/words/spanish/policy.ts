@@ -1,6 +1,8 @@
 import type { PolicyWords } from '../english/policy.ts'
+import { versions } from './versions.ts'
 
 export const policy: PolicyWords = {
+  ...versions,
   intro: 'Cuenta la primera fila que encaja con un caso. Dice qué pueden ofrecer los compañeros, y por qué.',
   version: (number, since) => `Versión ${number}, en vigor desde ${since}`,
   none: 'Aún no hay ninguna. Lo que ponga en vigor será la primera versión.',
@@ -14,14 +16,11 @@ export const policy: PolicyWords = {
   also: (kinds) => `también: ${kinds}`,
   needed: 'siempre',
   notNeeded: 'según su límite',
-  edit: 'Cambiar',
   editRow: (number) => `Cambiar la fila ${number}`,
   up: (number) => `Subir la fila ${number}`,
   down: (number) => `Bajar la fila ${number}`,
-  movedTo: (number) => `Ahora es la fila ${number}.`,
   remove: (number) => `Quitar la fila ${number}`,
   removed: (number) => `Se ha quitado la fila ${number}.`,
-  undo: 'Deshacer',
   add: 'Añadir una fila',
   columns: {
     CATEGORY: 'Sobre',
@@ -75,19 +74,6 @@ export const policy: PolicyWords = {
     text: 'Se suma a lo que pagó cuando el panel calcula cuánto debe valer una oferta.',
     contact: (currency) => `Cada contacto, en ${currency}`,
     day: (currency) => `Cada día de retraso, en ${currency}`,
-  },
-  notInForce: (version) =>
-    version > 0 ? `Aún no está en vigor: la tienda sigue con la versión ${version}.` : 'Aún no está en vigor.',
-  publish: 'Poner en vigor',
-  publishing: 'Poniendo en vigor',
-  discard: 'Descartar los cambios',
-  discarded: 'Se han descartado los cambios.',
-  published: (version) => `La versión ${version} está en vigor.`,
-  overtaken: {
-    title: (version) => `Mientras tanto se ha puesto en vigor la versión ${version}`,
-    text: 'La suya sigue arriba. Así trabaja ahora la tienda:',
-    takeTheirs: 'Descartar la mía y seguir con esta',
-    keepMine: 'Mantener la mía en su lugar',
   },
   trial: {
     title: 'Probarla con un caso',
