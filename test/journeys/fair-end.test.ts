@@ -157,6 +157,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
     const { letters, mail, text } = await openMail('What we decided', reference)
     expect(text).toContain(reasons)
     expect(text).toContain('somebody else looks at all of it again')
+    expect(text, 'who looks at it from outside').toContain('If we still cannot agree: ANPC')
     await mail.getByRole('link', { name: 'Open my case' }).click()
     status = new CaseOnPage(letters)
     await part('decision').getByText('We see it differently').waitFor()

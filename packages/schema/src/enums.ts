@@ -391,6 +391,29 @@ export const letterPartKinds = {
 } as const
 export type LetterPartKind = keyof typeof letterPartKinds
 
+/** What a right of customers is about. */
+export const rightTopics = {
+  GUARANTEE: 'So long the store answers for faults.',
+  BURDEN_OF_PROOF: 'Who has to prove that a fault was there from the start.',
+  REMEDIES: 'What puts a faulty thing right: repair, a new one, money.',
+  WAY_BACK_WHEN_FAULTY: 'Who brings a faulty thing back and who pays for it.',
+  WITHDRAWAL: 'Changing one’s mind after buying at a distance.',
+  WITHDRAWAL_REFUND: 'What is paid back after that, and by when.',
+  WAY_BACK_AFTER_WITHDRAWAL: 'Who brings it back after that and who pays for it.',
+  ANSWER_DEADLINE: 'By when a store has to answer a complaint.',
+  COMPLAINT_BOOK: 'What a store has to keep ready for complaints: a book, forms, a notice of where to turn.',
+  DISPUTE_RESOLUTION: 'Who looks at it when store and customer cannot agree.',
+} as const
+export type RightTopic = keyof typeof rightTopics
+
+/** Where a customer goes on who wants to bring something back. */
+export const returnDoors = {
+  COMPLAIN: 'It is faulty: a complaint.',
+  WITHDRAW: 'Their mind has changed, and the law lets them: a withdrawal, which is no complaint.',
+  ASK_THE_STORE: 'The law gives no right to it: what the store does of its own accord.',
+} as const
+export type ReturnDoor = keyof typeof returnDoors
+
 /**
  * What makes a reply bad service (mission E7). The first fifteen are the fifteen signs that the field counts, in their
  * order, as they show in writing; the rest is what a good letter has or never does.

@@ -144,3 +144,9 @@ export const AuthorityHolderType = enumOf(
   'Who may give something in a case, up to a limit.',
   vocabularies.authorityHolders,
 )
+export const RightTopicType = enumOf('RightTopic', 'What a right of customers is about.', vocabularies.rightTopics)
+export const ReturnDoorType = enumOf(
+  'ReturnDoor',
+  'Where a customer goes on who wants to bring something back.',
+  vocabularies.returnDoors,
+)

@@ -57,6 +57,7 @@ export const kinds: Record<string, Kind> = {
   staff: 'STORE',
   complaintByTrackingCode: 'SECRET',
   serviceStandards: 'SECRET',
+  rights: 'SECRET',
   storefront: 'SECRET',
   viewer: 'SECRET',
   secondFactor: 'SECRET',

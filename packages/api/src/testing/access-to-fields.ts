@@ -64,6 +64,7 @@ export const sights: Record<string, Sight> = {
   DesiredOutcome: { for: 'CUSTOMER', fields: 'remedies words' },
   DeskChange: { for: 'STORE', fields: 'complaints gone readAnew' },
   DuplicateSuggestion: { for: 'STORE', fields: 'complaint likeness signs' },
+  DisputeBody: { for: 'CUSTOMER', fields: 'how name source url' },
   Duty: {
     for: 'CUSTOMER',
     fields: 'doneAt dueAt party previousDueAt promiseId reference state wording',
@@ -85,7 +86,10 @@ export const sights: Record<string, Sight> = {
     fields: 'descriptionLength emailLength messageLength nameLength outcomeLength phoneLength reasonLength',
   },
   LocalName: { for: 'ADMINISTRATOR', fields: 'locale name' },
-  Look: { for: 'ADMINISTRATOR', fields: 'accentColor casePage email hours locales name phone timeZone version' },
+  Look: {
+    for: 'ADMINISTRATOR',
+    fields: 'accentColor casePage countryCode email hours locales name phone timeZone version',
+  },
   NextStep: { for: 'CUSTOMER', fields: 'by detail person state title withinMinutes' },
   NextSteps: { for: 'CUSTOMER', fields: 'steps workingWeek' },
   Option: {
@@ -131,6 +135,15 @@ export const sights: Record<string, Sight> = {
   RemedyPolicy: { for: 'ADMINISTRATOR', fields: 'contactRate dayRate publishedAt rows version' },
   ReplyCheck: { for: 'STORE', fields: 'findings language' },
   ReplyFinding: { for: 'STORE', fields: 'end example mend problem severity sign start' },
+  ReturnGuideAnswer: { for: 'CUSTOMER', fields: 'leadsTo nextQuestion text' },
+  ReturnGuideDoor: { for: 'CUSTOMER', fields: 'door payer text' },
+  ReturnGuideQuestion: { for: 'CUSTOMER', fields: 'answers name text' },
+  Right: { for: 'CUSTOMER', fields: 'source text title topic' },
+  Rights: {
+    for: 'CUSTOMER',
+    fields: 'all country countryCode disputeBody label notAdvice returnGuide sentences',
+  },
+  RightSource: { for: 'CUSTOMER', fields: 'checkedOn law url' },
   ResponsiblePerson: { for: 'CUSTOMER', fields: 'displayName' },
   Route: { for: 'STORE', fields: 'department owner rule' },
   RoutingRule: { for: 'STORE', fields: 'categories department owner person severities subjects words' },
@@ -173,7 +186,7 @@ export const sights: Record<string, Sight> = {
   TrackedComplaint: {
     for: 'CUSTOMER',
     fields:
-      'about actions agreement callTimes category decision description desiredOutcome duties escalation nextPromise nextSteps options owner receivedAt reference remindAt status statusLabel timeline understanding updatedAt waitingOn',
+      'about actions agreement callTimes category decision description desiredOutcome disputeBody duties escalation nextPromise nextSteps options owner receivedAt reference remindAt status statusLabel timeline understanding updatedAt waitingOn',
   },
   Understanding: { for: 'CUSTOMER', fields: 'correction state text' },
   ValidationIssue: { for: 'CUSTOMER', fields: 'code message path' },

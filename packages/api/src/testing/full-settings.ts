@@ -41,6 +41,7 @@ export async function fillSettings(server: TestServer, store: TestStore): Promis
   await done(radu, 'changeLook', {
     ...{ accentColor: '#7a1f2b', phone: '+34 600 000 009', email: 'help@shop.example', hours: 'Until five' },
     casePage: `${shopOrigin}/case`,
+    countryCode: 'ES',
   })
   await done(radu, 'setCalendar', {
     ...{ timeZone: 'Europe/Madrid', week, holidayCountry: 'ES', holidayRegion: 'MD' },

@@ -161,6 +161,8 @@ export interface Words {
     notAsAgreed: string
     decisionSubject: (reference: string) => string
     anotherLook: string
+    /** Who looks at it from outside. */
+    noAgreement: (body: string) => string
     closingSubject: (reference: string) => string
     withdrawn: string
     reference: (reference: string) => string

@@ -246,6 +246,8 @@ export type ChangeLookInput = {
   readonly accentColor?: string | null | undefined;
   /** The page that shows cases: a whole address, or a path on this installation. */
   readonly casePage?: string | null | undefined;
+  /** Where the store is: whose rights hold for customers who do not say where they are. */
+  readonly countryCode?: string | null | undefined;
   /** An address at which a person reads. */
   readonly email?: string | null | undefined;
   /** The `version` of the look that this is a change of: when it has become another since, nothing is done. Whichever it is unless told. */

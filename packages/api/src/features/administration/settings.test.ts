@@ -35,7 +35,7 @@ interface Done {
   categories?: { id: string }[]
 }
 const errors = '__typename ... on Error { code } ... on ValidationError { issues { path code } }'
-const look = 'look { name locales timeZone accentColor phone email hours casePage }'
+const look = 'look { name locales timeZone accentColor phone email hours casePage countryCode }'
 const category = 'category { id names { locale name } severity departmentId parentId offered }'
 const storeKey = 'storeKey { id label kind scopes revokedAt }'
 
@@ -69,14 +69,21 @@ onBothEngines('administrators set up the store', (engine) => {
 
   test('a look is changed in what is told, and shown to customers within a second', async () => {
     const before = await settings<{ look: object }>(look)
-    const change = { name: 'Kettles & Sons', accentColor: '#0B6E5F', phone: '+40 21 555 0100', hours: 'Every day' }
+    const change = {
+      name: 'Kettles & Sons',
+      accentColor: '#0B6E5F',
+      phone: '+40 21 555 0100',
+      hours: 'Every day',
+      countryCode: 'GR',
+    }
     const input = { key: randomUUID(), ...change }
     const done = await send('changeLook', input, look)
     expect(done.look).toEqual({ ...before.look, ...change })
     expect(await settings(look)).toEqual({ look: done.look })
     await heard()
-    const { data } = await store.asDeveloper('{ storefront { name accentColor phone hours } }')
-    expect(data.storefront).toEqual(change)
+    const { data } = await store.asDeveloper('{ storefront { name accentColor phone hours } rights { countryCode } }')
+    const { countryCode, ...storefront } = change
+    expect(data).toEqual({ storefront, rights: { countryCode } })
     expect((await send('changeLook', { phone: null, hours: null }, look)).look).toEqual({
       ...done.look,
       phone: null,

@@ -93,6 +93,7 @@ export function demoStore(origins: string[]): NewStore {
       locales: ['en', 'es'],
       timeZone: 'Europe/Bucharest',
       currency: 'EUR',
+      countryCode: 'RO',
       accentColor: '#0b6e5f',
       phone: '+40 21 555 0100',
       email: 'care@marin.example',

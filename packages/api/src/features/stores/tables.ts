@@ -9,6 +9,8 @@ export interface StoreSettings {
   timeZone: string
   /** ISO 4217. */
   currency: string
+  /** ISO 3166-1: whose rights hold for customers who do not say where they are. */
+  countryCode?: string
   /** `#rrggbb`, or none: the widgets then keep to the page's own. */
   accentColor?: string
   phone?: string

@@ -49,6 +49,7 @@ export const customerMail: Pick<Words, 'mail'> = {
     decisionSubject: (reference) => `What we decided (${reference})`,
     anotherLook:
       'If you think that we have missed something, tell us in your case: somebody else looks at all of it again.',
+    noAgreement: (body) => `If we still cannot agree: ${body}`,
     closingSubject: (reference) => `You took your complaint back (${reference})`,
     withdrawn:
       'You took your complaint back, so we do nothing more about it. If it was a mistake, or it is not solved after all, tell us and we look at it again.',

@@ -48,6 +48,7 @@ export const customerMail: Pick<Words, 'mail'> = {
     notAsAgreed: 'Si algo no es como usted lo entendió, díganoslo, por favor.',
     decisionSubject: (reference) => `Lo que hemos decidido (${reference})`,
     anotherLook: 'Si cree que se nos ha pasado algo, díganoslo en su caso: otra persona lo mira todo de nuevo.',
+    noAgreement: (body) => `Si aun así no llegamos a un acuerdo: ${body}`,
     closingSubject: (reference) => `Ha retirado su reclamación (${reference})`,
     withdrawn:
       'Ha retirado su reclamación, así que no hacemos nada más. Si fue un error o al final no está solucionado, díganoslo y lo miramos de nuevo.',

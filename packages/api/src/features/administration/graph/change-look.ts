@@ -20,6 +20,11 @@ const ChangeLookInput = builder.inputType('ChangeLookInput', {
       required: false,
       description: 'IANA time zone in which the store tells times. That of the calendar is changed with the calendar.',
     }),
+    countryCode: t.field({
+      type: 'CountryCode',
+      required: false,
+      description: 'Where the store is: whose rights hold for customers who do not say where they are.',
+    }),
     accentColor: t.string({ required: false, description: '`#rrggbb`. Null: the page decides.' }),
     phone: t.string({ required: false, description: 'A number at which a person answers.' }),
     email: t.string({ required: false, description: 'An address at which a person reads.' }),

@@ -23,6 +23,12 @@ export const LookType = builder.objectRef<Look>('Look').implement({
     name: t.exposeString('name', { description: 'The name of the store, as customers know it.' }),
     locales: t.expose('locales', { type: ['Locale'], description: 'Languages offered to customers, best first.' }),
     timeZone: t.exposeString('timeZone', { description: 'IANA time zone in which the store tells times.' }),
+    countryCode: t.expose('countryCode', {
+      type: 'CountryCode',
+      nullable: true,
+      description:
+        'Where the store is: whose rights hold for customers who do not say where they are. Null: nobody said, so none are told.',
+    }),
     accentColor: t.exposeString('accentColor', { nullable: true, description: '`#rrggbb`. Null: the page decides.' }),
     phone: t.exposeString('phone', { nullable: true, description: 'A number at which a person answers.' }),
     email: t.exposeString('email', { nullable: true, description: 'An address at which a person reads.' }),

@@ -13,7 +13,7 @@ export interface Look extends Omit<StoreSettings, 'currency'> {
   name: string
 }
 
-type Optional = 'accentColor' | 'phone' | 'email' | 'casePage' | 'hours'
+type Optional = 'accentColor' | 'phone' | 'email' | 'casePage' | 'hours' | 'countryCode'
 export interface ChangeLookInput
   extends Partial<Record<Optional, string | null | undefined>>,
     Partial<Record<'name' | 'timeZone', string | null | undefined>> {
@@ -41,7 +41,7 @@ export async function changeLook(platform: Platform, request: Request, input: Ch
       ...(timeZone && { timeZone }),
       ...(locales && { locales: [...new Set(locales)] }),
     }
-    for (const field of ['accentColor', 'phone', 'email', 'casePage', 'hours'] as const) {
+    for (const field of ['accentColor', 'phone', 'email', 'casePage', 'hours', 'countryCode'] as const) {
       const given = input[field]
       const value = given?.trim().toWellFormed()
       if (value) settings[field] = value

@@ -4,6 +4,8 @@ import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../..
 import { solutionFields } from '../../options/graph/solution-fields.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
 import { callTimes } from '../../promises/rules.ts'
+import { DisputeBodyType } from '../../rights/graph/dispute-body.ts'
+import { disputeBodyFor } from '../../rights/rules.ts'
 import { ResponsiblePersonType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { CategoryType } from '../../stores/graph.ts'
@@ -115,6 +117,13 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
       resolve: ({ complaint, nextPromise }) => nextStepsOf(complaint, nextPromise),
     }),
     ...solutionFields(t, ({ complaint }) => complaint, 'CUSTOMER'),
+    disputeBody: t.field({
+      type: DisputeBodyType,
+      nullable: true,
+      description:
+        "Who looks at it from outside when we cannot agree: in the customer's country as far as the page said it, else in the store's. Null: we know none (mission B2).",
+      resolve: ({ complaint }, _, { store }) => disputeBodyFor(complaint, store) ?? null,
+    }),
     actions: t.field({
       type: [CustomerActionType],
       description: 'What the customer may do with it now.',

@@ -3,6 +3,7 @@ import type { Decision } from '../../decisions/store.ts'
 import { remedyInWords } from '../../options/rules.ts'
 import type { Option } from '../../options/store.ts'
 import type { Promised } from '../../promises/store.ts'
+import { disputeBodyFor, textIn } from '../../rights/rules.ts'
 import { type CaseLetterContent, exactTime, footOf, greetingOf, linkParts, promiseParts } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
@@ -89,16 +90,24 @@ export function decisionLetter(
   { verdict, reasons }: Pick<Decision, 'verdict' | 'reasons'>,
 ): Letter {
   const { complaint, store, words } = content
-  const another: LetterPart[] = verdict === 'NOT_UPHELD' ? [{ kind: 'sentence', text: words.mail.anotherLook }] : []
+  const stillCan: LetterPart[] =
+    verdict === 'NOT_UPHELD' ? [{ kind: 'sentence', text: words.mail.anotherLook }, ...disputeParts(content)] : []
   return {
     subject: words.mail.decisionSubject(complaint.reference),
     greeting: greetingOf(content),
     parts: [
       { kind: 'quote', label: words.verdict[verdict], text: reasons },
-      ...another,
+      ...stillCan,
       ...promiseParts(content),
       ...linkParts(content),
     ],
     foot: footOf(store, complaint, words),
   }
+}
+
+/** Who looks at it from outside; nothing where we know nobody. */
+function disputeParts({ complaint, store, words }: CaseLetterContent): LetterPart[] {
+  const body = disputeBodyFor(complaint, store)
+  if (!body) return []
+  return [{ kind: 'box', title: words.mail.noAgreement(body.name), lines: [textIn(body.how, words), body.url] }]
 }
