@@ -13,15 +13,22 @@ export interface Choice {
   readonly stays: boolean
 }
 
+type Said = Pick<Case, 'category' | 'severity'>
+
 /** What a complaint is of now, where the form begins. */
-export function choiceOf({ category, severity }: Case, categories: readonly Category[]): Choice {
+export function choiceOf({ category, severity }: Said, categories: readonly Category[]): Choice {
   const said = categories.find(({ id }) => id === category?.id)?.severity ?? 'NORMAL'
   return { categoryId: category?.id ?? '', severity: severity === said ? '' : severity, reason: '', stays: false }
 }
 
-/** What one click on a suggestion says. That somebody could be hurt is never unsaid by the way. */
-export function choiceTaken({ severity }: Case, categoryId: string): Choice {
-  return { categoryId, severity: severity === 'SAFETY' ? 'SAFETY' : '', reason: '', stays: false }
+/** What one click on a suggestion says: of how bad it is nothing is unsaid by the way. */
+export const choiceTaken = (complaint: Said, categoryId: string, categories: readonly Category[]): Choice =>
+  withCategory(choiceOf(complaint, categories), categoryId, categories)
+
+/** Of another category; that somebody could be hurt is unsaid by hand alone. */
+export function withCategory(choice: Choice, categoryId: string, categories: readonly Category[]): Choice {
+  const isSafety = severityOf(choice, categories) === 'SAFETY'
+  return { ...choice, categoryId, severity: isSafety ? 'SAFETY' : choice.severity }
 }
 
 export const severityOf = ({ categoryId, severity }: Choice, categories: readonly Category[]): Severity =>

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { checkbox } from '../acts/fields.ts'
 import type { CaseGround } from '../case-parts.ts'
-import { type Category, type Choice, categoryLabel, severityOf, withSafety } from './choice.ts'
+import { type Category, type Choice, categoryLabel, severityOf, withCategory, withSafety } from './choice.ts'
 import type { SortingWords } from './words/words.ts'
 
 export type Suggested = NonNullable<CaseSortingQuery['categorySuggestions']>
@@ -117,7 +117,7 @@ export function formPart(form: Form): TemplateResult {
       value: choice.categoryId,
       choices: [['', words.choose], ...categories.map((each) => [each.id, categoryLabel(each)] as const)],
       problem: problems.categoryId,
-      change: (categoryId) => change({ ...choice, categoryId }),
+      change: (categoryId) => change(withCategory(choice, categoryId, categories)),
     })}
     ${
       isSafety

@@ -8,7 +8,7 @@ import { faultPart, meanwhilePart } from '../composer-parts.ts'
 import { meanwhileStyles } from '../meanwhile.styles.ts'
 import { doneByOthers } from '../meanwhile.ts'
 import { outcomeOf } from '../outcome.ts'
-import { type Choice, choiceOf, choiceTaken } from './choice.ts'
+import { type Category, type Choice, choiceOf, choiceTaken } from './choice.ts'
 import { formPart, suggestionPart } from './sort-parts.ts'
 import { SortingPart } from './sorting-part.ts'
 
@@ -66,7 +66,11 @@ export class CaseSort extends SortingPart {
 
   private get suggestedChoice(): Choice | undefined {
     const [first] = this.#sorting.data?.categorySuggestions?.categories ?? []
-    return first && this.isPossible ? choiceTaken(this.ground.complaint, first.category.id) : undefined
+    return first && this.isPossible ? choiceTaken(this.ground.complaint, first.category.id, this.categories) : undefined
+  }
+
+  private get categories(): readonly Category[] {
+    return this.#sorting.data?.storefront.categories ?? []
   }
 
   private get isPossible(): boolean {
@@ -108,7 +112,7 @@ export class CaseSort extends SortingPart {
   begin(): void {
     const { complaint } = this.ground
     if (!this.isPossible) return
-    this.choose(this.choice ?? choiceOf(complaint, this.#sorting.data?.storefront.categories ?? []))
+    this.choose(this.choice ?? choiceOf(complaint, this.categories))
     this.focusOn('form input')
   }
 
@@ -232,14 +236,14 @@ export class CaseSort extends SortingPart {
 
   private form(choice: Choice): TemplateResult {
     const { ground, said: words, problems, isBusy, meanwhile } = this
-    const { categorySuggestions: suggested, storefront } = this.#sorting.data ?? {}
+    const { categorySuggestions: suggested } = this.#sorting.data ?? {}
     const trial = this.#trial.data?.tryClassification ?? undefined
     return html`
       ${meanwhilePart(ground, meanwhile, () => this.seen())}
       <form novalidate @submit=${this.submit} @keydown=${this.press}>
         ${formPart({
           ...{ ground, words, choice, trial, problems, isBusy },
-          categories: storefront?.categories ?? [],
+          categories: this.categories,
           isHeld: meanwhile.length > 0,
           change: (changed) => this.choose(changed),
           cancel: () => this.leave(),
@@ -259,12 +263,12 @@ export class CaseSort extends SortingPart {
   /** One click says that it is so; what is in the way stands in the form. */
   private take(categoryId: string): void {
     if (this.isBusy) return
-    this.choose(choiceTaken(this.ground.complaint, categoryId))
+    this.choose(choiceTaken(this.ground.complaint, categoryId, this.categories))
     void this.send()
   }
 
   private consider(categoryId: string): void {
-    this.choose(choiceTaken(this.ground.complaint, categoryId))
+    this.choose(choiceTaken(this.ground.complaint, categoryId, this.categories))
     this.focusOn('#categoryId')
   }
 }
