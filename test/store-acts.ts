@@ -48,7 +48,7 @@ export async function storeDoes(demo: Demo, mutation: string, input: object, nam
 }
 
 interface Owed {
-  nextPromise: { kind: string } | null
+  nextPromise: { kind: string; dueAt: string } | null
   duties: { promiseId: string | null; state: string }[]
   options: { id: string; proposer: string; state: string }[]
 }
@@ -58,7 +58,7 @@ export async function owedOn(demo: Demo, reference: string): Promise<Owed> {
   const { complaints } = await asDeveloper<{ complaints: { edges: { node: Owed }[] } }>(
     demo,
     `query ($reference: String) { complaints(filter: { reference: $reference }) { edges { node {
-      nextPromise { kind } duties { promiseId state } options { id proposer state } } } } }`,
+      nextPromise { kind dueAt } duties { promiseId state } options { id proposer state } } } } }`,
     { reference },
   )
   const owed = complaints.edges[0]?.node

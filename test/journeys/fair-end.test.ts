@@ -71,13 +71,18 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
   test('the kettle: cheap, so it is replaced at once, and the case ends with thanks', async () => {
     const reference = await file('The kettle arrived with a cracked lid.')
     const duty = 'Use the cracked one no more; you need not send it back.'
-    await propose(demo, reference, [{ remedies: [{ kind: 'REPLACEMENT' }], customerDuties: null }], `Sorry. ${duty}`)
+    // A time at which somebody works, whenever this runs: by then they have promised to answer.
+    const dueAt = (await owedOn(demo, reference)).nextPromise?.dueAt
+    const remedies = [{ kind: 'REPLACEMENT', dueAt }]
+    await propose(demo, reference, [{ remedies, customerDuties: null }], `Sorry. ${duty}`)
     await part('options').getByRole('group', { name: 'Does this suit you?' }).waitFor()
-    await status.card.getByRole('radio', { name: 'A new one' }).check()
+    await status.card.getByRole('radio', { name: /^A new one, by \w+day .+ at \d\d:\d\d/ }).check()
+    expect(await status.card.getByText('If you agree now, we do it by').count(), 'one time, not two').toBe(0)
     await status.card.getByLabel('What should we change').fill('Put paper around the lid.')
     await status.button('Agree to this').click()
     await part('agreement').getByText('You get a new one').waitFor()
-    expect((await openMail('What we agreed', reference)).text).toContain('You get a new one')
+    expect((await owedOn(demo, reference)).nextPromise?.dueAt, 'promised for then').toBe(dueAt)
+    expect((await openMail('What we agreed', reference)).text).toMatch(/You get a new one\. By \w+day .+ at \d\d:\d\d/)
 
     await deliverAll(demo, reference, 'It left today with the courier.')
     await status.button('Yes, it is solved').click()

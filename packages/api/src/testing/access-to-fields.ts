@@ -126,7 +126,7 @@ export const sights: Record<string, Sight> = {
     for: 'STORE',
     fields: 'all overdue unowned waitingForApproval waitingForCustomer mine',
   },
-  Remedy: { for: 'CUSTOMER', fields: 'amount kind label words' },
+  Remedy: { for: 'CUSTOMER', fields: 'amount dueAt kind label words' },
   RemedyAdvice: {
     for: 'STORE',
     fields: 'allowed guide needsApproval paysTheWay policyVersion recommended value why',

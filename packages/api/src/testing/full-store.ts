@@ -196,7 +196,10 @@ async function agreeOnHalf(
   await does('movePromise', { promiseId: nextPromise?.id, dueAt: nextWednesday, reason: marks.words })
   const { causes } = await ask<{ causes: { id: string }[] }>(store, '{ causes { id } }')
   await does('recordCause', { complaintId, causeId: causes[0]?.id })
-  const remedies = [{ kind: 'REFUND', amount: euros(6000), words: marks.words }, { kind: 'REPLACEMENT' }]
+  const remedies = [
+    { kind: 'REFUND', amount: euros(6000), words: marks.words },
+    { kind: 'REPLACEMENT', dueAt: nextWednesday },
+  ]
   const option = { remedies, customerDuties: marks.words, validUntil: nextWednesday }
   const proposal = { complaintId, options: [option, option], text: marks.words, staffId: people.Ana }
   const waiting = async () =>

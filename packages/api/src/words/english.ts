@@ -82,6 +82,7 @@ export const english: Words = {
   proposalsPromised: 'You hear how we can put it right',
   underReference: (reference) => `Reference: ${reference}`,
   weOwe: (remedy) => `You get ${remedy}`,
+  doneBy: (remedy, time) => `${remedy}, by ${time}`,
   verdict: {
     UPHELD: 'You are right',
     PARTLY_UPHELD: 'You are right in part',

@@ -84,6 +84,7 @@ export const spanish: Words = {
   proposalsPromised: 'Le decimos cómo podemos arreglarlo',
   underReference: (reference) => `Referencia: ${reference}`,
   weOwe: (remedy) => `Recibe ${remedy}`,
+  doneBy: (remedy, time) => `${remedy}, a más tardar el ${time}`,
   verdict: {
     UPHELD: 'Tiene razón',
     PARTLY_UPHELD: 'Tiene razón en parte',

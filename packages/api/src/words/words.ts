@@ -51,6 +51,7 @@ export interface Words {
     lastAdmin: string
     dueInPast: string
     dueOutsideHours: string
+    dueBeforeEnd: string
     doerMissing: string
     nobodyThere: string
     promiseOfNobody: string
@@ -97,6 +98,8 @@ export interface Words {
   underReference: (reference: string) => string
   /** What is owed by an agreement. */
   weOwe: (remedy: string) => string
+  /** A remedy with the time by which it is done. */
+  doneBy: (remedy: string, time: string) => string
   verdict: Record<Verdict, string>
   /** What is owed for a missed standard. */
   compensation: (amount: string) => string

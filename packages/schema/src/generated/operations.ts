@@ -1362,6 +1362,8 @@ export type RemedyDraftInput = {
 export type RemedyInput = {
   /** What it comes to, in the store's currency. Needed for `REFUND`, `PRICE_REDUCTION` and `VOUCHER`; of a `REPLACEMENT`, what was paid unless told. */
   readonly amount?: MoneyInput | null | undefined;
+  /** By when the store does it: a time ahead at which somebody works, at most a year away, and not before the option ends. What is agreed is promised for then, whoever is waited for. By the standard unless told, and when that time has passed before it is agreed. */
+  readonly dueAt?: string | null | undefined;
   /** What it is. */
   readonly kind: RemedyKind;
   /** More about it, up to 2,000 characters, as the customer reads it. `OTHER` needs it. */

@@ -111,7 +111,7 @@ onBothEngines('what a customer would get', (engine) => {
     await holds({ decision }, 'decideComplaint', { complaintId: id, ...decision })
     const options = [
       { remedies: [{ kind: 'REPLACEMENT', amount: euros(3900) }], customerDuties: 'Send it back' },
-      { remedies: [{ kind: 'REFUND', amount: euros(3900) }] },
+      { remedies: [{ kind: 'REFUND', amount: euros(3900), dueAt }] },
     ]
     await holds({ options: { text, options } }, 'proposeOptions', { complaintId: id, text, options })
   })

@@ -8,6 +8,7 @@ import type {
   RemedyKind,
   WaitingOn,
 } from '@redress/schema/enums'
+import { exactTime } from '../../words/exact-time.ts'
 import type { Words } from '../../words/words.ts'
 import { moneyIn } from '../../words/words.ts'
 import { mayBecome } from '../complaints/rules.ts'
@@ -51,6 +52,22 @@ export function remedyInWords({ kind, amountMinor, words: own }: OptionRemedy, c
   const name = words.understanding.remedy[kind]
   const said = [kind === 'OTHER' && own ? own : name, amount && `(${amount})`].filter(Boolean).join(' ')
   return kind !== 'OTHER' && own ? `${said}: ${own}` : said
+}
+
+/** The same with its own time, where one was named: "a new one, by Friday 27 November at 17:00 CET". */
+export function timedInWords(
+  remedy: OptionRemedy,
+  { currency, timeZone }: { currency: string; timeZone: string },
+  words: Words,
+): string {
+  const what = remedyInWords(remedy, currency, words)
+  return remedy.dueAt ? words.doneBy(what, exactTime(new Date(remedy.dueAt), timeZone, words.dateLocale)) : what
+}
+
+/** By when it is to be done, as somebody named it. None: by the standard, which also counts once that time has passed. */
+export function namedTime({ dueAt }: OptionRemedy, now: Date): Date | undefined {
+  const named = dueAt === undefined ? undefined : new Date(dueAt)
+  return named && named > now ? named : undefined
 }
 
 /** By which promise a remedy of an agreement is owed. */

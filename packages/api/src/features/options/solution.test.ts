@@ -24,7 +24,14 @@ interface Solution {
   actions: string[]
   decision: { verdict: string; label: string; reasons: string } | null
   agreement: { remedies: { label: string }[]; customerDuties: string | null } | null
-  options: { id: string; proposer: string; state: string; text: string | null; remedies: { label: string }[] }[]
+  options: {
+    id: string
+    proposer: string
+    state: string
+    text: string | null
+    doneBy: string | null
+    remedies: { label: string }[]
+  }[]
   nextPromise: { kind: string; wording: string } | null
 }
 
@@ -51,7 +58,7 @@ onBothEngines('putting it right', (engine) => {
     const { data } = await server.store.asDeveloper<{ complaintByTrackingCode: Solution }>(
       `query ($code: String!) { complaintByTrackingCode(trackingCode: $code) { status waitingOn actions
         decision { verdict label reasons } agreement { remedies { label } customerDuties }
-        options { id proposer state text remedies { label } } nextPromise { kind wording } } }`,
+        options { id proposer state text doneBy remedies { label } } nextPromise { kind wording } } }`,
       { code: trackingCode },
     )
     return data.complaintByTrackingCode
@@ -215,6 +222,60 @@ onBothEngines('putting it right', (engine) => {
     ])
   })
 
+  test('by when it is done may be named: shown with the option, promised for then, told in writing, owed from then on', async () => {
+    const { id, trackingCode } = await fileOne(server.store)
+    // Friday, eleven in Madrid.
+    const dueAt = '2026-11-27T10:00:00.000Z'
+    const remedies = [{ kind: 'REPLACEMENT', amount: euros(3900), dueAt }, { kind: 'APOLOGY' }]
+    await propose(id, {
+      options: [{ remedies }, { remedies: [{ kind: 'REPAIR', dueAt }], customerDuties: 'Send it.' }],
+    })
+    const [both, repair] = (await seen(trackingCode)).options
+    const named = /, by Friday 27 November at 11:00 CET$/
+    expect(both?.remedies).toEqual([{ label: expect.stringMatching(named) }, { label: 'an apology' }])
+    expect(repair?.remedies).toEqual([{ label: expect.stringMatching(named) }])
+    // Where each says its own time no other one stands beside it.
+    expect([both?.doneBy, repair?.doneBy]).toEqual([expect.any(String), null])
+    await sweep()
+    expect(sent.at(-1)?.text).toMatch(/A new one \(€39\.00\), by Friday 27 November at 11:00 CET and an apology/)
+    await actAsCustomer(server.store, 'chooseOption', { trackingCode, optionId: both?.id })
+    const [replacement, apology] = await openPromises()
+    expect([replacement?.dueAt, replacement?.firstDueAt]).toEqual([new Date(dueAt), new Date(dueAt)])
+    expect(apology?.dueAt).not.toEqual(new Date(dueAt))
+    expect((await seen(trackingCode)).agreement?.remedies[0]?.label, 'the promise says it').toBe('a new one (€39.00)')
+    await sweep()
+    expect(sent.at(-1)?.text).toContain('You get a new one (€39.00). By Friday 27 November at 11:00 CET.')
+    const { openWithoutPromise, wrongDueTimes } = await examine(server.platform, () => {})
+    expect([openWithoutPromise, wrongDueTimes]).toEqual([0, 0])
+  })
+
+  test('a time that has passed before anybody agreed is not promised: the standard counts, and is shown', async () => {
+    const { id, trackingCode } = await fileOne(server.store)
+    const dueAt = new Date(now.getTime() + 3_600_000).toISOString()
+    await propose(id, { options: [{ remedies: [{ kind: 'REPAIR', dueAt }] }] })
+    later(2 * 3_600_000)
+    const [option] = (await seen(trackingCode)).options
+    expect(option).toMatchObject({ state: 'OPEN', remedies: [{ label: 'a repair' }] })
+    await actAsCustomer(server.store, 'chooseOption', { trackingCode, optionId: option?.id })
+    expect((await openPromises()).map((promise) => promise.dueAt.toISOString())).toEqual([option?.doneBy])
+  })
+
+  test('a named time holds whoever is waited for; without one the store waits for the part of the customer', async () => {
+    const { id, trackingCode } = await fileOne(server.store)
+    const dueAt = '2026-11-27T10:00:00.000Z'
+    await propose(id)
+    await actAsCustomer(server.store, 'counterOffer', { trackingCode, text: 'Repair mine.' })
+    const offer = (await seen(trackingCode)).options.find(({ proposer }) => proposer === 'CUSTOMER')
+    const accept = { optionId: offer?.id, customerDuties: 'Send it back.', staffId: ids.Ana }
+    const past = { ...accept, remedies: [{ kind: 'REPAIR', dueAt: '2026-11-24T10:00:00Z' }] }
+    expect((await act(server.store, 'acceptCounterOffer', past)).issues?.[0]?.path.at(-1)).toBe('dueAt')
+    const remedies = [{ kind: 'REPAIR', dueAt }, { kind: 'APOLOGY' }]
+    await act(server.store, 'acceptCounterOffer', { ...accept, remedies })
+    const promises = await openPromises()
+    expect(promises.map(({ pausedAt }) => pausedAt !== null).sort()).toEqual([false, true])
+    expect(promises.find(({ pausedAt }) => pausedAt === null)?.dueAt).toEqual(new Date(dueAt))
+  })
+
   test('an option that expired, was chosen, taken back or is of another case cannot be chosen; of two at once one is', async () => {
     const { id, trackingCode } = await fileOne(server.store)
     const soon = new Date(now.getTime() + 3_600_000).toISOString()
@@ -261,6 +322,33 @@ onBothEngines('putting it right', (engine) => {
       'a time that has passed',
       { options: [{ remedies: [{ kind: 'REPAIR' }], validUntil: '2026-11-25T08:00:00Z' }] },
       ['options', '0', 'validUntil'],
+    ],
+    [
+      'something to be done in the past',
+      { options: [{ remedies: [{ kind: 'REPAIR', dueAt: '2026-11-25T08:00:00Z' }] }] },
+      ['options', '0', 'remedies', '0', 'dueAt'],
+    ],
+    [
+      'something to be done in years',
+      { options: [{ remedies: [{ kind: 'REPAIR', dueAt: '2028-11-27T10:00:00Z' }] }] },
+      ['options', '0', 'remedies', '0', 'dueAt'],
+    ],
+    [
+      'something to be done in the night',
+      { options: [{ remedies: [{ kind: 'APOLOGY' }, { kind: 'REPAIR', dueAt: '2026-11-26T02:00:00Z' }] }] },
+      ['options', '0', 'remedies', '1', 'dueAt'],
+    ],
+    [
+      'something to be done before the last moment to choose it',
+      {
+        options: [
+          {
+            remedies: [{ kind: 'REPAIR', dueAt: '2026-11-26T10:00:00Z' }],
+            validUntil: '2026-11-27T10:00:00Z',
+          },
+        ],
+      },
+      ['options', '0', 'remedies', '0', 'dueAt'],
     ],
     [
       'something else without words',

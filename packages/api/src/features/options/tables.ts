@@ -12,6 +12,8 @@ export interface OptionRemedy {
   costMinor?: number
   /** In words, as the customer reads it. */
   words?: string
+  /** By when the store does it, in ISO 8601. None: by the standard. */
+  dueAt?: string
 }
 
 /** How an option ended; that it has expired follows from its time. */

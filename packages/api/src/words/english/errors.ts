@@ -36,7 +36,9 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     somebodyElse: 'You are signed in and act as yourself. Leave this out.',
     lastAdmin: 'Somebody has to run the store: make somebody else an administrator first.',
     promiseEnded: 'This promise is not open any more: it was kept, missed or moved.',
-    dueInPast: 'The new time has passed already.',
+    dueInPast: 'This time has passed already.',
+    dueBeforeEnd:
+      'Whoever chooses at the last moment could not have it by then. Choose a later time, or let the option end earlier.',
     dueOutsideHours: 'Nobody works at this time. Choose one within your working hours.',
     doerMissing: 'Say who does this: a person on record, or the name that the customer sees.',
     nobodyThere: 'Say to whom: a person, or a department in which somebody is.',

@@ -36,7 +36,9 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     somebodyElse: 'Ha iniciado sesión y actúa en su nombre. Deje esto vacío.',
     lastAdmin: 'Alguien tiene que llevar la tienda: nombre antes a otra persona para administrarla.',
     promiseEnded: 'Esta promesa ya no está abierta: se cumplió, se incumplió o se cambió.',
-    dueInPast: 'La nueva hora ya ha pasado.',
+    dueInPast: 'Esta hora ya ha pasado.',
+    dueBeforeEnd:
+      'Quien elija en el último momento no podría tenerlo para entonces. Elija una hora posterior, o que la opción termine antes.',
     dueOutsideHours: 'Nadie trabaja a esa hora. Elija una dentro de su horario.',
     doerMissing: 'Diga quién lo hace: una persona registrada, o el nombre que ve el cliente.',
     nobodyThere: 'Diga a quién: una persona, o un departamento en el que haya alguien.',

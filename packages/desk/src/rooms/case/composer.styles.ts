@@ -15,6 +15,7 @@ export const composerStyles = css`
   textarea { min-block-size: 6.25rem; max-block-size: 30dvh; resize: vertical; line-height: 1.5; field-sizing: content; }
   .field { gap: .3rem; }
   .field > label { font-size: var(--small); }
+  .option details > :not(summary) { margin-block-start: .5rem; }
   .optional { color: var(--quiet); font-weight: 400; }
   .check { display: flex; gap: .55rem; align-items: baseline; min-block-size: 1.75rem; cursor: pointer; }
   .check input { accent-color: var(--accent); inline-size: 1.05rem; block-size: 1.05rem; margin: 0; flex: none; transform: translateY(.15rem); }

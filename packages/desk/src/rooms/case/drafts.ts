@@ -14,6 +14,8 @@ export interface DraftOption {
   readonly customerDuties: string
   /** On this device's clock, as the field has it: `2026-11-22T16:30`. */
   readonly validUntil: string
+  /** By when all of it is done, as `validUntil`; drafts of before have none. */
+  readonly dueAt?: string
 }
 
 /** The words, and what else each act asks for. */

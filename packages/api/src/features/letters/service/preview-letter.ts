@@ -9,13 +9,14 @@ import { byStaff } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { complaintById } from '../../complaints/store.ts'
 import { statusAfter } from '../../decisions/rules.ts'
-import { remedyInWords } from '../../options/rules.ts'
+import { promisedRemedy } from '../../options/service/promised-remedy.ts'
 import { type RemedyInput, storedRemedy } from '../../options/service/propose-options.ts'
 import { caseLink } from '../../outbox/case-link.ts'
 import { type CaseLetterContent, closed, delay, promised, reply } from '../../outbox/mails/case-letters.ts'
 import type { Letter } from '../../outbox/mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from '../../outbox/mails/solution-letters.ts'
-import { promiseByPerson, promiseByStandard } from '../../promises/service/new-promise.ts'
+import { promiseByPerson } from '../../promises/service/new-promise.ts'
+import { pauses } from '../../promises/service/pause-promises.ts'
 import { compensationRemedies, openPromises } from '../../promises/store.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { type Foreseen, owedAfter } from '../owed-after.ts'
@@ -124,14 +125,13 @@ function letterOf(draft: LetterDraft, ground: Ground): Letter | undefined {
       })
     case 'AGREEMENT': {
       const agreed = toldOption(draft.option)
-      const made = agreed.remedies.map((remedy) => ({
-        ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }),
-        wording: words.weOwe(remedyInWords(remedy, store.settings.currency, words)),
-      }))
+      const made = agreed.remedies.map((remedy) => promisedRemedy(complaint, store, remedy, at))
       const waitingOn = agreed.customerDuties ? 'CUSTOMER' : 'STORE'
-      // What the customer does first our time waits for.
-      const pausedAt = agreed.customerDuties ? at : null
-      const owed = made.map((promise) => ({ ...promise, pausedAt }))
+      // What the customer does first our time waits for, unless somebody named it.
+      const owed = made.map((promise) => ({
+        ...promise,
+        pausedAt: agreed.customerDuties && pauses(promise, at, []) ? at : null,
+      }))
       return agreementLetter(content({ kept: byHearing, made, waitingOn }), agreed, owed)
     }
     case 'KEPT_PROMISE': {

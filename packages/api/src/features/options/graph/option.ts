@@ -1,4 +1,5 @@
 import type { Audience, OptionState } from '@redress/schema/enums'
+import { limits } from '@redress/schema/limits'
 import { builder } from '../../../graph/builder.ts'
 import { OptionStateType, ProposerType, RemedyKindType } from '../../../graph/enums.ts'
 import { ApprovalType } from '../../approvals/graph/approval.ts'
@@ -7,11 +8,14 @@ import { promiseTime } from '../../promises/rules.ts'
 import { targetsOf } from '../../promises/service/new-promise.ts'
 import { worthOf } from '../../remedies/value.ts'
 import { MoneyType } from '../../stores/graph.ts'
-import { optionState, remedyInWords, remedyPromise } from '../rules.ts'
+import { namedTime, optionState, remedyInWords, remedyPromise, timedInWords } from '../rules.ts'
 import type { Option } from '../store.ts'
 import type { OptionRemedy } from '../tables.ts'
 
-const RemedyType = builder.objectRef<OptionRemedy>('Remedy').implement({
+/** A remedy, and whether it is still to be said by when: what is agreed has its promise. */
+type ShownRemedy = OptionRemedy & { isTimed: boolean }
+
+const RemedyType = builder.objectRef<ShownRemedy>('Remedy').implement({
   description: 'One thing that puts it right, as a part of an option (mission D5).',
   fields: (t) => ({
     kind: t.expose('kind', { type: RemedyKindType, description: 'What it is.' }),
@@ -24,8 +28,16 @@ const RemedyType = builder.objectRef<OptionRemedy>('Remedy').implement({
     }),
     words: t.string({ nullable: true, description: 'More about it, in words.', resolve: ({ words }) => words ?? null }),
     label: t.string({
-      description: "All of it in a few words, in the caller's language.",
-      resolve: (remedy, _, { words, store }) => remedyInWords(remedy, store.settings.currency, words),
+      description:
+        "All of it in a few words, in the caller's language; with the time that was named for it while it can be chosen.",
+      resolve: (remedy, _, { words, store: { settings } }) =>
+        remedy.isTimed ? timedInWords(remedy, settings, words) : remedyInWords(remedy, settings.currency, words),
+    }),
+    dueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'By when the store does it, as somebody named it. Null: by the standard.',
+      resolve: ({ dueAt }) => (dueAt ? new Date(dueAt) : null),
     }),
   }),
 })
@@ -58,7 +70,16 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
     remedies: t.field({
       type: [RemedyType],
       description: 'What the customer gets. Of a counter-offer: what they named, which may be nothing but words.',
-      resolve: ({ option }) => option.remedies,
+      complexity: { field: 1, multiplier: limits.options },
+      resolve: (shown, _, { platform }) => {
+        const now = platform.now()
+        const state = stateOf(shown, now)
+        const mayStillBe = state === 'OPEN' || state === 'WAITING'
+        return shown.option.remedies.map((remedy) => ({
+          ...remedy,
+          isTimed: mayStillBe && namedTime(remedy, now) !== undefined,
+        }))
+      },
     }),
     customerDuties: t.string({
       nullable: true,
@@ -87,10 +108,11 @@ export const OptionType = builder.objectRef<ShownOption>('Option').implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'By when the store does its part if the customer chooses it now; where the customer has something to do, if they do it now too. Null for what cannot be chosen.',
+        'By when the store does its part if the customer chooses it now; where the customer has something to do, if they do it now too. Null for what cannot be chosen, and where each remedy says its own time.',
       resolve: (shown, _, { platform, store }) => {
         const now = platform.now()
         if (shown.option.proposer !== 'STORE' || stateOf(shown, now) !== 'OPEN') return null
+        if (shown.option.remedies.every((remedy) => namedTime(remedy, now))) return null
         return promiseTime(remedyPromise, targetsOf(shown.complaint, store), store.calendar, now).dueAt
       },
     }),

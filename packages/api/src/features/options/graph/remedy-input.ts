@@ -16,5 +16,11 @@ export const RemedyInput = builder.inputType('RemedyInput', {
       required: false,
       description: 'More about it, up to 2,000 characters, as the customer reads it. `OTHER` needs it.',
     }),
+    dueAt: t.field({
+      type: 'DateTime',
+      required: false,
+      description:
+        'By when the store does it: a time ahead at which somebody works, at most a year away, and not before the option ends. What is agreed is promised for then, whoever is waited for. By the standard unless told, and when that time has passed before it is agreed.',
+    }),
   }),
 })

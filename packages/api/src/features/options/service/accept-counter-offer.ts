@@ -43,7 +43,7 @@ export async function acceptCounterOffer(
   const issues = new Issues(words)
   issues.key(input.key)
   checkDoer(issues, request, input)
-  checkRemedies(issues, request, input.remedies, 'input')
+  checkRemedies(issues, platform, request, input, 'input')
   issues.text('customerDuties', input.customerDuties, limits.reasonLength)
   issues.throwIfAny()
   const found = await optionById(database, database.read, store.id, input.optionId)

@@ -1,5 +1,4 @@
 import type { Platform } from '../../../platform.ts'
-import { wordsFor } from '../../../words/words.ts'
 import { announceAgreement } from '../../agreements/service/announce.ts'
 import { letAgreementFall } from '../../agreements/service/let-agreement-fall.ts'
 import { payRemedies, shortOfFund, type ToPay } from '../../agreements/service/pay-remedies.ts'
@@ -10,10 +9,10 @@ import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import type { FundGround } from '../../fund/service/take-from-fund.ts'
-import { promiseByStandard, promiseData } from '../../promises/service/new-promise.ts'
+import { promiseData } from '../../promises/service/new-promise.ts'
 import { endPromise, insertPromise } from '../../promises/store.ts'
-import { remedyInWords } from '../rules.ts'
 import { endOptions, type Option } from '../store.ts'
+import { promisedRemedy } from './promised-remedy.ts'
 
 type AgreedGround = Omit<FundGround, 'complaintId'> & { complaint: Complaint }
 
@@ -29,8 +28,8 @@ export interface ToAgree {
 }
 
 /**
- * An option becomes the agreement (mission D9): each of its remedies is promised by the standard and paid for out of the
- * fund, what else was open is over, what was agreed before and not delivered does not hold any more, and both sides have it
+ * An option becomes the agreement (mission D9): each of its remedies is promised, by the time that was named or by the
+ * standard, and paid for out of the fund, what else was open is over, what was agreed before and not delivered does not hold any more, and both sides have it
  * in writing. Where the customer has something to do first, it is their turn.
  * @throws FundExhaustedError where it may not wait
  */
@@ -67,16 +66,14 @@ export async function agree(
     remediesDue: paid.isShort ? [] : paid.agreedRemedies,
   }
 
-  /** Each remedy is owed by the store, promised by the standard. */
+  /** Each remedy is owed by the store. */
   async function promiseRemedies(): Promise<{ agreedRemedies: ToPay[]; promised: NewEvent[] }> {
-    const customers = wordsFor(complaint.locale)
     const agreedRemedies: ToPay[] = []
     const promised: NewEvent[] = []
     for (const [position, remedy] of chosen.remedies.entries()) {
-      const wording = customers.weOwe(remedyInWords(remedy, currency, customers))
-      const promise = { ...promiseByStandard(complaint, store, { kind: 'REMEDY', at }), wording }
+      const promise = promisedRemedy(complaint, store, remedy, at)
       await insertPromise(database, writer, promise)
-      promised.push({ ...by, type: 'PROMISE_MADE', text: wording, data: promiseData(promise) })
+      promised.push({ ...by, type: 'PROMISE_MADE', text: promise.wording, data: promiseData(promise) })
       const agreed: AgreedRemedy = {
         ...{ storeId, optionId: chosen.id, position, complaintId: complaint.id, promiseId: promise.id },
         ...{ currency, costMinor: remedy.costMinor ?? remedy.amountMinor ?? 0, agreedAt: at },

@@ -80,7 +80,7 @@ export async function counterOffer(
   const remedies = input.remedies ?? []
   checkAdvice(issues, input)
   // A customer names kinds and words; what it comes to is worked out together.
-  if (remedies.length > 0) checkRemedies(issues, request, remedies, 'remedies')
+  if (remedies.length > 0) checkRemedies(issues, platform, request, { remedies }, 'remedies')
   issues.throwIfAny()
   return changeByCustomer(platform, request, { operation: 'counterOffer', input }, async (complaint, ground) => {
     if (!customerActions(complaint).includes('COUNTER_OFFER')) throw statusConflict(complaint, words)

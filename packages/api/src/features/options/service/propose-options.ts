@@ -17,6 +17,7 @@ import {
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { checkDueAt } from '../../promises/service/due-at.ts'
 import { mayPropose, needsAnAmount } from '../rules.ts'
 import { insertOption, type Option, optionsOf } from '../store.ts'
 import type { OptionRemedy } from '../tables.ts'
@@ -26,6 +27,8 @@ export interface RemedyInput {
   kind: RemedyKind
   amount?: { amountMinor: number; currency: string } | null | undefined
   words?: string | null | undefined
+  /** By when the store does it. By the standard unless told. */
+  dueAt?: Date | null | undefined
 }
 
 export interface ProposeOptionsInput extends Doer, AsSeen {
@@ -62,7 +65,7 @@ export async function proposeOptions(
   if (input.options.length > limits.options) issues.add('options', 'TOO_MANY', { limit: limits.options })
   for (const [index, option] of input.options.entries()) {
     const path = `options.${index}`
-    checkRemedies(issues, request, option.remedies, path)
+    checkRemedies(issues, platform, request, option, path)
     issues.text(`${path}.customerDuties`, option.customerDuties, limits.reasonLength)
     if (option.validUntil && option.validUntil <= platform.now())
       issues.add(`${path}.validUntil`, 'OUT_OF_RANGE', { message: words.error.dueInPast })
@@ -110,16 +113,23 @@ export async function proposeOptions(
 /** Amounts are whole minor units of the store's own currency, above nothing; money without an amount is none. */
 export function checkRemedies(
   issues: Issues,
-  { store }: Request,
-  remedies: readonly RemedyInput[],
+  platform: Pick<Platform, 'now'>,
+  request: Request,
+  { remedies, validUntil }: { remedies: readonly RemedyInput[]; validUntil?: Date | null | undefined },
   path: string,
 ): void {
+  const { store, words: said } = request
   if (remedies.length === 0) issues.add(`${path}.remedies`, 'REQUIRED')
   if (remedies.length > limits.options) issues.add(`${path}.remedies`, 'TOO_MANY', { limit: limits.options })
-  for (const [index, { kind, amount, words }] of remedies.entries()) {
+  for (const [index, { kind, amount, words, dueAt }] of remedies.entries()) {
     const at = `${path}.remedies.${index}`
     issues.text(`${at}.words`, words, limits.reasonLength)
     if (kind === 'OTHER' && !words?.trim()) issues.add(`${at}.words`, 'REQUIRED')
+    if (dueAt) {
+      checkDueAt(issues, platform, request, { dueAt }, `${at}.dueAt`)
+      if (validUntil && dueAt < validUntil)
+        issues.add(`${at}.dueAt`, 'OUT_OF_RANGE', { message: said.error.dueBeforeEnd })
+    }
     if (!amount) {
       if (needsAnAmount(kind)) issues.add(`${at}.amount`, 'REQUIRED')
       continue
@@ -130,9 +140,14 @@ export function checkRemedies(
   }
 }
 
-export function storedRemedy({ kind, amount, words }: RemedyInput): OptionRemedy {
+export function storedRemedy({ kind, amount, words, dueAt }: RemedyInput): OptionRemedy {
   const own = words?.trim().toWellFormed()
-  return { kind, ...(amount && { amountMinor: amount.amountMinor }), ...(own && { words: own }) }
+  return {
+    kind,
+    ...(amount && { amountMinor: amount.amountMinor }),
+    ...(own && { words: own }),
+    ...(dueAt && { dueAt: dueAt.toISOString() }),
+  }
 }
 
 /** What every new option has in common. */

@@ -1,10 +1,11 @@
 /** The letters about what one colleague proposes and another approves (mission D7). Pure. */
+
+import { exactTime } from '../../../words/exact-time.ts'
 import { moneyIn } from '../../../words/words.ts'
 import type { Approval } from '../../approvals/store.ts'
-import { remedyInWords } from '../../options/rules.ts'
+import { timedInWords } from '../../options/rules.ts'
 import type { Option } from '../../options/store.ts'
 import { staffMember } from '../../staff/rules.ts'
-import { exactTime } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 import { bodyOf, greetingOf, type StaffLetterContent } from './staff-letters.ts'
 
@@ -31,11 +32,11 @@ export function approvalLetter(
   }
 }
 
-function partOf({ words }: StaffLetterContent, approval: Approval, options: readonly Option[]): LetterPart {
+function partOf({ store, words }: StaffLetterContent, approval: Approval, options: readonly Option[]): LetterPart {
   const { currency, amountMinor, sumMinor, reasons, accepts, optionId } = approval
   const remedies = accepts?.remedies ?? options.find(({ id }) => id === optionId)?.remedies ?? []
   const lines = [
-    ...remedies.map((remedy) => remedyInWords(remedy, currency, words)),
+    ...remedies.map((remedy) => timedInWords(remedy, store.settings, words)),
     ...reasons.map((reason) => words.approvalMail.because[reason]),
   ]
   const money = (minor: number) => moneyIn(words, { amountMinor: minor, currency })

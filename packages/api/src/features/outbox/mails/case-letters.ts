@@ -1,5 +1,7 @@
 /** The letters to a customer about their case (mission A3, C1, C2, C3). Pure. */
+
 import type { EventType } from '@redress/schema/enums'
+import { exactTime } from '../../../words/exact-time.ts'
 import type { Words } from '../../../words/words.ts'
 import { mayAnswerUnderstanding } from '../../complaints/rules.ts'
 import type { Complaint } from '../../complaints/store.ts'
@@ -189,23 +191,4 @@ export function linkParts({ link, words }: CaseLetterContent): LetterPart[] {
 export function footOf({ name, settings }: Store, { reference }: Complaint, { mail }: Words): string[] {
   const reach = [settings.phone, settings.email, settings.hours].filter((line) => line !== undefined)
   return [name, ...reach, mail.reference(reference)]
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** An exact time as people read it, on the clock of the store and with its zone: a mail may be read anywhere. */
-export function exactTime(at: Date, timeZone: string, locale: string): string {
-  const name = `${locale} ${timeZone}`
-  const options = {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  } as const
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options)
-  formats.set(name, format)
-  return format.format(at)
 }

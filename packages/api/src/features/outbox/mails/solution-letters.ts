@@ -1,10 +1,11 @@
 /** The letters about how it is put right: options, agreement, decision (mission D2, D4, D9). Pure. */
+import { exactTime } from '../../../words/exact-time.ts'
 import type { Decision } from '../../decisions/store.ts'
-import { remedyInWords } from '../../options/rules.ts'
+import { timedInWords } from '../../options/rules.ts'
 import type { Option } from '../../options/store.ts'
 import type { Promised } from '../../promises/store.ts'
 import { disputeBodyFor, textIn } from '../../rights/rules.ts'
-import { type CaseLetterContent, exactTime, footOf, greetingOf, linkParts, promiseParts } from './case-letters.ts'
+import { type CaseLetterContent, footOf, greetingOf, linkParts, promiseParts } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
 /** What a letter says of an option. */
@@ -33,9 +34,9 @@ export function optionsLetter(
 function optionPart(content: CaseLetterContent, option: ToldOption): LetterPart {
   const { store, words } = content
   const { mail } = words
-  const { currency, timeZone } = store.settings
+  const { timeZone } = store.settings
   const { remedies, customerDuties, validUntil } = option
-  const names = remedies.map((remedy) => remedyInWords(remedy, currency, words))
+  const names = remedies.map((remedy) => timedInWords(remedy, store.settings, words))
   const title = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names)
   return {
     kind: 'box',

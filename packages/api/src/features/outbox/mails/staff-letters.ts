@@ -1,4 +1,6 @@
 /** The letters to the people of the store: what falls due, what went up to them (mission C5). Pure. */
+
+import { exactTime } from '../../../words/exact-time.ts'
 import type { Words } from '../../../words/words.ts'
 import { excerptOf } from '../../complaints/excerpt.ts'
 import type { Complaint } from '../../complaints/store.ts'
@@ -7,7 +9,6 @@ import type { LinkPurpose } from '../../sessions/tables.ts'
 import { type StaffMember, staffMember } from '../../staff/rules.ts'
 import type { Store } from '../../stores/store.ts'
 import type { PasskeyChange } from '../tables.ts'
-import { exactTime } from './case-letters.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
 export interface StaffLetterContent {

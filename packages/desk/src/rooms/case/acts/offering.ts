@@ -43,9 +43,10 @@ function counterOption(ground: ActGround): DraftOption {
 }
 
 /** As the API takes it; an amount that cannot be read is left out, and said to be missing. */
-export function optionInput({ remedies, customerDuties, validUntil }: DraftOption, currency: string) {
+export function optionInput({ remedies, customerDuties, validUntil, dueAt }: DraftOption, currency: string) {
+  const named = timeIn(dueAt)?.toISOString() ?? null
   return {
-    remedies: remedyInput(remedies, currency),
+    remedies: remedyInput(remedies, currency).map((remedy) => ({ ...remedy, dueAt: named })),
     customerDuties: customerDuties.trim() || null,
     validUntil: timeIn(validUntil)?.toISOString() ?? null,
   }
@@ -154,7 +155,7 @@ interface OptionFields {
 
 function optionFields(ground: ActGround, { option, index, change, remove, isAlone }: OptionFields): TemplateResult {
   const { offer: words } = ground.words
-  const { remedies, customerDuties, validUntil } = option
+  const { remedies, customerDuties, validUntil, dueAt = '' } = option
   const set = (place: number, remedy: DraftRemedy) => change({ ...option, remedies: remedies.with(place, remedy) })
   const duties = ({ target }: Event) =>
     target instanceof HTMLInputElement && change({ ...option, customerDuties: target.value })
@@ -180,20 +181,28 @@ function optionFields(ground: ActGround, { option, index, change, remove, isAlon
         <label for="duties-${index}">${words.duties} <span class="optional">${ground.words.optional}</span></label>
         <input id="duties-${index}" type="text" autocomplete="off" .value=${live(customerDuties)} @input=${duties} />
       </div>
-      ${
-        isAlone
-          ? nothing
-          : html`<details>
-            <summary>${words.until}</summary>
-            ${whenField(ground, {
-              id: `until-${index}`,
-              label: words.validUntil,
-              value: validUntil,
-              isOptional: true,
-              change: (until) => change({ ...option, validUntil: until }),
-            })}
-          </details>`
-      }
+      <details ?open=${Boolean(dueAt || validUntil)}>
+        <summary>${isAlone ? words.dueBy : words.times}</summary>
+        ${whenField(ground, {
+          id: `due-${index}`,
+          label: words.dueAt,
+          value: dueAt,
+          isOptional: true,
+          change: (due) => change({ ...option, dueAt: due }),
+        })}
+        <p class="hint">${words.dueHint}</p>
+        ${
+          isAlone
+            ? nothing
+            : whenField(ground, {
+                id: `until-${index}`,
+                label: words.validUntil,
+                value: validUntil,
+                isOptional: true,
+                change: (until) => change({ ...option, validUntil: until }),
+              })
+        }
+      </details>
     </fieldset>
   `
 }
