@@ -1,7 +1,8 @@
 import type { Kit } from '../../db/kit.ts'
 import type { storeTables } from '../stores/tables.ts'
 
-export type PasskeyChange = 'ADDED' | 'REMOVED'
+/** `NEW_REMOVED`: with a new password by mail, those that were added not long before. */
+export type PasskeyChange = 'ADDED' | 'REMOVED' | 'NEW_REMOVED'
 
 /** What is to be delivered, by kind. Ids only: words and links are made at delivery, and a tracking code is never stored. */
 export type Delivery =

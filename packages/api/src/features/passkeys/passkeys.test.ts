@@ -9,6 +9,8 @@ import { type SignedInPerson, signedInAs } from '../../testing/staff-sessions.ts
 import { peopledStore, sweepInto } from '../../testing/store-acts.ts'
 import { startTestServer, type TestServer, type TestStore } from '../../testing/test-server.ts'
 import { english } from '../../words/english.ts'
+import { addPasswordLink } from '../sessions/service/password-link.ts'
+import { tokenOfLink } from '../sessions/tokens.ts'
 import { memberLeaves } from '../staff/service.ts'
 import { drawChallenge, endOfChallenge, relyingPartyOf } from './relying-party.ts'
 import { forgetChallenges } from './service/sign-in-with-passkey.ts'
@@ -266,6 +268,25 @@ onBothEngines('a passkey', (engine) => {
     expect(await comeIn(his.made)).toEqual(wrong)
     expect((await ion.ask(list)).errors?.[0]?.extensions.code).toBe('SESSION_ENDED')
     expect(await mails()).toEqual([['ion@shop.example', `A passkey for ${name} was removed`]])
+  })
+
+  test('that somebody added not long ago goes with a new password by mail; older ones stay', async () => {
+    const { platform } = server
+    const { made: old } = await addOne()
+    clock += 31 * 24 * 60 * minute
+    ana = await signedInAs(server, store, 'Ana')
+    const { made: stranger } = await addOne()
+    await mails()
+    const { storeId } = store
+    const of = { storeId, staffId: ana.staffId, purpose: 'RESET', at: platform.now() } as const
+    const link = await platform.database.write((writer) => addPasswordLink(platform, writer, of))
+    const reset = `mutation ($input: ResetPasswordInput!) { done: resetPassword(input: $input) { ${asked} } }`
+    const input = { linkToken: tokenOfLink(platform.secret, link), password: 'nine green lanterns' }
+    const { data } = await store.asDeveloper<{ done: Done }>(reset, { input })
+    expect(data.done.__typename).toBe('ResetPasswordSuccess')
+    expect(await comeIn(stranger)).toEqual(wrong)
+    expect((await comeIn(old)).__typename).toBe('SignInWithPasskeySuccess')
+    expect(await mails()).toEqual([['ana@shop.example', `Your new passkeys for ${name} were removed`]])
   })
 
   test('is one of twenty at most', async () => {

@@ -1,5 +1,5 @@
 /** The queries of passkeys. Nothing here decides. */
-import { and, asc, eq, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lt, lte, or } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import { hashOf } from '../../secret.ts'
@@ -87,15 +87,16 @@ export async function deletePasskey(
   return gone.length > 0
 }
 
-/** Takes all of a person's away; tells whether there was one. */
+/** Takes all of a person's away, or those added since; tells whether there was one. */
 export async function deletePasskeysOf(
   { tables: { passkeys } }: Database,
   writer: Writer,
-  { storeId, staffId }: OfPerson,
+  { storeId, staffId, addedSince }: OfPerson & { addedSince?: Date },
 ): Promise<boolean> {
+  const isMeant = addedSince && gte(passkeys.createdAt, addedSince)
   const gone = await writer
     .delete(passkeys)
-    .where(and(eq(passkeys.storeId, storeId), eq(passkeys.staffId, staffId)))
+    .where(and(eq(passkeys.storeId, storeId), eq(passkeys.staffId, staffId), isMeant))
     .returning({ id: passkeys.id })
   return gone.length > 0
 }

@@ -53,17 +53,22 @@ export const staffMail: Pick<Words, 'staffMail' | 'approvalMail'> = {
       subject: {
         ADDED: (store) => `A new passkey for ${store}`,
         REMOVED: (store) => `A passkey for ${store} was removed`,
+        NEW_REMOVED: (store) => `Your new passkeys for ${store} were removed`,
       },
       about: {
         ADDED: (store) =>
           `A passkey was added to your work at ${store}. Whoever has the device and can unlock it signs in with it, without a password and without a code.`,
         REMOVED: (store) =>
           `A passkey was removed from your work at ${store}. It opens nothing any more; your other ways to sign in are as they were.`,
+        NEW_REMOVED: (store) =>
+          `You have set a new password at ${store}. In case somebody else had got in before, every passkey that was added in the last 30 days was removed with it. Older ones still work.`,
       },
       notYou: {
         ADDED:
-          'If it was not you, sign in with your password, remove the passkey in your settings, and tell an administrator.',
+          'If it was not you, choose “I do not know my password” where you sign in, and set a new one by mail: that removes the passkey and ends every session. Then tell an administrator.',
         REMOVED: 'If you did not want this, please tell an administrator at once, and set a new password.',
+        NEW_REMOVED:
+          'Please look at the passkeys in your settings and remove any that you do not know. You can add the ones on your own devices again at any time.',
       },
     },
   },

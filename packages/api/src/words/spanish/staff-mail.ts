@@ -53,17 +53,22 @@ export const staffMail: Pick<Words, 'staffMail' | 'approvalMail'> = {
       subject: {
         ADDED: (store) => `Una llave de acceso nueva para ${store}`,
         REMOVED: (store) => `Se quitó una llave de acceso de ${store}`,
+        NEW_REMOVED: (store) => `Se quitaron sus llaves de acceso nuevas de ${store}`,
       },
       about: {
         ADDED: (store) =>
           `Se añadió una llave de acceso a su trabajo en ${store}. Quien tenga el dispositivo y pueda desbloquearlo entra con ella, sin contraseña y sin código.`,
         REMOVED: (store) =>
           `Se quitó una llave de acceso de su trabajo en ${store}. Ya no abre nada; sus otras formas de entrar siguen igual.`,
+        NEW_REMOVED: (store) =>
+          `Ha puesto una contraseña nueva en ${store}. Por si otra persona había entrado antes, se quitaron con ella las llaves de acceso añadidas en los últimos 30 días. Las más antiguas siguen sirviendo.`,
       },
       notYou: {
         ADDED:
-          'Si no fue usted, entre con su contraseña, quite la llave de acceso en sus ajustes y avise a un administrador.',
+          'Si no fue usted, elija «No sé mi contraseña» donde se entra y ponga una nueva por correo: así se quita la llave de acceso y terminan todas las sesiones. Después avise a un administrador.',
         REMOVED: 'Si no lo quería, avise enseguida a un administrador y ponga una contraseña nueva.',
+        NEW_REMOVED:
+          'Por favor, mire las llaves de acceso en sus ajustes y quite las que no conozca. Las de sus propios dispositivos puede añadirlas de nuevo cuando quiera.',
       },
     },
     call: (phone) => `Número al que llamar: ${phone}`,

@@ -33,7 +33,8 @@ export const signIn = {
   inviteTitle: 'Welcome',
   inviteText: (store: string) => `You are to look after the customers of ${store}. Choose a password, and you are in.`,
   resetTitle: 'Choose a new password',
-  resetText: 'It ends every session of yours, on all devices, and begins a new one here.',
+  resetText:
+    'It ends every session of yours, on all devices, and begins a new one here. Passkeys added in the last 30 days are removed, in case somebody else added one.',
   newPassword: 'New password',
   newPasswordHint: 'At least 12 characters. A few words together are best: easy to remember, hard to guess.',
   tooShort: (least: number) => `Use at least ${least} characters; a short sentence is fine`,

@@ -35,7 +35,8 @@ export const signIn: Words['signIn'] = {
   inviteTitle: 'Le damos la bienvenida',
   inviteText: (store) => `Va a atender a los clientes de ${store}. Elija una contraseña y podrá entrar.`,
   resetTitle: 'Elija una contraseña nueva',
-  resetText: 'Con ella terminan todas sus sesiones, en todos los dispositivos, y aquí empieza una nueva.',
+  resetText:
+    'Con ella terminan todas sus sesiones, en todos los dispositivos, y aquí empieza una nueva. Se quitan las llaves de acceso añadidas en los últimos 30 días, por si otra persona añadió alguna.',
   newPassword: 'Contraseña nueva',
   newPasswordHint:
     'Al menos 12 caracteres. Lo mejor son varias palabras juntas: fáciles de recordar, difíciles de adivinar.',

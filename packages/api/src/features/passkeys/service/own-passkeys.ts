@@ -172,6 +172,24 @@ export async function takePasskeysAway(
   return wereThere
 }
 
+/** As long as whoever took over a session may have had it before its holder sets a new password by mail. */
+const newForMs = 30 * 24 * 3_600_000
+
+/**
+ * A new password by mail is what somebody does who suspects something. A passkey that somebody else added opens the account
+ * after it as before, so those added in the last 30 days go; older ones stay, for most people who do this have only
+ * forgotten a password.
+ */
+export async function takeNewPasskeysAway(
+  { database }: Pick<Platform, 'database'>,
+  writer: Writer,
+  { person, at }: { person: Person; at: Date },
+): Promise<void> {
+  const addedSince = new Date(at.getTime() - newForMs)
+  if (await deletePasskeysOf(database, writer, { ...person, addedSince }))
+    await tell({ database }, writer, { person, at, change: 'NEW_REMOVED' })
+}
+
 async function tell(
   { database }: Pick<Platform, 'database'>,
   writer: Writer,

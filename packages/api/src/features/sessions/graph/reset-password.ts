@@ -26,7 +26,7 @@ builder.mutationField('resetPassword', (t) =>
   t.field({
     type: ResetPasswordSuccess,
     description:
-      'The link of a reset is used: a new password is set, every session ends, and whoever held it is signed in.',
+      'The link of a reset is used: a new password is set, every session ends, passkeys that were added in the last 30 days are removed, and whoever held it is signed in.',
     args: { input: t.arg({ type: ResetPasswordInput, required: true, description: 'The link, and the password.' }) },
     errors: {
       types: [...keylessMutationErrors, NotFoundError, SecondFactorRequiredError],

@@ -4,6 +4,7 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { takeNewPasskeysAway } from '../../passkeys/service/own-passkeys.ts'
 import { hashPassword } from '../password.ts'
 import { linkLifeMs } from '../rules.ts'
 import {
@@ -41,8 +42,8 @@ export interface UseLinkInput {
 }
 
 /**
- * Sets the password of whoever holds the link, and signs them in. Whatever session they had ends, and every other link of
- * theirs is dead: somebody else may hold one.
+ * Sets the password of whoever holds the link, and signs them in. Whatever session they had ends, every other link of
+ * theirs is dead, and passkeys that were added not long ago go: somebody else may hold one.
  * @throws NotFoundError for a link that is wrong, used, too old, of another store or of somebody who has left;
  *   ValidationError for a password or a code that cannot be taken and SecondFactorRequiredError, which leave the link
  *   alive; TooBusyError
@@ -74,6 +75,7 @@ export async function usePasswordLink(
     await setPassword(database, writer, { storeId, staffId, hash, setAt: at })
     await deleteSessionsOf(database, writer, { storeId, staffId })
     await deleteLinksOf(database, writer, { storeId, staffId })
+    await takeNewPasskeysAway(platform, writer, { person: { storeId, staffId }, at })
     return beginSession(platform, writer, { storeId, staffId, at })
   })
 }
