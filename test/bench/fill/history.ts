@@ -4,7 +4,7 @@ import { uuidv7 } from '../../../packages/api/src/db/kit.ts'
 import type { Tables } from '../../../packages/api/src/db/schema.ts'
 import { chain, chainStart, type UnchainedEvent } from '../../../packages/api/src/features/complaints/chain.ts'
 import { filedEventData, givenFields } from '../../../packages/api/src/features/complaints/record.ts'
-import { isOpen, placeInQueue, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
+import { isOpen, nameWordsOf, placeInQueue, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
 import { storeWord } from '../../../packages/api/src/features/complaints/store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../../../packages/api/src/features/complaints/tracking-code.ts'
 import { promiseAt, promiseData } from '../../../packages/api/src/features/promises/service/new-promise.ts'
@@ -143,7 +143,12 @@ export function complaintRows(number: number, past: Past): Rows {
     events: timeline.events,
     promises: [promise],
     complaintWords: [
-      { storeId, complaintId: id, sequence: 1, words: [storeWord(storeId), ...wordsOf(description)].join(' ') },
+      {
+        storeId,
+        complaintId: id,
+        sequence: 1,
+        words: [storeWord(storeId), ...wordsOf(description), ...nameWordsOf(given.contact.name)].join(' '),
+      },
     ],
     outbox: [
       {

@@ -104,6 +104,22 @@ void parity
 /** The one cast of the storage: a SQLite kit seen through PostgreSQL's types, sound because of `Parity`. */
 export const kits: Record<Dialect, Kit> = { postgres, sqlite: sqlite as unknown as Kit }
 
+/** A word; or any of several, or one that begins like this. */
+export type Sought = string | { readonly anyOf?: readonly string[]; readonly beginning?: string }
+
+/** What is looked for in the words of a dialect. */
+function soughtIn(
+  sought: readonly Sought[],
+  { word, beginning, or, and }: Record<'word' | 'beginning', (text: string) => string> & Record<'or' | 'and', string>,
+): string {
+  const said = sought.map((one) => {
+    if (typeof one === 'string') return word(one)
+    const any = [...(one.anyOf ?? []).map(word), ...(one.beginning === undefined ? [] : [beginning(one.beginning)])]
+    return `(${any.join(or)})`
+  })
+  return said.join(and)
+}
+
 /** What the two dialects say differently. */
 export interface Speech {
   /** Takes the rows of a query for this write and passes over those that another write has taken. */
@@ -112,12 +128,18 @@ export interface Speech {
   hold<Query>(query: Query): Query
   /** What stands in a statement for the value of a column that comes later. */
   place(name: string, column: Column): Placeholder | SQL
-  /** Where the words of a row of `table` (which has a column of `words`) contain all of the given ones. */
-  matches(table: pg.PgTable & { words: Column }, words: readonly string[]): SQL
+  /** Where the words of a row of `table` (which has a column of `words`) hold everything that is looked for. */
+  matches(table: pg.PgTable & { words: Column }, sought: readonly Sought[]): SQL
 }
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
 const quotedLexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+
+const lexemes = {
+  ...{ word: quotedLexeme, beginning: (text: string) => `${quotedLexeme(text)}:*` },
+  ...{ or: ' | ', and: ' & ' },
+}
+const tokens = { word: quoted, beginning: (text: string) => `${quoted(text)} *`, or: ' OR ', and: ' AND ' }
 
 /** The few places where the two dialects speak differently. */
 export const speak: Record<Dialect, Speech> = {
@@ -128,7 +150,7 @@ export const speak: Record<Dialect, Speech> = {
     hold: (query) => (query as { for(strength: 'update'): typeof query }).for('update'),
     place: (name, column) =>
       column.getSQLType() === 'tsvector' ? toVector(sql.placeholder(name)) : sql.placeholder(name),
-    matches: (table, words) => sql`${table.words} @@ ${words.map(quotedLexeme).join(' & ')}::tsquery`,
+    matches: (table, sought) => sql`${table.words} @@ ${soughtIn(sought, lexemes)}::tsquery`,
   },
   sqlite: {
     // One write at a time: there is nobody to pass over.
@@ -136,6 +158,6 @@ export const speak: Record<Dialect, Speech> = {
     hold: (query) => query,
     place: (name) => sql.placeholder(name),
     // The table stands on the left: an index without positions (`detail=none`) takes no filter on a column.
-    matches: (table, words) => sql`${sql.identifier(getTableName(table))} match ${words.map(quoted).join(' AND ')}`,
+    matches: (table, sought) => sql`${sql.identifier(getTableName(table))} match ${soughtIn(sought, tokens)}`,
   },
 }

@@ -1,7 +1,7 @@
 /** A store that has some thousand complaints, for tests of what requests cost then. */
 import { randomUUID } from 'node:crypto'
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
-import { wordsOf } from '../features/complaints/rules.ts'
+import { nameWordsOf, wordsOf } from '../features/complaints/rules.ts'
 import { storeById } from '../features/stores/store.ts'
 import { addGround, complaintRow, eventRow, promiseRow } from './rows.ts'
 import type { TestServer } from './test-server.ts'
@@ -45,7 +45,11 @@ export async function grow({ platform: { database }, store: { storeId } }: TestS
             storeId: row.storeId,
             complaintId: row.id,
             sequence: 1,
-            words: [`s${row.storeId.replaceAll('-', '')}`, ...wordsOf(row.description)].join(' '),
+            words: [
+              `s${row.storeId.replaceAll('-', '')}`,
+              ...wordsOf(row.description),
+              ...nameWordsOf(row.contact.name),
+            ].join(' '),
           })),
         )
       }

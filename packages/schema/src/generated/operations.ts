@@ -364,7 +364,7 @@ export type ComplaintFilter = {
   readonly severities?: ReadonlyArray<Severity> | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<ComplaintStatus> | null | undefined;
-  /** All of these words stand in the complaint and the outcome in own words, or in one message on it. Whole words; case and accents do not matter. At most 10 words. */
+  /** All of these words stand in the complaint and the outcome in own words, or begin a word of its customer’s name; or all of them stand in one message on it. Of the texts whole words, of the name any beginning of two letters or more; case and accents do not matter. At most 10 words. */
   readonly text?: string | null | undefined;
   /** True: nothing is owed until the customer answers. False: something is owed. */
   readonly waitsForCustomer?: boolean | null | undefined;
@@ -545,6 +545,8 @@ export type CustomerAction =
 export type CustomerFilter = {
   /** With this e-mail address; case does not matter. */
   readonly email?: string | null | undefined;
+  /** Who brought a complaint, that the caller may see, under a name with these words, in any order. Each may be the beginning of a word, of two letters or more; case and accents do not matter. At most 10 words. */
+  readonly name?: string | null | undefined;
   /** With this number of the store’s own, to the letter. */
   readonly number?: string | null | undefined;
   /** Who brought the complaint with this reference. */

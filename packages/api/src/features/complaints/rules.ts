@@ -1,6 +1,7 @@
 /** The rules of a complaint. Pure: no I/O, no clock. */
 
 import type { ComplaintStatus, CustomerAction, StepState, UnderstandingState, WaitingOn } from '@redress/schema/enums'
+import type { Sought } from '../../db/kit.ts'
 import { highestLevel } from '../staff/rules.ts'
 
 /**
@@ -139,6 +140,30 @@ const wordPattern = /[\p{L}\p{N}]+/gu
  */
 export function wordsOf(text: string): string[] {
   return [...new Set(wordsInOrder(text))]
+}
+
+/** Before each word of a customer's name in the index. No word of a text holds it, so neither is found as the other. */
+const nameSign = '§'
+
+/** The words of a customer's name, as they stand in the index beside those of their complaint. */
+export function nameWordsOf(name: string): string[] {
+  return wordsOf(name).map((word) => `${nameSign}${word}`)
+}
+
+/** What finds a name by its words as somebody begins to type them; a single letter would find half of everybody. */
+export function soughtNames(name: string): Sought[] {
+  return wordsOf(name).map(soughtName)
+}
+
+/** What finds a word in a text, or a name that begins with it. */
+export function soughtAnywhere(word: string): Sought {
+  const name = soughtName(word)
+  return typeof name === 'string' ? { anyOf: [word, name] } : { anyOf: [word], ...name }
+}
+
+function soughtName(word: string): string | { beginning: string } {
+  const beginning = `${nameSign}${word}`
+  return [...word].length === 1 ? beginning : { beginning }
 }
 
 /** The same, as they follow one another in the text. */

@@ -27,6 +27,7 @@ onBothEngines('the file of a customer', (engine) => {
   let elsewhere: SignedInPerson
   let customerId: string
   let first: Awaited<ReturnType<typeof fileOne>>
+  let ofZoe: Awaited<ReturnType<typeof fileOne>>
   let handedOver: Awaited<ReturnType<typeof fileOne>>
   const maria = { contact: { name: 'Maria', email: 'Maria@Example.org' } }
   beforeAll(async () => {
@@ -39,6 +40,10 @@ onBothEngines('the file of a customer', (engine) => {
     await sweepInto([], server)
     handedOver = await fileOne(store, maria)
     await fileOne(store, { contact: { name: 'Ada', email: 'ada@example.org' } })
+    platform.now = () => new Date('2026-11-25T09:00:01Z')
+    ofZoe = await fileOne(store, {
+      ...{ description: 'Ada’s kettle', contact: { name: 'Zoë García-Möller', email: 'zoe@example.org' } },
+    })
     const { data } = await store.asDeveloper<{ departments: { id: string }[]; complaint: { customerId: string } }>(
       'query ($id: ID!) { departments { id } complaint(id: $id) { customerId } }',
       { id: first.id },
@@ -50,7 +55,9 @@ onBothEngines('the file of a customer', (engine) => {
     await store.asPage(AddMessage, { input: { key: randomUUID(), trackingCode: first.trackingCode, text } })
     ana = await signedInAs(server, store, 'Ana')
     mihai = await signedInAs(server, store, 'Mihai')
-    elsewhere = await signedInAs(server, await server.addStore({ ...peopledStore, name: 'Other' }), 'Radu')
+    const other = await server.addStore({ ...peopledStore, name: 'Other' })
+    elsewhere = await signedInAs(server, other, 'Radu')
+    await fileOne(other, { contact: { name: 'María Elsewhere', email: 'other@example.org' } })
     await act(ana.store, 'addNote', { complaintId: first.id, text: 'Call after ten.' })
   })
   afterAll(() => server.stop())
@@ -82,14 +89,37 @@ onBothEngines('the file of a customer', (engine) => {
     expect(ofMihai?.promisesMissed).toBe(0)
     expect(ofMihai?.entries.map(({ entry }) => entry.text)).toEqual(['She has waited long.'])
     expect(await file(elsewhere.store)).toBeNull()
-    expect(await emails(elsewhere.store)).toEqual([])
+    expect(await emails(elsewhere.store)).toEqual(['other@example.org'])
     expect(await emails(mihai.store)).toEqual(['maria@example.org'])
     expect(await emails(mihai.store, { email: 'ada@example.org' })).toEqual([])
     expect(await emails(mihai.store, { reference: first.complaint.reference })).toEqual([])
   })
 
+  test('customers are found by their names as somebody types them, each within their reach', async () => {
+    for (const name of ['zoe', 'ZOË', 'garc moll', ' Möller,  Zo', 'zo', 'gar'])
+      expect(await emails(store, { name }), name).toEqual(['zoe@example.org'])
+    for (const name of ['z', 'arcia', 'kettle', 'lid', 'ada zoe', 'zoe x', '"', ' ', '\0'])
+      expect(await emails(store, { name }), name).toEqual([])
+    for (const signs of ['§zoe', 'zo*', '"zo" OR', "zoe:*'"])
+      expect(await emails(store, { name: signs }), signs).toEqual(signs.includes('OR') ? [] : ['zoe@example.org'])
+    expect(await emails(store, { name: 'ada' }), 'a word of a text is no name').toEqual(['ada@example.org'])
+    expect(await emails(store, { name: 'maria' })).toEqual(['maria@example.org'])
+    expect(await emails(elsewhere.store, { name: 'maria' })).toEqual(['other@example.org'])
+    expect(await emails(mihai.store, { name: 'ada' }), 'of another department').toEqual([])
+    expect(await emails(mihai.store, { name: 'mar' })).toEqual(['maria@example.org'])
+    // Beside the words of the complaint, in the queue.
+    const found = async (asked: Asked, text: string) => {
+      const query = 'query ($text: String) { complaints(filter: { text: $text }) { edges { node { id } } } }'
+      const answer = await asked.asDeveloper<{ complaints: { edges: { node: { id: string } }[] } }>(query, { text })
+      return answer.data.complaints.edges.map(({ node }) => node.id)
+    }
+    for (const text of ['zoe', 'kettle garcia', 'möll ada']) expect(await found(store, text), text).toEqual([ofZoe.id])
+    for (const text of ['kett', 'arcia', 'zoe teapot']) expect(await found(store, text), text).toEqual([])
+    for (const asked of [elsewhere.store, mihai.store]) expect(await found(asked, 'zoe')).toEqual([])
+  })
+
   test('customers are found by address and by reference, page by page, who came last first', async () => {
-    expect(await emails(store)).toEqual(['ada@example.org', 'maria@example.org'])
+    expect(await emails(store)).toEqual(['zoe@example.org', 'ada@example.org', 'maria@example.org'])
     expect(await emails(ana.store, { email: ' MARIA@example.org' })).toEqual(['maria@example.org'])
     expect(await emails(store, { reference: first.complaint.reference.toLowerCase() })).toEqual(['maria@example.org'])
     expect(await emails(store, { number: 'a\0' })).toEqual([])
@@ -102,7 +132,9 @@ onBothEngines('the file of a customer', (engine) => {
     const one = await page(null)
     expect(one.pageInfo.hasNextPage).toBe(true)
     const two = await page(one.pageInfo.endCursor)
-    expect(two.edges[0]?.node.email).toBe('maria@example.org')
-    expect(two.pageInfo.hasNextPage).toBe(false)
+    expect(two.edges[0]?.node.email).toBe('ada@example.org')
+    const three = await page(two.pageInfo.endCursor)
+    expect(three.edges[0]?.node.email).toBe('maria@example.org')
+    expect(three.pageInfo.hasNextPage).toBe(false)
   })
 })

@@ -3,8 +3,9 @@ import type { EventType } from '@redress/schema/enums'
 import { and, desc, eq, exists, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Reach } from '../../access.ts'
 import type { Database } from '../../db/database.ts'
+import type { Sought } from '../../db/kit.ts'
 import type { ChainedEvent } from '../complaints/chain.ts'
-import type { Complaint } from '../complaints/store.ts'
+import { type Complaint, storeWord } from '../complaints/store.ts'
 import type { Customer } from '../customers/store.ts'
 
 /** What of the complaints of a customer somebody may see: they are a customer of theirs when there is any. */
@@ -20,6 +21,8 @@ export interface CustomerFilter {
   number?: string | undefined
   /** The one who brought the complaint with this reference. */
   reference?: string | undefined
+  /** Those who brought a complaint under a name with words that begin like these. */
+  names?: readonly Sought[] | undefined
 }
 
 /** Who came last first, from the one `after` on. */
@@ -42,7 +45,21 @@ export async function listCustomers(
         .from(complaints)
         .where(and(eq(complaints.storeId, customers.storeId), eq(complaints.customerId, customers.id), what)),
     )
-  const { id, email, number, reference } = filter
+  const { id, email, number, reference, names } = filter
+  const { complaintWords } = tables
+  const sought = names && database.speech.matches(complaintWords, [storeWord(storeId), ...names])
+  const named = sought
+    ? read
+        .select({ id: complaintWords.complaintId })
+        .from(complaintWords)
+        .where(and(sought, eq(complaintWords.storeId, storeId)))
+    : undefined
+  const ofName = named
+    ? read
+        .select({ id: complaints.customerId })
+        .from(complaints)
+        .where(and(eq(complaints.storeId, storeId), inArray(complaints.id, named), seen(database, within)))
+    : undefined
   const ofReference = reference
     ? read
         .select({ id: complaints.customerId })
@@ -59,6 +76,7 @@ export async function listCustomers(
         email ? eq(customers.email, email) : undefined,
         number ? eq(customers.number, number) : undefined,
         ofReference && inArray(customers.id, ofReference),
+        ofName && inArray(customers.id, ofName),
         after ? lt(customers.id, after) : undefined,
         within === 'STORE' ? undefined : broughtBy(seen(database, within)),
       ),

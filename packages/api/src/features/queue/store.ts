@@ -5,6 +5,7 @@ import type { Reach } from '../../access.ts'
 import type { Database } from '../../db/database.ts'
 import { firstIdOf } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
+import { soughtAnywhere } from '../complaints/rules.ts'
 import { type Complaint, storeWord } from '../complaints/store.ts'
 
 export interface ComplaintFilter {
@@ -243,5 +244,10 @@ function complaintIdsWithWords(
   return read
     .select({ id: complaintWords.complaintId })
     .from(complaintWords)
-    .where(and(speech.matches(complaintWords, [storeWord(storeId), ...words]), eq(complaintWords.storeId, storeId)))
+    .where(
+      and(
+        speech.matches(complaintWords, [storeWord(storeId), ...words.map(soughtAnywhere)]),
+        eq(complaintWords.storeId, storeId),
+      ),
+    )
 }

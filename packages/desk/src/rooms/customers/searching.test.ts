@@ -8,6 +8,7 @@ test.each([
   ['RD-7K3M-42', { reference: 'RD-7K3M-42' }],
   ['C-2001', { number: 'C-2001' }],
   ['RD-7K3M', { number: 'RD-7K3M' }],
+  ['maria ion', { name: 'maria ion' }],
 ])('%j finds by %j', (typed, filter) => {
   expect(filterOf(typed)).toEqual(filter)
 })

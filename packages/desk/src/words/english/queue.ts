@@ -9,7 +9,7 @@ export const queue = {
   viewsLabel: 'Which complaints',
   count: (count: number, more: boolean) => (more ? `${count}+` : `${count}`),
   search: 'Search',
-  searchHint: 'Words, or a reference such as RD-7K3M-42',
+  searchHint: 'Words, a customer’s name, or a reference such as RD-7K3M-42',
   searching: 'Everything with these words, what is closed too. What changed last is on top.',
   filters: 'Filters',
   filtersSet: (count: number) => `Filters, ${count} set`,

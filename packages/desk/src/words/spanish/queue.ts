@@ -11,7 +11,7 @@ export const queue: Words['queue'] = {
   viewsLabel: 'Qué reclamaciones',
   count: (count, more) => (more ? `${count}+` : `${count}`),
   search: 'Buscar',
-  searchHint: 'Palabras, o una referencia como RD-7K3M-42',
+  searchHint: 'Palabras, el nombre de un cliente o una referencia como RD-7K3M-42',
   searching: 'Todo lo que contiene estas palabras, también lo cerrado. Arriba, lo último que cambió.',
   filters: 'Filtros',
   filtersSet: (count) => `Filtros, ${count} activos`,

@@ -17,7 +17,7 @@ import { type ChainedEvent, chain, chainStart } from '../chain.ts'
 import type { FileComplaintInput } from '../input.ts'
 import { filedEventData, givenFields } from '../record.ts'
 import { drawReference, referenceAt } from '../reference.ts'
-import { firstStatus, wordsInOrder } from '../rules.ts'
+import { firstStatus, nameWordsOf, wordsInOrder } from '../rules.ts'
 import { type Complaint, insertComplaint, insertEvents, insertWords } from '../store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../tracking-code.ts'
 import type { byStaff } from './change-by-store.ts'
@@ -165,7 +165,12 @@ export async function writeRecord(
   await Promise.all([
     insertEvents(database, writer, events),
     insertPromise(database, writer, promise),
-    insertWords(database, writer, { storeId, complaintId, sequence: 1, words }),
+    insertWords(database, writer, {
+      storeId,
+      complaintId,
+      sequence: 1,
+      words: [...words, ...nameWordsOf(contact.name)],
+    }),
     door !== 'IMPORT' &&
       enqueue(database, writer, { storeId, at, delivery: { kind: 'ACKNOWLEDGEMENT_MAIL', complaintId } }),
     ...told.map((delivery) => enqueue(database, writer, { storeId, at, delivery })),

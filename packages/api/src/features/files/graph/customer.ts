@@ -10,7 +10,7 @@ import type { ChainedEvent } from '../../complaints/chain.ts'
 import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import { TimelineEntryType } from '../../complaints/graph/timeline.ts'
 import { normalReference } from '../../complaints/reference.ts'
-import { isOpen } from '../../complaints/rules.ts'
+import { isOpen, soughtNames } from '../../complaints/rules.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import type { Customer } from '../../customers/store.ts'
 import { MoneyType } from '../../stores/graph.ts'
@@ -140,6 +140,11 @@ const CustomerFilterType = builder.inputType('CustomerFilter', {
     email: t.string({ required: false, description: 'With this e-mail address; case does not matter.' }),
     number: t.string({ required: false, description: 'With this number of the store’s own, to the letter.' }),
     reference: t.string({ required: false, description: 'Who brought the complaint with this reference.' }),
+    name: t.string({
+      required: false,
+      description:
+        'Who brought a complaint, that the caller may see, under a name with these words, in any order. Each may be the beginning of a word, of two letters or more; case and accents do not matter. At most 10 words.',
+    }),
   }),
 })
 
@@ -158,13 +163,15 @@ builder.queryField('customers', (t) =>
       requireScope(actor, 'complaints:read')
       const size = pageSize(first)
       const [behind] = cursorValues(after, ['rowId']) ?? []
-      const { email, number, reference } = filter ?? {}
+      const { email, number, reference, name } = filter ?? {}
       // No text in the database holds a NUL, and PostgreSQL does not even compare with one.
-      const impossible = email?.includes('\0') || number?.includes('\0')
+      const names = name ? soughtNames(name.slice(0, limits.searchLength)).slice(0, limits.searchWords) : undefined
+      const impossible = email?.includes('\0') || number?.includes('\0') || names?.length === 0
       const asked = {
         email: email?.trim().toLowerCase() || undefined,
         number: number ?? undefined,
         reference: reference ? normalReference(reference) : undefined,
+        names,
       }
       const page = { filter: asked, within: reachOf(actor), first: size + 1, after: behind as string | undefined }
       const rows = impossible ? [] : await listCustomers(database, actor.storeId, page)

@@ -42,7 +42,7 @@ export const ComplaintFilterType = builder.inputType('ComplaintFilter', {
     text: t.string({
       required: false,
       description:
-        'All of these words stand in the complaint and the outcome in own words, or in one message on it. Whole words; case and accents do not matter. At most 10 words.',
+        'All of these words stand in the complaint and the outcome in own words, or begin a word of its customer’s name; or all of them stand in one message on it. Of the texts whole words, of the name any beginning of two letters or more; case and accents do not matter. At most 10 words.',
     }),
   }),
 })

@@ -13,7 +13,7 @@ const what: Partial<Record<EventType, string>> = {
 export const english = {
   search: 'Find somebody',
   searchHint:
-    'The whole e-mail address, the reference of a complaint, or your own customer number. Names are not searched.',
+    'A name or how it begins, the whole e-mail address, the reference of a complaint, or your own customer number.',
   list: 'Customers, who came last on top',
   found: 'Who was found',
   since: (day: string) => `with us since ${day}`,

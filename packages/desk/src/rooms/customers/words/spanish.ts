@@ -3,7 +3,7 @@ import type { CustomerWords } from './words.ts'
 export const spanish: CustomerWords = {
   search: 'Buscar a alguien',
   searchHint:
-    'La dirección de correo completa, la referencia de una reclamación o su número de cliente en la tienda. Los nombres no se buscan.',
+    'Un nombre o cómo empieza, la dirección de correo completa, la referencia de una reclamación o su número de cliente en la tienda.',
   list: 'Clientes, arriba quien vino último',
   found: 'A quién se ha encontrado',
   since: (day) => `con nosotros desde ${day}`,
