@@ -15,6 +15,7 @@ import { roomIcon } from './icons.ts'
 import './notices.ts'
 import type { DeskNotices } from './notices.ts'
 import './person-menu.ts'
+import { SigningOut } from './signing-out.ts'
 
 type RoomElement = DeskRoom<RoomName>
 
@@ -35,6 +36,7 @@ export class DeskFrame extends LitElement {
   @state() private isNotLoaded = false
   @state() private showsKeys = false
   @query('desk-notices') private notices!: DeskNotices | null
+  private readonly signingOut = new SigningOut(this)
   /** Rooms that stay as they are while somebody is in another. */
   readonly #kept = new Map<RoomName, RoomElement>()
   #path = ''
@@ -119,6 +121,7 @@ export class DeskFrame extends LitElement {
       </header>
       <main tabindex="-1">${this.isNotLoaded ? this.notLoaded() : route ? room : this.nothingHere()}</main>
       <desk-notices></desk-notices>
+      ${this.signingOut.render()}
       ${this.showsKeys ? html`<desk-keys-dialog .desk=${desk} @closed=${this.closeKeys}></desk-keys-dialog>` : nothing}
     `
   }

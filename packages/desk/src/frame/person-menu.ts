@@ -1,9 +1,9 @@
-import { SignOut, SignOutEverywhere } from '@redress/schema/operations'
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Desk } from '../desk/desk.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 import { languages } from '../words/words.ts'
+import { askToSignOut } from './signing-out.ts'
 
 /** Who is signed in, in which language, and the way out. */
 @customElement('desk-person-menu')
@@ -79,14 +79,7 @@ export class PersonMenu extends LitElement {
     const language = languages.find((each) => value === `language ${each}`)
     if (language)
       this.dispatchEvent(new CustomEvent('choose-language', { detail: language, bubbles: true, composed: true }))
-    else void this.signOut(value === 'sign-out-everywhere')
-  }
-
-  private async signOut(everywhere: boolean): Promise<void> {
-    const { send, say, words } = this.desk
-    const reply = everywhere ? await send(SignOutEverywhere, {}) : await send(SignOut, {})
-    if (reply.kind === 'DATA') this.dispatchEvent(new CustomEvent('signed-out', { bubbles: true, composed: true }))
-    else say({ text: words.frame.signOutFailed, kind: 'FAULT' })
+    else askToSignOut(this, value === 'sign-out-everywhere')
   }
 }
 

@@ -166,7 +166,7 @@ function soughtName(word: string): string | { beginning: string } {
   return [...word].length === 1 ? beginning : { beginning }
 }
 
-/** The same, as they follow one another in the text. */
+/** The words of a text as they follow one another in it. */
 export function wordsInOrder(text: string): string[] {
   const plain = folded(text).replaceAll(letterByLetter, ' $& ')
   return (plain.match(wordPattern) ?? []).map(cut)

@@ -1,5 +1,6 @@
 /** What is being written, kept on this device until it is sent: nothing that somebody wrote is ever lost. */
 import type { CallOutcome, PromiseKind, RemedyKind, Verdict } from '@redress/schema/enums'
+import { placeOf } from '../../desk/unsent-words.ts'
 import type { Begun } from './case-parts.ts'
 
 export interface DraftRemedy {
@@ -46,7 +47,7 @@ export class Drafts {
   readonly #place: string
 
   constructor(staffId: string, complaintId: string) {
-    this.#place = `redress-draft ${staffId} ${complaintId}`
+    this.#place = `${placeOf('draft', staffId)} ${complaintId}`
   }
 
   read(begun: Begun): Draft {

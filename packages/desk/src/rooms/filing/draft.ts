@@ -1,6 +1,7 @@
 /** What is being written down for somebody, kept on this device until it is on record: nothing is ever lost. */
 import { type StaffedDoor, staffedDoors } from '@redress/schema/enums'
 import type { FileOnBehalfMutationVariables } from '@redress/schema/operations'
+import { placeOf } from '../../desk/unsent-words.ts'
 
 export interface Draft {
   /** Sent twice it is on record once, after the page was loaded again too. */
@@ -47,7 +48,7 @@ export class KeptDraft {
   readonly #place: string
 
   constructor(staffId: string) {
-    this.#place = `redress-filing ${staffId}`
+    this.#place = placeOf('filing', staffId)
   }
 
   read(): Draft {

@@ -1,7 +1,8 @@
-import { RequestPasswordReset, SecondFactorState, SignOutEverywhere } from '@redress/schema/operations'
+import { RequestPasswordReset, SecondFactorState } from '@redress/schema/operations'
 import { html, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
+import { askToSignOut } from '../../frame/signing-out.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
 import { faultLine } from './fields.ts'
@@ -49,7 +50,7 @@ export class YouPage extends SettingsPage<'settings', YouWords> {
       <section class="card">
         <h2>${own.devices.title}</h2>
         <p class="quiet">${own.devices.text}</p>
-        <div class="line"><button type="button" @click=${this.signOutEverywhere}>${own.devices.signOut}</button></div>
+        <div class="line"><button type="button" @click=${() => askToSignOut(this, true)}>${own.devices.signOut}</button></div>
       </section>
     `
   }
@@ -74,12 +75,5 @@ export class YouPage extends SettingsPage<'settings', YouWords> {
       this.told = sent.success.message
       this.#key = crypto.randomUUID()
     }
-  }
-
-  private async signOutEverywhere(): Promise<void> {
-    const { send, say, words } = this.desk
-    const reply = await send(SignOutEverywhere, {})
-    if (reply.kind === 'DATA') this.dispatchEvent(new CustomEvent('signed-out', { bubbles: true, composed: true }))
-    else say({ text: words.frame.signOutFailed, kind: 'FAULT' })
   }
 }

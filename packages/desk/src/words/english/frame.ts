@@ -23,6 +23,13 @@ export const frame = {
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
   signOutFailed: 'You are still signed in: the server could not be reached. Please try again.',
+  unsent: {
+    title: (count: number) => (count === 1 ? 'One draft was not sent' : `${count} drafts were not sent`),
+    text: 'Your words lie in this browser only. If others use this device too, remove them: they may hold names and addresses of customers.',
+    remove: 'Sign out and remove them',
+    keep: 'Sign out and keep them here for me',
+    stay: 'Stay signed in',
+  },
   role: { FRONT_LINE: 'Front line', SUPERVISOR: 'Supervisor', MANAGER: 'Manager', ADMIN: 'Administrator' },
   close: 'Close',
 }

@@ -25,6 +25,13 @@ export const frame: Words['frame'] = {
   signOut: 'Cerrar sesión',
   signOutEverywhere: 'Cerrar sesión en todos los dispositivos',
   signOutFailed: 'La sesión sigue abierta: no se pudo llegar al servidor. Vuelva a intentarlo.',
+  unsent: {
+    title: (count) => (count === 1 ? 'Un borrador no se ha enviado' : `${count} borradores no se han enviado`),
+    text: 'Sus palabras están solo en este navegador. Si otras personas usan también este dispositivo, bórrelas: pueden contener nombres y direcciones de clientes.',
+    remove: 'Cerrar sesión y borrarlos',
+    keep: 'Cerrar sesión y dejarlos aquí para mí',
+    stay: 'Seguir con la sesión abierta',
+  },
   role: { FRONT_LINE: 'Atención al cliente', SUPERVISOR: 'Supervisión', MANAGER: 'Gerencia', ADMIN: 'Administración' },
   close: 'Cerrar',
 }
