@@ -78,6 +78,7 @@ export class DeskFrame extends LitElement {
       return
     }
     const { tag, load, isKept } = roomOf(route.room)
+    const left = this.shadowRoot?.activeElement
     this.desk.keys.hold()
     try {
       await load()
@@ -97,7 +98,9 @@ export class DeskFrame extends LitElement {
     await this.updateComplete
     await room.updateComplete
     if (hadRoom) {
-      room.arrive()
+      // Whoever has opened a menu meanwhile is not taken away from it.
+      const here = this.shadowRoot?.activeElement
+      if (!here || here === left) room.arrive()
       scrollTo(0, this.desk.scrolled())
     }
     this.desk.keys.release()

@@ -113,21 +113,17 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
     this.told = ''
     const reply = await this.desk.send(FileOnBehalf, { input: inputOf(this.draft) }, ['Customer'])
     this.isBusy = false
+    const answer = reply.kind === 'DATA' ? reply.data.fileOnBehalf : undefined
+    // Also where the answer comes before the words of the room.
+    if (answer?.__typename === 'FileOnBehalfSuccess') return this.onRecord(answer)
     const { said } = this
     if (!said) return
-    if (reply.kind === 'FAULT') {
-      this.told = reply.fault.kind === 'REFUSED' ? reply.fault.message : said.unreachable
-      return
-    }
-    const { fileOnBehalf: answer } = reply.data
-    if (answer.__typename === 'FileOnBehalfSuccess') return this.onRecord(answer)
-    if (answer.__typename !== 'ValidationError') {
-      this.told = answer.message
-      return
-    }
-    this.faults = faultsOf(answer.issues)
-    await this.mend(said)
-    if (Object.keys(this.faults).length === 0) this.told = answer.message
+    if (reply.kind === 'FAULT') this.told = reply.fault.kind === 'REFUSED' ? reply.fault.message : said.unreachable
+    else if (answer?.__typename === 'ValidationError') {
+      this.faults = faultsOf(answer.issues)
+      await this.mend(said)
+      if (Object.keys(this.faults).length === 0) this.told = answer.message
+    } else if (answer) this.told = answer.message
   }
 
   private async onRecord(filed: HandedOut): Promise<void> {
