@@ -104,10 +104,7 @@ const open = (demo: Demo, { id }: FiledCase, person = ana) =>
 
 /** The answers to this document wait until they are let go. */
 async function holdBack(documentId: string): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
   await page.route('**/graphql', async (route) => {
     if (route.request().postData()?.includes(documentId)) await held
     await route.fallback()
@@ -331,10 +328,13 @@ onBothEngines('a case on a bad day', (running) => {
   test('with the keyboard alone: write, see, send, note, another time, back', async () => {
     const { demo } = running()
     const kettle = await fileKettle(demo)
+    // Whoever types before the case is there has typed for it.
+    const letCaseCome = await holdBack(CaseRoom.documentId)
     await open(demo, kettle)
+    await page.keyboard.press('r')
+    letCaseCome()
     await desk.heading('The kettle arrived').waitFor()
     await page.getByRole('heading', { name: 'Promised' }).waitFor()
-    await page.keyboard.press('r')
     await expect.poll(() => hasFocus(field('Write to Maria Ionescu'))).toBe(true)
     await page.keyboard.type(good)
     await page.keyboard.press('Control+Enter')

@@ -1,3 +1,4 @@
+import { QueuePage } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -95,8 +96,18 @@ onBothEngines('the queue of a bad day', (running) => {
   test('with the keyboard alone: down, select, take, undo, search, filters, and the keys are told', async () => {
     const { demo } = running()
     const { word, about } = await file(demo, badDay.slice(1, 4))
+    const { promise: typed, resolve: answer } = Promise.withResolvers<void>()
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes(QueuePage.documentId)) await typed
+      await route.fallback()
+    })
     await desk.openAs(demo, radu)
+    // Before there is anything to go down to.
+    await page.keyboard.press('j')
+    answer()
     await rows().first().waitFor()
+    await page.keyboard.press('j')
+    expect(await focused()).toBe((await rows().first().getByRole('link').textContent())?.trim())
     await page.keyboard.press('/')
     await page.keyboard.type(word)
     await page.keyboard.press('Enter')
@@ -120,7 +131,8 @@ onBothEngines('the queue of a bad day', (running) => {
     await page.getByText('2 selected').waitFor()
     expect(await audit(page), 'selected').toEqual([])
     await page.keyboard.press('m')
-    await page.getByText('Radu Marin answers for 2 complaints now.').waitFor()
+    // Whoever is on it has it for as long as they are.
+    await page.getByText('Radu Marin answers for 2 complaints now.').hover()
     await expect.poll(() => rows().filter({ hasText: 'Radu Marin' }).count()).toBe(2)
     expect(await audit(page), 'notice').toEqual([])
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -143,10 +155,7 @@ onBothEngines('the queue of a bad day', (running) => {
     const { demo } = running()
     const { word, about } = await file(demo, badDay.slice(3, 5))
     // Whoever types before the queue is there has typed for the queue.
-    let load = () => {}
-    const typed = new Promise<void>((resolve) => {
-      load = resolve
-    })
+    const { promise: typed, resolve: load } = Promise.withResolvers<void>()
     await page.route('**/queue-*.js', async (route) => {
       await typed
       await route.continue()

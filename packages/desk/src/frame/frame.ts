@@ -80,27 +80,26 @@ export class DeskFrame extends LitElement {
     const { tag, load, isKept } = roomOf(route.room)
     const left = this.shadowRoot?.activeElement
     this.desk.keys.hold()
+    const hadRoom = this.room !== undefined
     try {
       await load()
+      // Somebody may have gone elsewhere meanwhile.
+      if (path !== this.#path) return
+      // The registry says that this element is the room; the tag alone cannot.
+      const room = this.#kept.get(route.room) ?? (document.createElement(tag) as RoomElement)
+      if (isKept) this.#kept.set(route.room, room)
+      this.isNotLoaded = false
+      this.room = Object.assign(room, { desk: this.desk, route: this.route ?? route })
+      await this.updateComplete
+      await room.updateComplete
     } catch {
-      this.isNotLoaded = true
-      this.desk.keys.release()
-      return
+      if (path === this.#path) this.isNotLoaded = true
     }
-    // Somebody may have gone elsewhere meanwhile.
     if (path !== this.#path) return
-    const hadRoom = this.room !== undefined
-    // The registry says that this element is the room; the tag alone cannot.
-    const room = this.#kept.get(route.room) ?? (document.createElement(tag) as RoomElement)
-    if (isKept) this.#kept.set(route.room, room)
-    this.isNotLoaded = false
-    this.room = Object.assign(room, { desk: this.desk, route: this.route ?? route })
-    await this.updateComplete
-    await room.updateComplete
     if (hadRoom) {
       // Whoever has opened a menu meanwhile is not taken away from it.
       const here = this.shadowRoot?.activeElement
-      if (!here || here === left) room.arrive()
+      if (!here || here === left) this.room?.arrive()
       scrollTo(0, this.desk.scrolled())
     }
     this.desk.keys.release()

@@ -4,8 +4,10 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Notice } from '../desk/desk.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 
-/** Long enough to read, and to decide whether to undo. Stays for as long as somebody is on it. */
+/** Long enough to read. Stays for as long as somebody is on it. */
 const shownMs = 8000
+/** Long enough to hear it, to decide, and to get there without a mouse. */
+const shownToActMs = 20_000
 
 interface Shown {
   readonly notice: Notice
@@ -39,7 +41,7 @@ export class DeskNotices extends LitElement {
   say(notice: Notice): void {
     const id = ++this.#count
     this.shown = [...this.shown.slice(-2), { notice, id }]
-    setTimeout(() => this.goAway(id), shownMs)
+    setTimeout(() => this.goAway(id), notice.act ? shownToActMs : shownMs)
   }
 
   private goAway(id: number): void {

@@ -9,6 +9,7 @@ export abstract class WordedRoom<Name extends RoomName, Said> extends DeskRoom<N
   /** The words of the room, once they are there. */
   @state() protected said: Said | undefined
   #language: Language | undefined
+  #worded: Promise<void> | undefined
 
   protected abstract wordsIn(language: Language): Promise<Said>
 
@@ -22,9 +23,16 @@ export abstract class WordedRoom<Name extends RoomName, Said> extends DeskRoom<N
     const { language } = this.desk.words
     if (language === this.#language) return
     this.#language = language
-    void this.wordsIn(language).then((said) => {
+    this.#worded = this.wordsIn(language).then((said) => {
       if (language === this.#language) this.said = said
     })
+  }
+
+  /** Without its words a room shows nothing, and its keys do nothing. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete()
+    await this.#worded
+    return super.getUpdateComplete()
   }
 
   protected override content(): TemplateResult {

@@ -52,6 +52,8 @@ export class CaseRoom extends DeskRoom<'case'> {
   @query('.scroll') private story!: HTMLElement | null
   #language: Language | undefined
   #version = 0
+  /** What was begun before the case had come. */
+  #early: Begun | undefined
   #following: AbortController | undefined
 
   readonly #case = new Asked(this, () => ({
@@ -111,6 +113,7 @@ export class CaseRoom extends DeskRoom<'case'> {
     this.earlierFrom = undefined
     this.news = ''
     this.#version = 0
+    this.#early = undefined
     this.#following?.abort()
     this.#following = undefined
   }
@@ -148,6 +151,9 @@ export class CaseRoom extends DeskRoom<'case'> {
     const [newest] = news
     if (newest) this.news = this.caseWords.changedBy(eventLine(this.groundOf(complaint), newest))
     void this.updateComplete.then(() => this.toNewest())
+    const early = this.#early
+    this.#early = undefined
+    if (early) this.begin(early)
   }
 
   toNewest(): void {
@@ -158,6 +164,7 @@ export class CaseRoom extends DeskRoom<'case'> {
   /** Begins an act, with the focus on the first thing that it asks for. */
   begin(begun: Begun): void {
     const { complaint } = this
+    if (!complaint) this.#early = begun
     if (!complaint || !isPossible(complaint, begun.name)) return
     this.begun = begun
     this.shown = 'story'

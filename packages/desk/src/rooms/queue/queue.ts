@@ -146,6 +146,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
   /** The row under the keys and `step` rows on from it. */
   move(step: number): void {
     const links = this.links()
+    if (links.length === 0) return
     const here = links.findIndex((link) => link.matches(':focus'))
     // From elsewhere the keys come back to the row that they were on.
     const next =
