@@ -229,10 +229,7 @@ test('a rejection has its reasons and a way on: another look is asked for in own
   await page.reload()
   expect(await card.getByLabel('What should we look at again?').inputValue()).toBe('It came like that, see the photo.')
   // What came of it takes its time: until it is there nobody is offered what they have just done.
-  let tell = () => {}
-  const told = new Promise<void>((resolve) => {
-    tell = resolve
-  })
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>()
   await page.route('**/graphql', async (route) => {
     if (route.request().postData()?.includes(TrackedSolution.documentId)) await told
     await route.continue()
