@@ -156,6 +156,10 @@ onBothEngines('a case is worked to its end', (running) => {
 
     await tab('Offer options').click()
     await page.getByRole('group', { name: 'Option 1' }).getByLabel('Amount in EUR').fill('39')
+    await page
+      .getByRole('group', { name: 'Option 1' })
+      .getByLabel('What they do for it')
+      .fill('Send the cracked one back.')
     await page.getByRole('group', { name: 'Option 2' }).getByLabel('Amount in EUR').fill('39,00')
     await field('What goes with them').fill('Which of these suits you better?')
     expect(await audit(page), 'options').toEqual([])
@@ -176,12 +180,20 @@ onBothEngines('a case is worked to its end', (running) => {
     await story().getByText('Maria Ionescu chose an option').waitFor()
     expect(await audit(page), 'agreed').toEqual([])
 
+    await section('Agreed').getByText('waits until they have done their part').waitFor()
+    await button('They did their part').click()
+    expect(await audit(page), 'their part').toEqual([])
+    await button('Put it on record').click()
+    await page.getByRole('status').getByText('What we owe them may go out now.').waitFor()
+    await button('They did their part').waitFor({ state: 'detached' })
+    await story().getByText('saw that the customer did their part').waitFor()
+
     await section('Agreed')
       .getByRole('button', { name: /^It is done/ })
       .click()
     await field('Number of the refund, parcel or voucher').fill('DPD 0550 2210')
     await field('What was done, as the customer reads it').fill('The new kettle is with DPD, you have it on Tuesday.')
-    await seeAndSend('On record.')
+    await seeAndSend('On record. The customer is told.')
     await section('Agreed').getByText('DPD 0550 2210').waitFor()
 
     await section('To close it').getByRole('button', { name: 'Write the closing letter' }).click()

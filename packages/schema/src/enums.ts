@@ -189,6 +189,7 @@ export const eventTypes = {
   OPTION_CHOSEN: 'The customer chose one of them.',
   COUNTER_OFFERED: 'The customer proposed another way.',
   AGREED: 'Customer and store agreed: who does what, by when.',
+  CUSTOMER_PART_DONE: 'The store saw that the customer did their part of what was agreed: its own may be carried out.',
   ADVICE_GIVEN: 'The customer said what should change so that it does not happen again.',
   SOLVED_CONFIRMED: 'The customer said that it is solved.',
   REOPENED: 'The customer said that it is not solved, or asked for another look.',
@@ -509,7 +510,7 @@ export const webhookEvents = {
   COMPLAINT_PROMISE_MISSED:
     'Something that was promised was not done in time. The customer has been told, with a new time.',
   COMPLAINT_OPTION_ACCEPTED: 'Customer and store have agreed.',
-  COMPLAINT_REMEDY_DUE: 'Something is to be paid or delivered to a customer.',
+  COMPLAINT_REMEDY_DUE: 'Something is to be paid or delivered to a customer, who has done their part for it.',
   COMPLAINT_CLOSED: 'A complaint is over: closed, taken back, or merged into another.',
 } as const
 export type WebhookEvent = keyof typeof webhookEvents

@@ -69,6 +69,7 @@ export const kinds: Record<string, Kind> = {
   approveOption: 'ACT',
   declineOption: 'ACT',
   recordRemedy: 'ACT',
+  recordCustomerPart: 'ACT',
   assignComplaint: 'ACT',
   assignComplaints: 'ACT',
   classifyComplaint: 'ACT',

@@ -212,6 +212,7 @@ async function agreeOnHalf(
   const open = (await seen(store, complaintId)).options.find(({ state }) => state === 'OPEN')
   await done(store, 'chooseOption', { trackingCode, optionId: open?.id })
   await done(store, 'addMessage', { trackingCode, text: 'Done.' })
+  await does('recordCustomerPart', { complaintId })
 }
 
 /** One that was answered, one that became a complaint, and one that waits. */

@@ -32,6 +32,8 @@ export interface SeenDuty {
   party: string
   wording: string
   state: string
+  dueAt: string | null
+  doneAt: string | null
   promiseId: string | null
   reference: string | null
   waitsForFund: boolean | null
@@ -50,7 +52,7 @@ const approvalFields = `state reasons amount { amountMinor } sum { amountMinor }
   askedBy { displayName } dueAt text mayDecide approvers { displayName } decidedBy { displayName } reason`
 const caseFields = `status waitingOn agreement { id }
   options { id state proposer remedies { kind amount { amountMinor } } approval { ${approvalFields} } }
-  duties { party wording state promiseId reference waitsForFund }
+  duties { party wording state dueAt doneAt promiseId reference waitsForFund }
   nextPromise { kind wording dueAt owner { displayName } }`
 
 /** The case as the store sees it. */

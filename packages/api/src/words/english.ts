@@ -53,6 +53,7 @@ export const english: Words = {
     OPTION_CHOSEN: () => 'You chose how we put it right',
     COUNTER_OFFERED: () => 'You proposed something else',
     AGREED: () => 'We agreed how it is put right',
+    CUSTOMER_PART_DONE: () => 'We have seen that your part is done',
     ADVICE_GIVEN: () => 'You told us what we should change',
     SOLVED_CONFIRMED: () => 'You told us that it is solved',
     REOPENED: () => 'You asked us to look at it again',

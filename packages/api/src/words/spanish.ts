@@ -54,6 +54,7 @@ export const spanish: Words = {
     OPTION_CHOSEN: () => 'Usted eligió cómo lo solucionamos',
     COUNTER_OFFERED: () => 'Usted propuso otra cosa',
     AGREED: () => 'Acordamos cómo se soluciona',
+    CUSTOMER_PART_DONE: () => 'Hemos visto que ha hecho su parte',
     ADVICE_GIVEN: () => 'Usted nos dijo qué deberíamos cambiar',
     SOLVED_CONFIRMED: () => 'Usted nos dijo que está solucionado',
     REOPENED: () => 'Usted pidió que lo miremos de nuevo',

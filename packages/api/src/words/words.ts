@@ -69,6 +69,7 @@ export interface Words {
     keptByRemedy: string
     keptByProposing: string
     notARemedy: string
+    noCustomerPart: string
     approverNotOnRecord: string
     authorityExceeded: string
     fundExhausted: string

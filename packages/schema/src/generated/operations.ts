@@ -719,6 +719,8 @@ export type EventType =
   | 'COMPENSATION_WAITS'
   /** The customer proposed another way. */
   | 'COUNTER_OFFERED'
+  /** The store saw that the customer did their part of what was agreed: its own may be carried out. */
+  | 'CUSTOMER_PART_DONE'
   /** The store decided whether the complaint is justified; the reasons are told. */
   | 'DECIDED'
   /** It went one step up: somebody with more authority has it now. */
@@ -1310,6 +1312,18 @@ export type RecordCauseInput = {
   readonly staffId?: string | null | undefined;
 };
 
+/** On which complaint the customer did their part. */
+export type RecordCustomerPartInput = {
+  /** On which complaint. */
+  readonly complaintId: string;
+  /** Or their name, as the customer sees it, up to 200 characters: for somebody who is not on record. */
+  readonly displayName?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Which person of the store does this. */
+  readonly staffId?: string | null | undefined;
+};
+
 /** What was bought. What is left out is taken from what is on record. */
 export type RecordPurchaseInput = {
   /** The day of the purchase; no day to come. */
@@ -1875,7 +1889,7 @@ export type WebhookEvent =
   | 'COMPLAINT_OPTION_ACCEPTED'
   /** Something that was promised was not done in time. The customer has been told, with a new time. */
   | 'COMPLAINT_PROMISE_MISSED'
-  /** Something is to be paid or delivered to a customer. */
+  /** Something is to be paid or delivered to a customer, who has done their part for it. */
   | 'COMPLAINT_REMEDY_DUE'
   /** A complaint moved from one status to another. */
   | 'COMPLAINT_STATUS_CHANGED';
@@ -3061,6 +3075,21 @@ export type RecordCauseMutation = { readonly recordCause:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RecordCustomerPartMutationVariables = Exact<{
+  input: RecordCustomerPartInput;
+}>;
+
+
+export type RecordCustomerPartMutation = { readonly recordCustomerPart:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RecordCustomerPartSuccess', readonly complaint: { readonly id: string, readonly customerId: string, readonly reference: string, readonly version: number, readonly status: ComplaintStatus, readonly waitingOn: WaitingOn, readonly escalation: number, readonly cycle: number, readonly door: Door, readonly receivedAt: string, readonly description: string, readonly locale: string, readonly severity: Severity, readonly actions: ReadonlyArray<StoreAction>, readonly remindAt: string | null, readonly category: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly openedBy: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly contact: { readonly name: string, readonly email: string | null, readonly phone: string | null, readonly preferredChannel: ContactChannel | null, readonly preferredTime: string | null }, readonly desiredOutcome: { readonly remedies: ReadonlyArray<RemedyKind>, readonly words: string | null } | null, readonly about: { readonly orderNumber: string | null, readonly productName: string | null, readonly place: string | null, readonly purchasedOn: string | null, readonly staffName: string | null } | null, readonly purchase: { readonly boughtOn: string | null, readonly marginPercent: number | null, readonly price: { readonly amountMinor: number, readonly currency: string } | null, readonly product: { readonly name: string, readonly sku: string } | null, readonly order: { readonly number: string, readonly deliveredAt: string | null } | null }, readonly understanding: { readonly text: string, readonly state: UnderstandingState, readonly correction: string | null }, readonly promises: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly wording: string, readonly dueAt: string, readonly previousDueAt: string | null, readonly reason: string | null, readonly standsStill: boolean, readonly owner: { readonly displayName: string } | null }>, readonly decision: { readonly verdict: Verdict, readonly label: string, readonly reasons: string, readonly decidedAt: string } | null, readonly cause: { readonly id: string, readonly name: string, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly options: ReadonlyArray<{ readonly id: string, readonly proposer: Proposer, readonly state: OptionState, readonly text: string | null, readonly proposedAt: string, readonly validUntil: string | null, readonly customerDuties: string | null, readonly worth: { readonly amountMinor: number, readonly currency: string } | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string, readonly words: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string } | null }>, readonly approval: { readonly state: ApprovalState, readonly askedByName: string | null, readonly dueAt: string, readonly mayDecide: boolean, readonly reasons: ReadonlyArray<ApprovalReason>, readonly reason: string | null, readonly approvers: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly agreement: { readonly id: string, readonly customerDuties: string | null, readonly remedies: ReadonlyArray<{ readonly kind: RemedyKind, readonly label: string }> } | null, readonly duties: ReadonlyArray<{ readonly party: Party, readonly wording: string, readonly state: DutyState, readonly dueAt: string | null, readonly previousDueAt: string | null, readonly doneAt: string | null, readonly promiseId: string | null, readonly reference: string | null, readonly waitsForFund: boolean | null }>, readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: EventType, readonly at: string, readonly audience: Audience, readonly summary: string, readonly text: string | null, readonly promiseKind: PromiseKind | null, readonly dueAt: string | null, readonly person: { readonly displayName: string } | null, readonly actor: { readonly kind: ActorKind, readonly displayName: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'StatusConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RecordPurchaseMutationVariables = Exact<{
   input: RecordPurchaseInput;
 }>;
@@ -3562,6 +3591,7 @@ export const QueueCounts: TrustedDocument<QueueCountsQuery, QueueCountsQueryVari
 export const QueuePage: TrustedDocument<QueuePageQuery, QueuePageQueryVariables> = /* @__PURE__ */ trustedDocument('3515072103df', 'query')
 export const RecordCall: TrustedDocument<RecordCallMutation, RecordCallMutationVariables> = /* @__PURE__ */ trustedDocument('2691e4040df4', 'mutation')
 export const RecordCause: TrustedDocument<RecordCauseMutation, RecordCauseMutationVariables> = /* @__PURE__ */ trustedDocument('d9b6b34ef624', 'mutation')
+export const RecordCustomerPart: TrustedDocument<RecordCustomerPartMutation, RecordCustomerPartMutationVariables> = /* @__PURE__ */ trustedDocument('db1e2a62feb4', 'mutation')
 export const RecordPurchase: TrustedDocument<RecordPurchaseMutation, RecordPurchaseMutationVariables> = /* @__PURE__ */ trustedDocument('0c165759d150', 'mutation')
 export const RecordRemedy: TrustedDocument<RecordRemedyMutation, RecordRemedyMutationVariables> = /* @__PURE__ */ trustedDocument('c50429e211fb', 'mutation')
 export const RemedyPolicyInForce: TrustedDocument<RemedyPolicyInForceQuery, RemedyPolicyInForceQueryVariables> = /* @__PURE__ */ trustedDocument('86ef7fed9288', 'query')

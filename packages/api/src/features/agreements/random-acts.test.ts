@@ -33,6 +33,7 @@ const deed = fc.oneof(
       name,
       on,
       options: fc.array(remedies, { minLength: 1, maxLength: 2 }),
+      customerDuties: fc.constantFrom(null, null, 'Send it back.'),
     }),
   },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('approve' as const), name, on, pick }) },
@@ -41,6 +42,7 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('counter' as const), on }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('accept' as const), name, on, pick, remedies }) },
   { weight: 5, arbitrary: fc.record({ does: fc.constant('deliver' as const), name, on, pick }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('part' as const), name, on }) },
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constantFrom('withdraw' as const, 'reopen' as const, 'goUp' as const), on }),
@@ -143,7 +145,8 @@ onBothEngines('random acts', (engine) => {
       const { options, duties } = await known(one.on)
       switch (one.does) {
         case 'propose': {
-          const proposed = one.options.map((amounts) => ({ remedies: amounts.map(refund) }))
+          const { customerDuties } = one
+          const proposed = one.options.map((amounts) => ({ remedies: amounts.map(refund), customerDuties }))
           return staff('proposeOptions', { complaintId, options: proposed, text: 'This?' })
         }
         case 'approve':
@@ -164,6 +167,8 @@ onBothEngines('random acts', (engine) => {
         }
         case 'deliver':
           return staff('recordRemedy', { promiseId: from(duties, one.pick)?.promiseId ?? 'none', result: 'Done.' })
+        case 'part':
+          return staff('recordCustomerPart', { complaintId })
         case 'withdraw':
           return customer('withdrawComplaint', {})
         case 'reopen':

@@ -85,6 +85,21 @@ export interface Duty {
   doneAt: Date | null
 }
 
+/** What the customer does for an agreement, and when the store saw that it was done. */
+export interface CustomerPart {
+  customerDuties: string | null
+  customerDoneAt: Date | null
+  customerDoneIn: number | null
+}
+
+/**
+ * Whether what the store owes by an agreement waits for the customer's part: nobody of the store has seen it done. Their own
+ * word makes our time run again, and pays nothing.
+ */
+export function waitsForCustomer({ customerDuties, customerDoneAt }: Omit<CustomerPart, 'customerDoneIn'>): boolean {
+  return customerDuties !== null && customerDoneAt === null
+}
+
 /** What is known of a promise by which a remedy is owed. */
 export interface OwedRemedy {
   id: string
@@ -99,12 +114,13 @@ export interface OwedRemedy {
 
 /** What each side does for an agreement, and how far it is: first what the customer does, for which ours waits. */
 export function dutiesOf(
-  { status, waitingOn }: { status: ComplaintStatus; waitingOn: WaitingOn },
-  { customerDuties }: { customerDuties: string | null },
+  { status, waitingOn, eventCount }: { status: ComplaintStatus; waitingOn: WaitingOn; eventCount: number },
+  { customerDuties, customerDoneAt, customerDoneIn }: CustomerPart,
   owed: readonly OwedRemedy[],
   words: Words,
 ): Duty[] {
-  const isTheirTurn = status === 'AGREED' && waitingOn === 'CUSTOMER'
+  const isSeen = customerDoneIn !== null && customerDoneIn <= eventCount
+  const isTheirTurn = status === 'AGREED' && waitingOn === 'CUSTOMER' && !isSeen
   const theirs: Duty[] = customerDuties
     ? [
         {
@@ -114,7 +130,7 @@ export function dutiesOf(
           state: isTheirTurn ? 'OPEN' : 'DONE',
           dueAt: null,
           previousDueAt: null,
-          doneAt: null,
+          doneAt: isSeen ? customerDoneAt : null,
         },
       ]
     : []

@@ -75,6 +75,19 @@ export async function setFallen(
     .where(and(eq(options.storeId, storeId), inArray(options.id, [...ids])))
 }
 
+/** The customer did their part of an agreement. */
+export async function setCustomerDone(
+  { tables: { options } }: Database,
+  writer: Writer,
+  { storeId, id }: Pick<Option, 'storeId' | 'id'>,
+  done: Required<Pick<Option, 'customerDoneAt' | 'customerDoneIn'>>,
+): Promise<void> {
+  await writer
+    .update(options)
+    .set(done)
+    .where(and(eq(options.storeId, storeId), eq(options.id, id)))
+}
+
 /** What the store understood a counter-offer to come to, and who of it agreed. */
 export async function updateOption(
   { tables: { options } }: Database,

@@ -51,6 +51,9 @@ export function optionTables(
       endedIn: k.int(),
       /** The event with which the agreement fell. */
       fallenIn: k.int(),
+      /** When the store saw that the customer had done their part of the agreement, and by which event. */
+      customerDoneAt: k.instant(),
+      customerDoneIn: k.int(),
     },
     (t) => [
       k.primaryKey({ columns: [t.storeId, t.id] }),

@@ -23,8 +23,8 @@ const system = { actorKind: 'SYSTEM' } as const
 const dueWith = (events: Events) =>
   events.some(({ type }) => type === 'AGREED')
     ? [
-        { promiseId: id, optionId: id },
-        { promiseId: other, optionId: id },
+        { promiseId: id, optionId: id, dueAt: at },
+        { promiseId: other, optionId: id, dueAt: null },
       ]
     : []
 

@@ -3,7 +3,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import type { WebhookEvent } from '@redress/schema/enums'
 import { type WebhookChange, webhookTestType, webhookTypeOf } from '@redress/schema/webhooks'
 import type { InstallationSecret } from '../../secret.ts'
-import type { Change, NewEvent } from '../complaints/service/apply-change.ts'
+import type { NewEvent } from '../complaints/service/apply-change.ts'
 import type { Complaint } from '../complaints/store.ts'
 import { longestWaitMs, waitAfter } from '../outbox/rules.ts'
 
@@ -82,16 +82,22 @@ export type News = { [Event in WebhookEvent]: { event: Event; change: WebhookCha
 type Told = Pick<Complaint, 'id' | 'reference' | 'status' | 'escalation' | 'ownerId' | 'categoryId' | 'door'>
 type Happened = Pick<NewEvent, 'type' | 'actorKind' | 'data'>
 
+/** Something that the store may carry out now. */
+export interface RemedyDue {
+  promiseId: string
+  optionId: string
+  dueAt: Date | null
+}
+
 /** What is new in what happened to a complaint, which is as it is after it. */
 export function newsOf(
   complaint: Told,
-  { events, due = [], at }: { events: readonly Happened[]; due?: Change['remediesDue']; at: Date },
+  { events, due = [], at }: { events: readonly Happened[]; due?: readonly RemedyDue[] | undefined; at: Date },
 ): News[] {
   const waiting = events.filter(({ type }) => type === 'COMPENSATION_WAITS').map(({ data }) => data.promiseId)
-  const agreed = due.map(({ promiseId, optionId }) => {
-    const made = events.find(({ type, data }) => type === 'PROMISE_MADE' && data.promiseId === promiseId)
-    return remedyDue({ ...made?.data, promiseId }, optionId)
-  })
+  const agreed = due.map(({ promiseId, optionId, dueAt }) =>
+    remedyDue({ promiseId, ...(dueAt && { dueAt: dueAt.toISOString() }) }, optionId),
+  )
   return [...events.flatMap((event) => newsIn(complaint, event, waiting, at)), ...agreed]
 }
 

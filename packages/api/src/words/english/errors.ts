@@ -57,6 +57,7 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     ownApproval: 'You proposed this yourself: somebody else has to decide on it.',
     keptByRemedy: 'This promise is kept by doing it: record the remedy, with its reference where it has one.',
     keptByProposing: 'This promise is kept by proposing how to put it right.',
+    noCustomerPart: 'There is nothing that the customer has still to do for what was agreed.',
     notARemedy: 'This promise is not of a remedy. Say that it is kept.',
     approverNotOnRecord: 'Say which person on record approves it.',
     authorityExceeded: 'This is more than this person may give or approve in one case.',

@@ -57,6 +57,7 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     ownApproval: 'Esto lo propuso usted: tiene que decidirlo otra persona.',
     keptByRemedy: 'Esta promesa se cumple haciéndolo: anote la solución, con su referencia si la tiene.',
     keptByProposing: 'Esta promesa se cumple proponiendo cómo arreglarlo.',
+    noCustomerPart: 'Al cliente no le queda nada por hacer de lo acordado.',
     notARemedy: 'Esta promesa no es de una solución. Diga que está cumplida.',
     approverNotOnRecord: 'Diga qué persona registrada lo aprueba.',
     authorityExceeded: 'Es más de lo que esta persona puede dar o aprobar en un caso.',

@@ -26,6 +26,7 @@ export const actNames = [
   'move',
   'keep',
   'deliver',
+  'theirPart',
   'handOver',
   'escalate',
   'close',

@@ -254,7 +254,7 @@ export class CaseComposer extends LitElement {
         ${faultPart(this.fault, this.problems)}
         ${footPart(words, {
           label: isForCustomer ? words.composer.preview : (words.composer.save[name] ?? words.acts[name]),
-          hint: isForCustomer ? words.composer.nothingSentYet : words.composer.staffOnly,
+          hint: act.hint?.(ground) ?? (isForCustomer ? words.composer.nothingSentYet : words.composer.staffOnly),
           kept: this.isKept ? words.composer.draftKept : words.composer.draftNotKept,
           isEmpty: this.draft.text === '',
           isReady: !act.missing(ground),

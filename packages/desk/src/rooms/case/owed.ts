@@ -64,8 +64,9 @@ export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): Temp
   const { complaint, words, desk, now } = ground
   const { agreement } = words
   if (complaint.duties.length === 0) return nothing
-  const state = ({ state: how, doneAt, dueAt, reference }: ShownDuty): string => {
+  const state = ({ party, state: how, doneAt, dueAt, reference }: ShownDuty): string => {
     const { language } = desk.words
+    if (how === 'DONE' && party === 'CUSTOMER' && !doneAt) return agreement.theySay
     if (how === 'DONE') {
       const done = doneAt ? agreement.doneAt(dayAndTime(language, new Date(doneAt), now)) : agreement.done
       return reference ? `${done}, ${reference}` : done
@@ -85,6 +86,11 @@ export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): Temp
               ${
                 duty.promiseId && duty.state !== 'DONE'
                   ? html`<p class="acts"><button type="button" class="small" aria-label="${agreement.record}: ${duty.wording}" @click=${() => begin({ name: 'deliver', subject: duty.promiseId ?? undefined })}>${agreement.record}</button><button type="button" class="small plain" aria-label="${words.owed.move}: ${duty.wording}" @click=${() => begin({ name: 'move', subject: duty.promiseId ?? undefined })}>${words.owed.move}</button></p>`
+                  : nothing
+              }
+              ${
+                duty.party === 'CUSTOMER' && !duty.doneAt && ['AGREED', 'OPTIONS_OFFERED'].includes(complaint.status)
+                  ? html`<p class="acts"><button type="button" class="small" @click=${() => begin({ name: 'theirPart' })}>${agreement.theyDid}</button></p>`
                   : nothing
               }
             </li>

@@ -5,6 +5,7 @@ import { applyChange, bySystem, type NewEvent } from '../../complaints/service/a
 import { lockComplaint } from '../../complaints/store.ts'
 import { atPeriod, periodOf } from '../../fund/rules.ts'
 import { fundOf } from '../../fund/store.ts'
+import { waitsForCustomer } from '../../options/rules.ts'
 import { optionById } from '../../options/store.ts'
 import type { StoreDirectory } from '../../stores/directory.ts'
 import type { Store } from '../../stores/store.ts'
@@ -69,7 +70,7 @@ function pay(
     const amountMinor = paid.agreedRemedies.reduce((sum, { costMinor }) => sum + costMinor, 0)
     const data = { amountMinor: String(amountMinor), currency }
     const drawn: NewEvent = { ...bySystem, audience: 'STAFF', type: 'MONEY_DRAWN', text: null, data }
-    const change = { events: [drawn], remediesDue: paid.agreedRemedies }
+    const change = { events: [drawn], remediesDue: waitsForCustomer(option) ? [] : paid.agreedRemedies }
     await applyChange(platform, store, { complaint, at, writer }, change)
     return true
   })

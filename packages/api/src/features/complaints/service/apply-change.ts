@@ -57,8 +57,9 @@ export interface Change {
   /** What else goes out. */
   deliveries?: Delivery[]
   /**
-   * What may be carried out from now on: it is agreed, and what it costs has come out of the fund. Told to the store's own
-   * systems once for each, also when its money had to wait. Whoever carries one out says so with `recordRemedy`.
+   * What may be carried out from now on: it is agreed, what it costs has come out of the fund, and what the customer does
+   * first is done. Told to the store's own systems once for each, whatever it had to wait for. Whoever carries one out says
+   * so with `recordRemedy`.
    */
   remediesDue?: readonly { promiseId: string; optionId: string }[]
 }
@@ -110,7 +111,11 @@ export async function applyChange<Held extends Right>(
   if (act.mailedEvent !== undefined)
     deliveries.push({ kind: 'REPLY_MAIL', complaintId, sequence: complaint.eventCount + 1 + act.mailedEvent })
   for (const delivery of deliveries) await enqueue(database, writer, { storeId, at, delivery })
-  await tellSystems(database, writer, store, { complaint: after, events: timeline.events, due: act.remediesDue, at })
+  const due = act.remediesDue?.map(({ promiseId, optionId }) => {
+    const { dueAt = null } = owed.promises.find(({ id }) => id === promiseId) ?? {}
+    return { promiseId, optionId, dueAt }
+  })
+  await tellSystems(database, writer, store, { complaint: after, events: timeline.events, due, at })
   return { complaint: { ...after, ...timeline.end, ...place }, nextPromise: owed.nextPromise }
 
   /** A closed case owes nothing; an open one whose turn is not the customer's owes something by a time, by the standard if by nothing else. */

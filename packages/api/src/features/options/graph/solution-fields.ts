@@ -33,7 +33,7 @@ const DutyType = builder.objectRef<BookedDuty>('Duty').implement({
     doneAt: t.expose('doneAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When the store did it. Null before, and for what the customer does.',
+      description: 'When the store did it, or saw that the customer had. Null before.',
     }),
     promiseId: t.globalID({
       nullable: true,

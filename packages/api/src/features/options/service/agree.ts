@@ -11,6 +11,7 @@ import type { Complaint } from '../../complaints/store.ts'
 import type { FundGround } from '../../fund/service/take-from-fund.ts'
 import { promiseData } from '../../promises/service/new-promise.ts'
 import { endPromise, insertPromise } from '../../promises/store.ts'
+import { waitsForCustomer } from '../rules.ts'
 import { endOptions, type Option } from '../store.ts'
 import { promisedRemedy } from './promised-remedy.ts'
 
@@ -63,7 +64,10 @@ export async function agree(
     change: { status: 'AGREED', waitingOn: chosen.customerDuties ? 'CUSTOMER' : 'STORE' },
     events: [...events, agreed, ...promised, status, ...money],
     deliveries: announceAgreement({ complaintId: complaint.id, optionId: chosen.id }),
-    remediesDue: paid.isShort ? [] : paid.agreedRemedies,
+    // What waits for the fund is told of when it is drawn.
+    remediesDue: waitsForCustomer(chosen)
+      ? []
+      : paid.agreedRemedies.filter(({ waitingSince }) => waitingSince === null),
   }
 
   /** Each remedy is owed by the store. */

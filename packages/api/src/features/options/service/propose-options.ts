@@ -177,5 +177,7 @@ export function newOption({
     endedAt: null,
     endedIn: null,
     fallenIn: null,
+    customerDoneAt: null,
+    customerDoneIn: null,
   }
 }

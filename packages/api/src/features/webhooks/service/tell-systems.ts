@@ -1,9 +1,9 @@
 import type { Database, Writer } from '../../../db/database.ts'
 import { uuidv7 } from '../../../db/kit.ts'
-import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
+import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import type { Store } from '../../stores/store.ts'
-import { type Message, messageOf, newsOf, triedForMs } from '../rules.ts'
+import { type Message, messageOf, newsOf, type RemedyDue, triedForMs } from '../rules.ts'
 import { insertDelivery, type WebhookDelivery } from '../store.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function tellSystems(
   }: {
     complaint: Complaint
     events: readonly Pick<NewEvent, 'type' | 'actorKind' | 'data'>[]
-    due?: Change['remediesDue']
+    due?: readonly RemedyDue[] | undefined
     at: Date
   },
 ): Promise<void> {

@@ -34,6 +34,8 @@ export interface Act {
   template?(ground: ActGround): LetterTemplate | undefined
   /** Whether there is a field for words as it stands. */
   hasText?(ground: ActGround): boolean
+  /** Beside the button, where it is not who reads the words. */
+  hint?(ground: ActGround): string
   /** What is missing still, in words; nothing when it can be sent. */
   missing(ground: ActGround): string | undefined
   letter?(ground: ActGround): LetterDraftInput | undefined

@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import { purchase } from './buying.ts'
 import { close, decide } from './deciding.ts'
 import { accept, offer } from './offering.ts'
-import { deliver, keep, move, promise } from './promising.ts'
+import { deliver, keep, move, promise, theirPart } from './promising.ts'
 import { call, escalate, handOver, note, reply, summary } from './writing.ts'
 
 export const acts: Readonly<Record<ActName, Act>> = {
@@ -20,6 +20,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   move,
   keep,
   deliver,
+  theirPart,
   handOver,
   escalate,
   close,

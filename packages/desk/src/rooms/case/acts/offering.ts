@@ -179,7 +179,8 @@ function optionFields(ground: ActGround, { option, index, change, remove, isAlon
       </p>
       <div class="field">
         <label for="duties-${index}">${words.duties} <span class="optional">${ground.words.optional}</span></label>
-        <input id="duties-${index}" type="text" autocomplete="off" .value=${live(customerDuties)} @input=${duties} />
+        <input id="duties-${index}" type="text" autocomplete="off" aria-describedby="duties-hint-${index}" .value=${live(customerDuties)} @input=${duties} />
+        <p class="hint" id="duties-hint-${index}">${words.dutiesHint}</p>
       </div>
       <details ?open=${Boolean(dueAt || validUntil)}>
         <summary>${isAlone ? words.dueBy : words.times}</summary>

@@ -1,6 +1,6 @@
 /** What is promised: made, moved, kept, and what was agreed carried out. */
 import type { PromiseKind } from '@redress/schema/enums'
-import { KeepPromise, MakePromise, MovePromise, RecordRemedy } from '@redress/schema/operations'
+import { KeepPromise, MakePromise, MovePromise, RecordCustomerPart, RecordRemedy } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
 import { exactTime } from '../../../times/times.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -122,4 +122,21 @@ export const deliver: Act = {
     return outcomeOf(await desk.send(RecordRemedy, { input }))
   },
   done: ({ words }) => words.deliver.done,
+}
+
+/** What the customer was to do has been seen: nobody writes anything. */
+export const theirPart: Act = {
+  audience: 'STAFF',
+  label: ({ words }) => words.theirPart.label,
+  before: ({ complaint, words }) => html`
+    <p class="about"><strong>${complaint.duties.find(({ party }) => party === 'CUSTOMER')?.wording}</strong></p>
+    <p class="hint">${words.theirPart.hint}</p>
+  `,
+  hasText: () => false,
+  hint: ({ words }) => words.theirPart.told,
+  missing: () => undefined,
+  async send({ desk, complaint }, { key }) {
+    return outcomeOf(await desk.send(RecordCustomerPart, { input: { key, complaintId: complaint.id } }))
+  },
+  done: ({ words }) => words.theirPart.done,
 }

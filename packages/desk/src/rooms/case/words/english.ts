@@ -23,6 +23,7 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   OPTION_CHOSEN: (who) => `${who} chose an option`,
   COUNTER_OFFERED: (who) => `${who} proposed something else`,
   AGREED: () => 'It is agreed',
+  CUSTOMER_PART_DONE: (who) => `${who} saw that the customer did their part`,
   ADVICE_GIVEN: (who) => `${who} told us what to change`,
   SOLVED_CONFIRMED: (who) => `${who} said that it is solved`,
   REOPENED: (who) => `${who} asked us to look again`,
@@ -90,6 +91,7 @@ export const english = {
     move: 'Another time',
     keep: 'Done as promised',
     deliver: 'Record what was done',
+    theirPart: 'Their part',
     handOver: 'Hand over',
     escalate: 'Pass up',
     close: 'Close',
@@ -100,6 +102,7 @@ export const english = {
     save: {
       purchase: 'Write it down',
       note: 'Leave the note',
+      theirPart: 'Put it on record',
       handOver: 'Hand over',
       escalate: 'Pass up',
       close: 'Close without a letter',
@@ -203,6 +206,7 @@ export const english = {
     wordsMissing: 'Say what “something else” is.',
     andAlso: 'And also …',
     duties: 'What they do for it',
+    dutiesHint: 'What we owe goes out once one of us has seen it done.',
     times: 'By when, and open until …',
     dueBy: 'By when …',
     dueAt: 'We do it by',
@@ -259,6 +263,12 @@ export const english = {
     reference: 'Number of the refund, parcel or voucher',
     referenceHint: 'The customer is told it. Leave it empty where there is none.',
     done: 'On record. The customer is told.',
+  },
+  theirPart: {
+    label: 'Their part',
+    hint: 'What we owe them may go out once this is on record: your own systems are told to pay or ship now.',
+    told: 'The customer reads that you have seen it.',
+    done: 'On record. What we owe them may go out now.',
   },
   handOver: {
     label: 'What the next one must know, so that the customer repeats nothing',
@@ -396,6 +406,8 @@ export const english = {
     open: 'not done yet',
     waitsForFund: 'waits for the fund',
     record: 'It is done',
+    theyDid: 'They did their part',
+    theySay: 'they say that it is done; nobody of us has seen it yet',
   },
   closing: {
     title: 'To close it',

@@ -22,6 +22,7 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   OPTION_CHOSEN: (who) => `${who}: eligió una opción`,
   COUNTER_OFFERED: (who) => `${who}: propuso otra cosa`,
   AGREED: () => 'Hay acuerdo',
+  CUSTOMER_PART_DONE: (who) => `${who}: vio que el cliente hizo su parte`,
   ADVICE_GIVEN: (who) => `${who}: nos dijo qué cambiar`,
   SOLVED_CONFIRMED: (who) => `${who}: dijo que está resuelto`,
   REOPENED: (who) => `${who}: pidió que lo miremos otra vez`,
@@ -87,6 +88,7 @@ export const spanish: CaseWords = {
     move: 'Otra hora',
     keep: 'Hecho como prometido',
     deliver: 'Anotar lo hecho',
+    theirPart: 'Su parte',
     handOver: 'Traspasar',
     escalate: 'Subir de nivel',
     close: 'Cerrar',
@@ -97,6 +99,7 @@ export const spanish: CaseWords = {
     save: {
       purchase: 'Anotarlo',
       note: 'Dejar la nota',
+      theirPart: 'Hacerlo constar',
       handOver: 'Traspasar',
       escalate: 'Subir de nivel',
       close: 'Cerrar sin carta',
@@ -199,6 +202,7 @@ export const spanish: CaseWords = {
     wordsMissing: 'Diga qué es «otra cosa».',
     andAlso: 'Y también …',
     duties: 'Lo que hace el cliente',
+    dutiesHint: 'Lo que debemos sale cuando alguien de nosotros ha visto que está hecho.',
     times: 'Para cuándo, y abierta hasta …',
     dueBy: 'Para cuándo …',
     dueAt: 'Lo hacemos a más tardar',
@@ -255,6 +259,12 @@ export const spanish: CaseWords = {
     reference: 'Número del reembolso, paquete o vale',
     referenceHint: 'El cliente lo recibe. Déjelo vacío si no hay.',
     done: 'Anotado. El cliente lo sabe.',
+  },
+  theirPart: {
+    label: 'Su parte',
+    hint: 'En cuanto conste, lo que le debemos puede salir: se avisa a sus propios sistemas de que paguen o envíen.',
+    told: 'El cliente lee que lo han visto.',
+    done: 'Consta. Lo que le debemos ya puede salir.',
   },
   handOver: {
     label: 'Lo que debe saber quien sigue, para que el cliente no repita nada',
@@ -391,6 +401,8 @@ export const spanish: CaseWords = {
     open: 'sin hacer todavía',
     waitsForFund: 'espera al fondo',
     record: 'Está hecho',
+    theyDid: 'Hizo su parte',
+    theySay: 'dice que lo ha hecho; nadie de nosotros lo ha visto todavía',
   },
   closing: {
     title: 'Para cerrarlo',

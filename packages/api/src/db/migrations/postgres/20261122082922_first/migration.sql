@@ -328,6 +328,8 @@ CREATE TABLE "options" (
 	"offered_in" integer,
 	"ended_in" integer,
 	"fallen_in" integer,
+	"customer_done_at" timestamp(3) with time zone,
+	"customer_done_in" integer,
 	CONSTRAINT "options_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "options_proposer_known" CHECK ("proposer" in ('STORE', 'CUSTOMER')),
 	CONSTRAINT "options_end_known" CHECK ("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN', 'NOT_APPROVED'))

@@ -367,6 +367,8 @@ CREATE TABLE `options` (
 	`offered_in` integer,
 	`ended_in` integer,
 	`fallen_in` integer,
+	`customer_done_at` integer,
+	`customer_done_in` integer,
 	CONSTRAINT `options_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_options_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_options_store_id_proposed_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`proposed_by_id`) REFERENCES `staff`(`store_id`,`id`),
