@@ -182,6 +182,7 @@ onBothEngines('a case is worked to its end', (running) => {
 
     await section('Agreed').getByText('waits until they have done their part').waitFor()
     await button('They did their part').click()
+    await expect.poll(() => hasFocus(tab('Their part'))).toBe(true)
     expect(await audit(page), 'their part').toEqual([])
     await button('Put it on record').click()
     await page.getByRole('status').getByText('What we owe them may go out now.').waitFor()

@@ -102,11 +102,12 @@ export class CaseComposer extends LitElement {
     this.problems = []
   }
 
-  /** The first thing that waits for an answer. */
+  /** The first thing that waits for an answer; where nothing is asked, what it is: never at once what cannot be undone. */
   async focusFirst(): Promise<void> {
     await this.updateComplete
     this.renderRoot.querySelector('.composer')?.scrollTo({ top: 0 })
     const first = this.renderRoot.querySelector<HTMLElement>('form select, form input, form textarea')
+    if (!this.letter && !first) return this.focusTabs()
     ;(this.letter ? this.renderRoot.querySelector<HTMLElement>('h3') : first)?.focus()
   }
 

@@ -59,6 +59,10 @@ export function promisesPart(ground: CaseGround, { begin }: CaseRoomActs): Templ
   `
 }
 
+/** They say that they did their part, and nobody of the store has seen it. */
+const isUnseen = ({ party, state, doneAt }: Pick<ShownDuty, 'party' | 'state' | 'doneAt'>): boolean =>
+  party === 'CUSTOMER' && state === 'DONE' && !doneAt
+
 /** What was agreed: who does what, and how far it is. */
 export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): TemplateResult | typeof nothing {
   const { complaint, words, desk, now } = ground
@@ -66,7 +70,7 @@ export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): Temp
   if (complaint.duties.length === 0) return nothing
   const state = ({ party, state: how, doneAt, dueAt, reference }: ShownDuty): string => {
     const { language } = desk.words
-    if (how === 'DONE' && party === 'CUSTOMER' && !doneAt) return agreement.theySay
+    if (isUnseen({ party, state: how, doneAt })) return agreement.theySay
     if (how === 'DONE') {
       const done = doneAt ? agreement.doneAt(dayAndTime(language, new Date(doneAt), now)) : agreement.done
       return reference ? `${done}, ${reference}` : done
@@ -80,7 +84,7 @@ export function agreementPart(ground: CaseGround, { begin }: CaseRoomActs): Temp
       <ul class="duties">
         ${complaint.duties.map(
           (duty) => html`
-            <li class=${duty.state}>
+            <li class=${isUnseen(duty) ? 'OPEN' : duty.state}>
               <p><span class="party">${duty.party === 'STORE' ? agreement.we : complaint.contact.name}</span> ${duty.wording}</p>
               <p class="small quiet">${state(duty)}${duty.waitsForFund ? html` · ${agreement.waitsForFund}` : nothing}</p>
               ${
