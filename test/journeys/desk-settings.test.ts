@@ -6,7 +6,7 @@ import { onBothEngines, type Running } from '../http/engines.ts'
 import { asDeveloper } from '../store-acts.ts'
 import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
 import { setsWhereComplaintsGo } from './desk-routing.ts'
-import { setUpWebhooks } from './desk-webhooks.ts'
+import { setUpWebhooks, webhooksFit } from './desk-webhooks.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 import { codeOf } from './totp.ts'
@@ -296,6 +296,7 @@ const setsUp = (running: () => Running) => {
     await small.getByRole('button', { name: 'Cambiar la fila 2' }).click()
     await small.getByRole('button', { name: 'Aceptar' }).waitFor()
     expect(await audit(small)).toEqual([])
+    await webhooksFit(small)
     await pocket.close()
   })
 }

@@ -1,4 +1,5 @@
 /** What an administrator does with webhooks, from the first endpoint to the last. */
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { startReceiver } from '../../packages/api/src/testing/receiver.ts'
 import { audit } from '../browser.ts'
@@ -77,4 +78,13 @@ export async function setUpWebhooks(demo: Demo, desk: DeskOnPage): Promise<void>
   await page.getByText('a removed endpoint').first().waitFor()
   expect(await page.evaluate(() => document.activeElement?.tagName), 'one is somewhere').not.toBe('BODY')
   await receiver.stop()
+}
+
+/** In Spanish, whose words are longer, on the page of a phone. */
+export async function webhooksFit(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Webhooks' }).click()
+  await page.getByRole('link', { name: 'Abandonados' }).waitFor()
+  expect(await audit(page), 'webhooks').toEqual([])
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(beyond, 'nothing stands out').toBe(0)
 }

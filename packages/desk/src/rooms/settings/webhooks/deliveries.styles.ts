@@ -1,7 +1,8 @@
 import { css } from 'lit'
 
 export const deliveriesStyles = css`
-  :host { display: grid; gap: .9rem; min-inline-size: 0; }
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: .9rem; min-inline-size: 0; }
+  .views { max-inline-size: 100%; }
   ul > li { border-block-start: 1px solid var(--line); padding-block: .8rem; display: grid; gap: .4rem; overflow-wrap: anywhere; min-inline-size: 0; }
   p { max-inline-size: 44rem; text-wrap: pretty; }
   summary { cursor: pointer; color: var(--accent-ink); inline-size: fit-content; padding-block: .25rem; }

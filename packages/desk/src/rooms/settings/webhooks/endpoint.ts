@@ -28,7 +28,7 @@ export class EndpointLine extends LitElement {
     controlStyles,
     settingsStyles,
     css`
-      :host { display: grid; gap: .6rem; }
+      :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; }
       .what { min-inline-size: 0; overflow-wrap: anywhere; display: grid; gap: .15rem; }
       .begun { background: var(--ground); border-radius: var(--radius); padding: 1rem 1.1rem; display: grid; gap: .9rem; }
       .begun p { max-inline-size: 44rem; text-wrap: pretty; }
