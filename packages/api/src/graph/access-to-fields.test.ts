@@ -161,10 +161,13 @@ onBothEngines('who sees which field', (engine) => {
     const { data } = await ours.asDeveloper<{ departments: { id: string }[] }>('{ departments { id } }')
     const workshop = { toDepartmentId: data.departments.at(-1)?.id, note: 'Theirs.' }
     await act(ours, 'handOver', { complaintId: freeId, ...workshop, displayName: 'Test' })
-    await act(ours, 'addNote', { complaintId, text: marks.note, displayName: 'Test' })
     const cells = new Set<string>()
-    while (!['DeskChange.gone', 'DeskChange.complaints'].every((cell) => cells.has(cell)))
+    // Whoever is told to read anew is told no more of what was before: so each time something happens again.
+    while (!['DeskChange.gone', 'DeskChange.complaints'].every((cell) => cells.has(cell))) {
+      await act(ours, 'addNote', { complaintId: freeId, text: 'Theirs.', displayName: 'Test' })
+      await act(ours, 'addNote', { complaintId, text: marks.note, displayName: 'Test' })
       for (const cell of seenIn(schema, field.type, (await stream.next())?.data?.deskChanged)) cells.add(cell)
+    }
     stream.cut()
     return cells
   }
@@ -216,10 +219,11 @@ onBothEngines('who sees which field', (engine) => {
         follow<{ deskChanged: object }>(server.url, { query }, callers[caller] ?? {}),
       )
       await stream.next()
-      await act(ours, 'addNote', { complaintId: full.complaintId, text: marks.note, displayName: 'Test' })
       const cells = new Set<string>()
-      while (!cells.has('Complaint.purchase'))
+      while (!cells.has('Complaint.purchase')) {
+        await act(ours, 'addNote', { complaintId: full.complaintId, text: marks.note, displayName: 'Test' })
         for (const cell of seenIn(schema, field.type, (await stream.next())?.data?.deskChanged)) cells.add(cell)
+      }
       stream.cut()
       expect([...cells].some(isCost), caller).toBe(seesCosts(caller))
     }
