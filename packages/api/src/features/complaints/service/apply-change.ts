@@ -137,7 +137,7 @@ export async function applyChange<Held extends Right>(
   }
 }
 
-/** Whoever is asked for something is reminded of it; whoever is not asked any more is not. */
+/** Whoever is asked for something is reminded of it, asked anew anew; whoever is not asked any more is not. */
 function reminderAfter(
   complaint: Complaint,
   change: Change['change'],
@@ -148,5 +148,6 @@ function reminderAfter(
   const isAsked = isOpen(after.status) && after.waitingOn === 'CUSTOMER'
   if (!isAsked || after.remindersStopped)
     return complaint.remindAt === null ? undefined : { remindAt: null, reminders: 0 }
-  return complaint.waitingOn === 'CUSTOMER' ? undefined : { remindAt: reminderTime(after, store, at), reminders: 0 }
+  const isAskedNow = change?.waitingOn === 'CUSTOMER' || complaint.waitingOn !== 'CUSTOMER'
+  return isAskedNow ? { remindAt: reminderTime(after, store, at), reminders: 0 } : undefined
 }
