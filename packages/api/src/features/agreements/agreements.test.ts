@@ -13,6 +13,7 @@ import {
   sweepInto,
 } from '../../testing/store-acts.ts'
 import { startTestServer, type TestServer, type TestStore } from '../../testing/test-server.ts'
+import { english } from '../../words/english.ts'
 import { putIntoFund } from '../fund/service/put-into-fund.ts'
 import { fundOf, fundsThatDoNotAddUp } from '../fund/store.ts'
 import { agreedOutOfLedger } from './store.ts'
@@ -41,6 +42,11 @@ onBothEngines('what is agreed and paid for', (engine) => {
     await server.stop()
   })
 
+  const owedKinds = async () => {
+    const { tables, read } = server.platform.database
+    const rows = await read.select().from(tables.promises)
+    return rows.flatMap(({ kind, endedAt }) => (endedAt ? [] : kind)).sort()
+  }
   const openStore = async (amountMinor: number) => {
     const fund = amountMinor > 0 ? { fund: { amountMinor, every: 'YEAR' as const } } : {}
     store = await server.addStore({ ...peopledStore, ...fund })
@@ -190,6 +196,25 @@ onBothEngines('what is agreed and paid for', (engine) => {
     await deliver(id)
     expect(await caseOf(store, id)).toMatchObject({ status: 'RESOLVED' })
     expect((await caseOf(store, id)).options.at(-1)?.approval?.state).toBe('LAPSED')
+  })
+
+  test('while it is delivered part by part, nobody is owed the other way that waited for approval any more', async () => {
+    const { id } = await agreed(refund(1_000), refund(1_000), refund(1_000))
+    await deliver(id)
+    await propose(id, [[refund(4_500)]])
+    expect(await owedKinds()).toEqual(['CUSTOM', 'REMEDY', 'REMEDY'])
+    await deliver(id)
+    expect(await owedKinds()).toEqual(['REMEDY'])
+  })
+
+  test('options that nobody can choose from any more do not go out', async () => {
+    const { id, trackingCode, complaint } = await fileOne(store)
+    await propose(id, [[refund(1_000)]])
+    await customer('withdrawComplaint', trackingCode)
+    await sweepInto(sent, server)
+    const subjects = sent.map(({ subject }) => subject)
+    expect(subjects).toContain(english.mail.closingSubject(complaint.reference))
+    expect(subjects).not.toContain(english.mail.optionsSubject(complaint.reference))
   })
 
   test('over the limit in two halves is over the limit: also after it was solved and opened again, also without a fund', async () => {

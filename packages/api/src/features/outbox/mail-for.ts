@@ -194,6 +194,8 @@ async function letterOf(
       const asked = await eventAt(database, complaint, delivery.sequence)
       const options = await optionsOf(database, database.read, storeId, [complaint.id])
       const open = options.filter(({ offeredIn, end }) => offeredIn === delivery.sequence && end === null)
+      // The case went on without: there is nothing to choose any more.
+      if (complaint.status !== 'OPTIONS_OFFERED') return undefined
       return asked && open.length > 0 ? optionsLetter(content, { asked, options: open }) : undefined
     }
     case 'AGREEMENT_MAIL': {

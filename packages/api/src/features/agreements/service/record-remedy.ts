@@ -2,6 +2,7 @@ import { limits } from '@redress/schema/limits'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
+import { promisesOfProposals } from '../../approvals/service/ask-approval.ts'
 import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
@@ -104,6 +105,9 @@ async function solution(
   const over = { endedAt: at, endedIn: complaint.eventCount + 1 }
   if (isAgreed) {
     await lapseApprovals(database, writer, complaint, { at, endedIn: over.endedIn })
+    // Nobody is owed a proposal in place of what is being carried out.
+    for (const promise of await promisesOfProposals({ database }, { complaint, writer }))
+      await endPromise(database, writer, promise, { releasedAt: at, endedAt: at })
     const open = (await optionsOf(database, writer, storeId, [id])).filter(({ end }) => end === null)
     for (const [proposer, end] of [['STORE', 'WITHDRAWN'] as const, ['CUSTOMER', 'DECLINED'] as const]) {
       const ids = open.filter((option) => option.proposer === proposer).map((option) => option.id)
