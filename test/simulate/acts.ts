@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WaitingOn } from '@redress/schema/enums'
 import type { Actor } from '../../packages/api/src/access.ts'
-import { recordRemedy } from '../../packages/api/src/features/agreements/service/record-remedy.ts'
+import type { recordRemedy } from '../../packages/api/src/features/agreements/service/record-remedy.ts'
 import { isWorkingTime } from '../../packages/api/src/features/calendars/rules.ts'
 import { addMessage } from '../../packages/api/src/features/complaints/service/add-message.ts'
 import {
@@ -33,23 +33,28 @@ import { type Act, between, type Case, day, hour, type World } from './world.ts'
 
 let said = 0
 /** Words that stand nowhere else: a mail that carries them is the mail about this. */
-const unheardOf = (what: string) => `${what} (word ${++said} of this run)`
+export const unheardOf = (what: string) => `${what} (word ${++said} of this run)`
 
 function requestOf(world: World, one: Case, kind: 'STOREFRONT' | 'SYSTEM'): Request {
   const actor: Actor = { kind, storeId: world.store.id }
   return { actor, store: world.store, words: wordsFor(one.locale) }
 }
-const asCustomer = (world: World, one: Case) => requestOf(world, one, 'STOREFRONT')
-const asStaff = (world: World, one: Case) => requestOf(world, one, 'SYSTEM')
+export const asCustomer = (world: World, one: Case) => requestOf(world, one, 'STOREFRONT')
+export const asStaff = (world: World, one: Case) => requestOf(world, one, 'SYSTEM')
 
-function expect(world: World, one: Case, says: string, unlessOutdated = false): void {
+export function expect(world: World, one: Case, says: string, unlessOutdated = false): void {
   world.expected.push({ complaintId: one.id, says, unlessOutdated })
 }
 
-const somebody = ({ store }: World, { random }: Case) => random.pick(store.people.staff).id
+/** Who was waited for before is waited for anew: of that nothing but this tells. */
+export function asksAnew(world: World, one: Case): void {
+  if (one.waitingOn === 'CUSTOMER') one.turns.push({ at: world.now, waitingOn: 'CUSTOMER' })
+}
+
+export const somebody = ({ store }: World, { random }: Case) => random.pick(store.people.staff).id
 
 /** A time at which somebody works, some while from now. */
-function workingTime({ now, store }: World, { random }: Case, most: number): Date {
+export function workingTime({ now, store }: World, { random }: Case, most: number): Date {
   let at = now.getTime() + between(random, hour, most)
   while (!isWorkingTime(new Date(at - 1), store.calendar)) at += hour
   return new Date(at)
@@ -132,6 +137,7 @@ export const reply =
     const input = { key: randomUUID(), complaintId: one.id, text, staffId: somebody(world, one), waitingOn }
     await replyToCustomer(world.platform, asStaff(world, one), input)
     one.replies++
+    if (waitingOn === 'CUSTOMER') asksAnew(world, one)
     expect(world, one, text)
   }
 
@@ -146,7 +152,7 @@ export const call =
   }
 
 export const keep =
-  (promiseId: string, doing: typeof keepPromise = keepPromise): Act =>
+  (promiseId: string, doing: typeof keepPromise | typeof recordRemedy = keepPromise): Act =>
   async (world, one) => {
     const result = unheardOf('It is done.')
     await doing(world.platform, asStaff(world, one), {
@@ -157,8 +163,6 @@ export const keep =
     })
     expect(world, one, result)
   }
-
-export const deliver = (promiseId: string): Act => keep(promiseId, recordRemedy)
 
 export const move =
   (promiseId: string): Act =>

@@ -19,13 +19,20 @@ export function doneTwice({ rows, events, promises, came, find }: Facts): number
     events.filter(({ type }) => type === 'ESCALATED'),
     ({ complaintId, at }) => `${complaintId} ${at.getTime()}`,
   )
+  const reopened = Map.groupBy(
+    events.filter(({ type }) => type === 'REOPENED'),
+    ({ complaintId }) => complaintId,
+  )
+  const timesReopened = ({ complaintId, sequence }: ChainedEvent) =>
+    (reopened.get(complaintId) ?? []).filter((event) => event.sequence < sequence).length
   const causeOf = ({ delivery, createdAt }: OutboxItem): Cause => {
     const cause = JSON.stringify(Object.entries(delivery).sort())
     const then = `${complaintOf(delivery)} ${createdAt.getTime()}`
     switch (delivery.kind) {
-      // A link may be asked for, and a customer asked for something, again and again.
+      // A link may be asked for, a customer for something and a colleague for an approval, again and again.
       case 'TRACKING_LINK_MAIL':
       case 'REMINDER_MAIL':
+      case 'APPROVAL_MAIL':
         return { cause: `${cause} ${then}`, times: 1 }
       // Two promises missed at once go up two steps, and where the ladder ends to the same person.
       case 'ESCALATION_MAIL':
@@ -49,9 +56,14 @@ export function doneTwice({ rows, events, promises, came, find }: Facts): number
     ...events
       .filter(({ type }) => type === 'PROMISE_KEPT' || type === 'PROMISE_MISSED' || type === 'PROMISE_MOVED')
       .map(({ data }) => once(`the end of promise ${data.promiseId}`)),
+    // Once for each time that a case was opened.
     ...events
       .filter(({ type }) => type === 'COMPENSATION_GRANTED')
-      .map(({ complaintId }) => once(`compensation for ${complaintId}`)),
+      .map((granted) => once(`compensation for ${granted.complaintId}, opened ${timesReopened(granted)} times`)),
+    ...events.filter(({ type }) => type === 'AGREED').map(({ data }) => once(`the agreement on ${data.optionId}`)),
+    ...events
+      .filter(({ type }) => type === 'DECIDED')
+      .map((decided) => once(`the decision on ${decided.complaintId}, opened ${timesReopened(decided)} times`)),
   ]
   let twice = 0
   for (const [cause, list] of Map.groupBy(all, (one) => one.cause)) {

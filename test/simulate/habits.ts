@@ -1,5 +1,6 @@
 /** When who does what: the habits of customers and of the people of the store. All choices come from the seed. */
 import type { Promised } from '../../packages/api/src/features/promises/store.ts'
+import { wordsFor } from '../../packages/api/src/words/words.ts'
 import type { Random } from '../random.ts'
 import {
   askForLink,
@@ -10,7 +11,6 @@ import {
   complainHigher,
   confirm,
   correct,
-  deliver,
   keep,
   move,
   passOn,
@@ -22,6 +22,19 @@ import {
   withdraw,
   write,
 } from './acts.ts'
+import {
+  answerCounterOffer,
+  askForAnotherLook,
+  choose,
+  close,
+  counter,
+  decide,
+  deliver,
+  nameCause,
+  propose,
+  sayThatItIsSolved,
+  settle,
+} from './solving.ts'
 import { type Act, between, type Case, day, hour, minute, plan, type World } from './world.ts'
 
 /** What may happen to any case at some time, how likely, and within how long. */
@@ -53,13 +66,13 @@ const later = (world: World, { random }: Case, within: number) =>
 export function planPromise(
   world: World,
   one: Case,
-  { id, kind, dueAt }: Pick<Promised, 'id' | 'kind' | 'dueAt'>,
+  { id, kind, dueAt, wording }: Pick<Promised, 'id' | 'kind' | 'dueAt' | 'wording'>,
 ): void {
   const { random } = one
   const due = dueAt.getTime()
   const left = Math.max(minute, due - world.now.getTime())
   const fate = random.next()
-  const [name, act] = deed(one, kind, id)
+  const [name, act] = deed(one, { id, kind, wording })
   const when =
     fate < 0.7
       ? due - between(random, 0, left)
@@ -74,37 +87,79 @@ export function planPromise(
     plan(world, one, 'move', new Date(due - between(random, 0, left)), whileOwed('move', id, move(id)))
 }
 
-function deed({ random, replies }: Case, kind: Promised['kind'], id: string): [string, Act] {
-  if (kind === 'CALLBACK') return ['call', call(random.next() < 0.8 ? 'REACHED' : 'NOT_REACHED')]
-  if (kind === 'REMEDY') return ['keep', deliver(id)]
+function deed(one: Case, { id, kind, wording }: Pick<Promised, 'id' | 'kind' | 'wording'>): [string, Act] {
+  if (kind === 'CALLBACK') return ['call', call(one.random.next() < 0.8 ? 'REACHED' : 'NOT_REACHED')]
+  if (kind === 'REMEDY') return ['deliver', deliver(id)]
+  if (wording === wordsFor(one.locale).proposalsPromised) return ['settle', settle]
   if (kind !== 'FIRST_REPLY' && kind !== 'NEXT_UPDATE') return ['keep', keep(id)]
-  // A case that nobody ever closes would be written about for ever.
-  const waits = replies >= 3 || random.next() < 0.4 ? 'CUSTOMER' : random.next() < 0.1 ? 'THIRD_PARTY' : 'STORE'
-  return random.next() < 0.1 ? ['call', call('REACHED')] : ['reply', reply(waits)]
+  return ['work', work]
 }
+
+/** What comes next in a case, as whoever opens it sees it. */
+const work: Act = async (world, one) => {
+  const { random, status, replies } = one
+  const fate = random.next()
+  const goesOn = status === 'INVESTIGATING' ? propose : fate < 0.25 ? decide : propose
+  if (status === 'OPTIONS_OFFERED' && fate < 0.8) return answerCounterOffer(world, one)
+  // What was agreed cannot be done after all, or something better was found.
+  if (status === 'AGREED' && fate < 0.2) return propose(world, one)
+  if (isUndecided.includes(status) && fate < (replies > 1 ? 0.85 : 0.55)) return goesOn(world, one)
+  // A case that nobody ever ends would be written about for ever.
+  const waits = replies >= 3 || random.next() < 0.4 ? 'CUSTOMER' : random.next() < 0.1 ? 'THIRD_PARTY' : 'STORE'
+  if (random.next() < 0.1) {
+    await call('REACHED')(world, one)
+    return 'call'
+  }
+  await reply(waits)(world, one)
+  return 'reply'
+}
+const isUndecided: readonly Case['status'][] = ['RECEIVED', 'ASSESSING', 'INVESTIGATING']
 
 /** Only while it is owed; what stands still because the customer is asked is looked at again tomorrow. */
 function whileOwed(name: string, promiseId: string, act: Act): Act {
   return async (world, one) => {
     const owed = one.open.get(promiseId)
-    if (!owed) return
-    if (!owed.pausedAt) return act(world, one)
-    plan(world, one, name, new Date(world.now.getTime() + day), whileOwed(name, promiseId, act))
+    if (owed && !owed.pausedAt) return act(world, one)
+    if (owed) plan(world, one, name, new Date(world.now.getTime() + day), whileOwed(name, promiseId, act))
+    return 'look'
   }
 }
 
-/** The customer was asked for something. */
+/** The customer was asked for something, or is to choose. */
 export function planAnswer(world: World, one: Case): void {
   const fate = one.random.next()
-  const choice: [string, number, Act] | undefined =
-    fate < 0.45
-      ? ['write', 9 * day, write]
-      : fate < 0.7
-        ? ['withdraw', 9 * day, withdraw]
-        : fate < 0.75
-          ? ['want no reminders', 12 * day, wantNoReminders]
-          : undefined
-  if (choice) plan(world, one, choice[0], later(world, one, choice[1]), choice[2])
+  const answers = one.status === 'OPTIONS_OFFERED' ? choices : one.status === 'AGREED' ? duties : replies
+  const choice = answers.find(([below]) => fate < below)
+  if (choice) plan(world, one, choice[1], later(world, one, choice[2]), choice[3])
+}
+
+/** Below which number of the fate, what, and within how long; above the last, nothing comes. */
+type Answers = readonly (readonly [below: number, name: string, within: number, act: Act])[]
+const replies: Answers = [
+  [0.45, 'write', 9 * day, write],
+  [0.7, 'withdraw', 9 * day, withdraw],
+  [0.75, 'want no reminders', 12 * day, wantNoReminders],
+]
+const choices: Answers = [
+  [0.55, 'choose', 5 * day, choose],
+  [0.72, 'counter', 5 * day, counter],
+  [0.76, 'write', 9 * day, write],
+  [0.8, 'withdraw', 9 * day, withdraw],
+  [0.83, 'want no reminders', 12 * day, wantNoReminders],
+]
+/** They were to send the old one back, and tell that they did. */
+const duties: Answers = [[0.85, 'write', 6 * day, write]]
+
+/** A case was put right or rejected: the customer has the last word but one, and the store the last. */
+export function planEnd(world: World, one: Case): void {
+  const { random, status } = one
+  if (status !== 'RESOLVED' && status !== 'REJECTED') return
+  plan(world, one, 'name the cause', later(world, one, day), nameCause)
+  plan(world, one, 'close', later(world, one, 8 * day), close)
+  if (random.next() < (status === 'REJECTED' ? 0.3 : 0.1))
+    plan(world, one, 'ask for another look', later(world, one, 9 * day), askForAnotherLook)
+  else if (status === 'RESOLVED' && random.next() < 0.5)
+    plan(world, one, 'say that it is solved', later(world, one, 4 * day), sayThatItIsSolved)
 }
 
 /** Hours in which the mail server is away, on some days; not at the end, so that all can go out by then. */

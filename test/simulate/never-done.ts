@@ -1,6 +1,8 @@
 /** What was owed by the end and not done. */
+import type { ComplaintStatus } from '@redress/schema/enums'
 import { addWorkingTime } from '../../packages/api/src/features/calendars/rules.ts'
 import type { ChainedEvent } from '../../packages/api/src/features/complaints/chain.ts'
+import { isOpen } from '../../packages/api/src/features/complaints/rules.ts'
 import { targetsFor } from '../../packages/api/src/features/guidance/rules.ts'
 import type { OutboxItem } from '../../packages/api/src/features/outbox/store.ts'
 import type { Promised } from '../../packages/api/src/features/promises/store.ts'
@@ -27,9 +29,29 @@ function neverSent(facts: Facts): number {
 }
 
 /** Whether the time that a mail was about had been overtaken when it was to go out. */
-export function isOutdated({ delivery, settledAt }: OutboxItem, { world, promises, events }: Facts): boolean {
+export function isOutdated(
+  { delivery, createdAt, settledAt }: OutboxItem,
+  { world, promises, events }: Facts,
+): boolean {
   const over = (promise: Promised | undefined) => Boolean(promise?.endedAt && settledAt && promise.endedAt <= settledAt)
+  const happened = (...types: ChainedEvent['type'][]) =>
+    events.some(
+      ({ complaintId, type, at }) =>
+        complaintId === complaintOf(delivery) &&
+        types.includes(type) &&
+        at > createdAt &&
+        settledAt !== null &&
+        at <= settledAt,
+    )
   switch (delivery.kind) {
+    // Taken back, chosen from, or the case went on without.
+    case 'OPTIONS_MAIL':
+      return happened('OPTIONS_PROPOSED', 'AGREED', 'STATUS_CHANGED')
+    // Something else was agreed, or the case ended.
+    case 'AGREEMENT_MAIL':
+      return happened('AGREED', 'STATUS_CHANGED')
+    case 'APPROVAL_MAIL':
+      return happened('APPROVED', 'NOT_APPROVED', 'APPROVAL_ASKED', 'OPTIONS_PROPOSED', 'AGREED', 'STATUS_CHANGED')
     case 'PROMISE_MAIL':
     case 'WARNING_MAIL':
       return over(promises.get(delivery.promiseId))
@@ -40,7 +62,7 @@ export function isOutdated({ delivery, settledAt }: OutboxItem, { world, promise
       const isOver = events.some(
         ({ complaintId, type, at, data }) =>
           complaintId === delivery.complaintId &&
-          (type === 'REMINDERS_STOPPED' || (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN')) &&
+          (type === 'REMINDERS_STOPPED' || (type === 'STATUS_CHANGED' && !isOpen(data.to as ComplaintStatus))) &&
           settledAt !== null &&
           at <= settledAt,
       )
@@ -134,11 +156,12 @@ function neverFollowed(
 /** Whoever is asked for something is reminded after a while, and once more, unless they answer or want none. */
 function neverReminded(one: Case, timeline: ChainedEvent[], world: World): string[] {
   const stopped = timeline.find(({ type }) => type === 'REMINDERS_STOPPED')?.at.getTime() ?? Number.POSITIVE_INFINITY
-  const over = timeline.find(({ type, data }) => type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN')?.at.getTime()
+  const ends = timeline.filter(({ type, data }) => type === 'STATUS_CHANGED' && !isOpen(data.to as ComplaintStatus))
   const severity = world.store.categories.find(({ id }) => id === one.categoryId)?.severity ?? 'NORMAL'
   const { reminderMinutes } = targetsFor(world.store.standards.rules, { categoryId: one.categoryId, severity })
   return one.turns.flatMap(({ at, waitingOn }, index) => {
     if (waitingOn !== 'CUSTOMER') return []
+    const over = ends.find((event) => event.at >= at)?.at.getTime()
     const until = Math.min(
       one.turns[index + 1]?.at.getTime() ?? world.ends.getTime(),
       over ?? world.ends.getTime(),

@@ -12,13 +12,15 @@ interface Word {
   byStandard: boolean
   /** What the store owes for its own delay it owes however the case ends. */
   isCompensation: boolean
+  /** What falls when something else is agreed: what was agreed before; and, also when that is delivered, a proposal to come. */
+  fallsBy: 'AGREEMENT' | 'DELIVERY' | undefined
   still: number | undefined
   keptAt: number | undefined
   releasedAt: number | undefined
 }
 
-/** What is to be delivered waits for nobody's answer, and a call is at the time that the customer named. */
-const standsNeverStill = ['CALLBACK', 'REMEDY']
+/** A case that is over, however it ended, owes nothing but what the store owes for its own delay. */
+const isOver = (status = '') => ['RESOLVED', 'REJECTED', 'CLOSED', 'WITHDRAWN', 'MERGED'].includes(status)
 
 export function recountOnTime(events: ChainedEvent[], world: World): KeptOnTime {
   let fellDue = 0
@@ -54,13 +56,17 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
     const word = promiseId === undefined ? undefined : current.get(promiseId)
     if ((type === 'PROMISE_MADE' || type === 'COMPENSATION_GRANTED') && promiseId && dueAt) {
       const due = Date.parse(dueAt)
-      const byStandard = actorKind === 'SYSTEM' && !standsNeverStill.includes(kind ?? '')
       const isCompensation = type === 'COMPENSATION_GRANTED'
-      const made = {
+      // A call is at the time that the customer named; what is delivered is due by the standard, whoever agreed to it.
+      const byStandard = !isCompensation && kind !== 'CALLBACK' && (actorKind === 'SYSTEM' || kind === 'REMEDY')
+      const isProposal = kind === 'CUSTOM' && actorKind === 'SYSTEM'
+      const fallsBy = isProposal ? 'DELIVERY' : kind === 'REMEDY' && !isCompensation ? 'AGREEMENT' : undefined
+      const made: Word = {
         due,
         firstDue: due,
         byStandard,
         isCompensation,
+        fallsBy,
         still: undefined,
         keptAt: undefined,
         releasedAt: undefined,
@@ -68,6 +74,7 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
       all.add(made)
       current.set(promiseId, made)
     }
+    const wasDelivered = type === 'PROMISE_KEPT' && word?.fallsBy === 'AGREEMENT'
     if (type === 'PROMISE_KEPT' && word && promiseId) {
       word.keptAt = at.getTime()
       current.delete(promiseId)
@@ -75,14 +82,16 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
     if ((type === 'PROMISE_MOVED' || type === 'PROMISE_MISSED') && word && promiseId && newPromiseId && newDueAt) {
       current.delete(promiseId)
       current.set(newPromiseId, word)
-      Object.assign(word, { due: Date.parse(newDueAt), byStandard: type === 'PROMISE_MISSED' && kind !== 'REMEDY' })
+      Object.assign(word, { due: Date.parse(newDueAt), byStandard: type === 'PROMISE_MISSED' && !word.isCompensation })
     }
-    if (type === 'STATUS_CHANGED' && data.to === 'WITHDRAWN') {
-      for (const [id, owed] of current) {
-        if (owed.isCompensation) continue
-        owed.releasedAt = at.getTime()
-        current.delete(id)
-      }
+    const falls = (owed: Word) =>
+      (type === 'AGREED' && owed.fallsBy !== undefined) ||
+      (wasDelivered && owed.fallsBy === 'DELIVERY') ||
+      (type === 'STATUS_CHANGED' && isOver(data.to) && !owed.isCompensation)
+    for (const [id, owed] of current) {
+      if (!falls(owed)) continue
+      owed.releasedAt = at.getTime()
+      current.delete(id)
     }
   }
   turnUpTo(Number.POSITIVE_INFINITY)

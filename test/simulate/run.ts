@@ -15,9 +15,10 @@ const help = `npm run simulate -- [options]
   --json          end with one line of JSON
   --help          this text
 
-The product's own services over a real database, on a virtual clock: customers write, wait, correct, ask for a person and
-withdraw; people of the store answer, call, promise, forget, move and hand over; the mail server is away now and then, and
-the node three hours a night. Everything due must have happened once by the end, and no open complaint may have been
+The product's own services over a real database, on a virtual clock: customers write, wait, correct, ask for a person,
+choose, propose something else, ask for another look and withdraw; people of the store answer, call, promise, forget, move,
+hand over, decide, propose, approve, deliver in time or late and close with a letter; the fund runs empty and is filled; the
+mail server is away now and then, and the node three hours a night. Everything due must have happened once by the end, and no open complaint may have been
 without a promise at any moment. Exit code 1 otherwise.`
 
 const { values } = parseArgs({

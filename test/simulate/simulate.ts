@@ -1,13 +1,18 @@
 /**
- * A quarter in the life of a store, on the product's own services over a real database: customers write, wait, correct and
- * withdraw, people of the store answer, forget, move and hand over, the node is away three hours a night. The clock is
- * virtual, every choice comes from the seed, and what came of it is judged from outside.
+ * A quarter in the life of a store, on the product's own services over a real database: customers write, wait, correct,
+ * choose and withdraw, people of the store answer, forget, decide, propose, deliver and close, the node is away three hours
+ * a night. The clock is virtual, every choice comes from the seed, and what came of it is judged from outside.
  */
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
 import { and, eq, gte, isNull } from 'drizzle-orm'
 import type { Database } from '../../packages/api/src/db/database.ts'
 import { openDatabase } from '../../packages/api/src/db/open.ts'
-import { StatusConflictError, ValidationError } from '../../packages/api/src/errors.ts'
+import {
+  AuthorityExceededError,
+  FundExhaustedError,
+  StatusConflictError,
+  ValidationError,
+} from '../../packages/api/src/errors.ts'
 import { isOpen } from '../../packages/api/src/features/complaints/rules.ts'
 import { openWithoutPromise } from '../../packages/api/src/features/promises/store.ts'
 import { storeDirectory } from '../../packages/api/src/features/stores/directory.ts'
@@ -20,7 +25,7 @@ import { installationSecret } from '../../packages/api/src/secret.ts'
 import { sweepOnce } from '../../packages/api/src/sweep.ts'
 import { randomFrom } from '../random.ts'
 import { file } from './acts.ts'
-import { outagesOf, planAnswer, planLife, planPromise } from './habits.ts'
+import { outagesOf, planAnswer, planEnd, planLife, planPromise } from './habits.ts'
 import { judge, type Verdict } from './judge.ts'
 import { type Act, type Case, count, day, isDown, minute, plan, type World } from './world.ts'
 
@@ -143,17 +148,23 @@ async function liveThrough(world: World, at: number, sweep: (world: World) => Pr
 async function doOne(world: World, { one, name, act }: { one: Case; name: string; act: Act }): Promise<void> {
   if (one.busyUntil > world.now.getTime()) return plan(world, one, name, new Date(one.busyUntil), act)
   one.busyUntil = Math.floor(world.now.getTime() / minute) * minute + minute
-  // What the store owes for its own delay it owes after the end, too.
-  if (name !== 'file' && name !== 'keep' && !isOpen(one.status)) return
+  if (!isOpen(one.status) && !afterTheEnd.includes(name)) return
   try {
-    await act(world, one)
-    count(world.done, name)
+    const what = await act(world, one)
+    count(world.done, typeof what === 'string' ? what : name)
   } catch (error) {
-    if (!(error instanceof StatusConflictError || error instanceof ValidationError)) throw error
+    if (!expectedErrors.some((expected) => error instanceof expected)) throw error
     count(world.refusedActs, name)
   }
   if (name === 'file') planLife(world, one)
 }
+
+const expectedErrors = [StatusConflictError, ValidationError, AuthorityExceededError, FundExhaustedError]
+/** What the store owes for its own delay it owes after the end, too. */
+const afterTheEnd = [
+  ...['file', 'deliver', 'approve what is owed', 'fill the fund'],
+  ...['name the cause', 'close', 'ask for another look', 'say that it is solved'],
+]
 
 async function observed(world: World, work: () => Promise<unknown>): Promise<void> {
   world.wrote = false
@@ -181,6 +192,7 @@ async function look(world: World, since: Date): Promise<void> {
     const owed = found.flatMap(({ promise }) => promise ?? [])
     if (isOpen(complaint.status) && complaint.waitingOn !== 'CUSTOMER' && !owed.some(({ pausedAt }) => !pausedAt))
       world.openWithoutPromise++
+    const isNew = one.status !== complaint.status
     const wasAsked = one.waitingOn === 'CUSTOMER'
     if (one.waitingOn !== complaint.waitingOn)
       one.turns.push({ at: complaint.updatedAt, waitingOn: complaint.waitingOn })
@@ -192,6 +204,8 @@ async function look(world: World, since: Date): Promise<void> {
         one.planned.add(promise.id)
         planPromise(world, one, promise)
       }
-    if (!wasAsked && one.waitingOn === 'CUSTOMER') planAnswer(world, one)
+    if (isNew) planEnd(world, one)
+    const isToChoose = isNew && one.status === 'OPTIONS_OFFERED'
+    if ((isToChoose || !wasAsked) && isOpen(one.status) && one.waitingOn === 'CUSTOMER') planAnswer(world, one)
   }
 }

@@ -48,8 +48,8 @@ export interface Case {
   busyUntil: number
 }
 
-/** Something that somebody does. `undefined`: they find that there is nothing to do any more. */
-export type Act = (world: World, one: Case) => Promise<void>
+/** Something that somebody does. It may tell what it came to, where that is seen only while it is done. */
+export type Act = (world: World, one: Case) => Promise<unknown>
 
 export interface World {
   platform: Platform
