@@ -53,6 +53,7 @@ export async function setUpWebhooks(demo: Demo, desk: DeskOnPage): Promise<void>
   receiver.answer = 204
   await pressed('Try now')
   await page.getByText('We try again').waitFor({ state: 'detached' })
+  await page.getByText('Taken today').nth(1).waitFor()
   await page.getByRole('link', { name: 'Taken' }).click()
   await page.getByText('Taken today').nth(1).waitFor()
 

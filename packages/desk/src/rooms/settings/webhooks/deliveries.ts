@@ -22,7 +22,7 @@ import { cameOf, type Delivery, happensNext, triedAt } from './in-words.ts'
 const pageSize = 20
 /** How often to look while something is about to happen, and while nothing is. */
 const soonMs = 2_000
-const laterMs = 20_000
+const laterMs = 5_000
 /** A worker that has a webhook in hand moves it so far ahead, and is done long before. */
 const inHandMs = 65_000
 const chips = { WAITING: 'soon', DELIVERED: 'well', PARKED: 'late' } as const satisfies Record<WebhookState, string>
