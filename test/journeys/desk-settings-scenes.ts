@@ -31,6 +31,15 @@ export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<
       .click()
     await take('settings-store')
   },
+  async 'settings-departments'({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/settings/departments')
+    await page.getByRole('button', { name: 'Retire Deliveries' }).click()
+    await page.getByText(/open here/).waitFor()
+    await page.getByRole('button', { name: 'Change Late or not delivered' }).click()
+    await page.getByLabel('Name in English').fill('')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await take('settings-departments')
+  },
   async 'settings-policy'({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/settings/policy')
     await page.getByRole('table').waitFor()

@@ -5,6 +5,7 @@ import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines, type Running } from '../http/engines.ts'
 import { asDeveloper } from '../store-acts.ts'
 import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
+import { keepsDepartments } from './desk-departments.ts'
 import { setsWhereComplaintsGo } from './desk-routing.ts'
 import { setUpWebhooks, webhooksFit } from './desk-webhooks.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
@@ -274,6 +275,11 @@ const setsUp = (running: () => Running) => {
 
   test('where complaints go: rules added, refused at the field, moved, tried, put in force, a colleague not overwritten unseen', async () => {
     await setsWhereComplaintsGo(page, running().demo)
+    expect(faults).toEqual([])
+  })
+
+  test('who answers for what: departments and categories with the keyboard, one retired with its open case said, and back', async () => {
+    await keepsDepartments(desk, running().demo)
     expect(faults).toEqual([])
   })
 

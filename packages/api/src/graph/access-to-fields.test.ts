@@ -139,7 +139,8 @@ onBothEngines('who sees which field', (engine) => {
       )
       if (refused && refused.length > 0) throw new Error(`${question}: ${JSON.stringify(refused)}`)
       data.push(answer.data?.[question])
-      told += answer.text
+      // What a question costs follows from the question.
+      told += JSON.stringify({ data: answer.data, errors: answer.errors })
     }
     return { data, text: told }
   }

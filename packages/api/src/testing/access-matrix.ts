@@ -103,6 +103,8 @@ export const kinds: Record<string, Kind> = {
   addDepartment: 'SETTINGS',
   renameDepartment: 'SETTINGS',
   orderDepartments: 'SETTINGS',
+  retireDepartment: 'SETTINGS',
+  bringDepartmentBack: 'SETTINGS',
   addCategory: 'SETTINGS',
   changeCategory: 'SETTINGS',
   orderCategories: 'SETTINGS',

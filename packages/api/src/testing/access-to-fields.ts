@@ -59,7 +59,7 @@ export const sights: Record<string, Sight> = {
   CustomerEntry: { for: 'STORE', fields: 'complaint entry' },
   CustomerFile: { for: 'STORE', fields: 'complaints customer entries given openCount promisesMissed' },
   Decision: { for: 'CUSTOMER', fields: 'decidedAt label reasons verdict' },
-  Department: { for: 'STORE', fields: 'id ladder name' },
+  Department: { for: 'STORE', fields: 'id ladder name retiredAt' },
   DepartmentSuggestion: { for: 'STORE', fields: 'confidence department' },
   DesiredOutcome: { for: 'CUSTOMER', fields: 'remedies words' },
   DeskChange: { for: 'STORE', fields: 'complaints gone readAnew' },
@@ -164,7 +164,8 @@ export const sights: Record<string, Sight> = {
   ServiceStandardsVersion: { for: 'ADMINISTRATOR', fields: 'publishedAt rules version' },
   Settings: {
     for: 'ADMINISTRATOR',
-    fields: 'authority calendar categories currency departments look origins remedyPolicy serviceStandards',
+    fields:
+      'authority calendar categories currency departments look openComplaints origins remedyPolicy serviceStandards',
     notForKeys: 'keys',
   },
   StaffMember: { for: 'STORE', fields: 'department displayName email id role' },

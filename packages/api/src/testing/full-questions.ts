@@ -27,6 +27,7 @@ export const argumentsOf = (full: FullStore): Record<string, string[]> => {
     suggestions: ['(first: 3)'],
     tryClassification: [`(complaintId: "${complaintId}", categoryId: "${categoryId}")`],
     tryRemedyPolicy: [`(facts: { priceMinor: 500 })`, '(facts: {}, rows: [])'],
+    tryTimes: ['', '(calendar: { timeZone: "UTC", week: [] }, rules: [])'],
     waitingApprovals: ['(first: 3)'],
     waitingCompensations: ['(first: 3)'],
     webhookDeliveries: [`(endpointId: "${endpointId}", first: 3)`],

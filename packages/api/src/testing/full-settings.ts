@@ -81,6 +81,8 @@ export async function fillSettings(server: TestServer, store: TestStore): Promis
     ...{ receivedFrom: '2026-01-01T00:00:00Z', receivedBefore: '2027-01-01T00:00:00Z' },
   }
   await done(radu, 'saveView', { name: 'Everything', shared: true, sort: 'OLDEST_FIRST', filter })
+  const old = await done<{ department: { id: string } }>(radu, 'addDepartment', { name: 'Old' }, 'department { id }')
+  await done(radu, 'retireDepartment', { departmentId: old.department.id, successorId: departmentId })
   const key = { kind: 'DEVELOPER', label: 'gone', scopes: ['complaints:read'] }
   const created = await done<{ storeKey: { id: string } }>(radu, 'createKey', key, 'storeKey { id }')
   await done(radu, 'revokeKey', { keyId: created.storeKey.id })

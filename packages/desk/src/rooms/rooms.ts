@@ -68,6 +68,13 @@ export const rooms = {
     within: 'settings',
     isKept: true,
   },
+  departments: {
+    path: '/settings/departments',
+    tag: 'desk-departments',
+    load: () => import('./settings/departments.ts'),
+    within: 'settings',
+    isKept: true,
+  },
   people: {
     path: '/settings/people',
     tag: 'desk-people',

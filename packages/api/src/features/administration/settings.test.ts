@@ -29,7 +29,7 @@ interface Done {
     publishable?: string
   }
   secret?: string
-  department?: { id: string; name: string }
+  department?: { id: string; name: string; retiredAt?: string | null }
   departments?: { name: string }[]
   category?: { id: string; names: { locale: string; name: string }[]; severity: string; offered: boolean }
   categories?: { id: string }[]
@@ -204,6 +204,74 @@ onBothEngines('administrators set up the store', (engine) => {
     ])
       expect((await send('orderDepartments', { departmentIds: wrong }, 'departments { name }')).code).toBe('VALIDATION')
     await send('orderDepartments', { departmentIds: departmentIds.reverse() }, 'departments { name }')
+  })
+
+  test('a retired department takes nothing new, keeps what it has, and can be brought back', async () => {
+    const { department } = await send('addDepartment', { name: 'Night shift' }, 'department { id }')
+    const departmentId = department?.id
+    const names = [{ locale: 'en', name: 'At night' }]
+    const { category: atNight } = await send('addCategory', { names, severity: 'LOW', departmentId }, category)
+    await heard()
+    const ilinca = { displayName: 'Ilinca', email: `${randomUUID()}@marin.example`, role: 'FRONT_LINE', departmentId }
+    await send('inviteStaff', ilinca, 'person { id }')
+    const rules = [{ words: ['moonlight'], departmentId, owner: 'LEAST_LOADED' }]
+    const ruled = await send('setRoutingRules', { rules }, 'routingRules { version }')
+    expect(ruled.__typename).toBe('SetRoutingRulesSuccess')
+    await heard()
+    const file = async (change: object) => {
+      const input = complaintInput(change)
+      expect((await store.asPage(FileComplaint, { input })).data.fileComplaint.__typename).toBe('FileComplaintSuccess')
+      const { data } = await store.asDeveloper<{ complaints: { edges: { node: { department: { name: string } } }[] } }>(
+        '{ complaints(first: 1) { edges { node { department { name } } } } }',
+      )
+      return data.complaints.edges[0]?.node.department.name
+    }
+    expect(await file({ categoryId: atNight?.id })).toBe('Night shift')
+    const open = () =>
+      settings<{ openComplaints: object }>(`openComplaints(departmentId: "${departmentId}") { count more }`)
+    expect((await open()).openComplaints).toEqual({ count: 1, more: false })
+
+    const { departments } = await settings<{ departments: { id: string; name: string }[] }>('departments { id name }')
+    const successorId = departments.find(({ name }) => name === 'Deliveries')?.id
+    const retire = (change: object) =>
+      send('retireDepartment', { departmentId, successorId, ...change }, 'department { retiredAt }')
+    expect((await retire({ successorId: departmentId })).issues).toEqual([{ path: ['successorId'], code: 'UNKNOWN' }])
+    expect((await retire({ departmentId: atNight?.id })).code).toBe('NOT_FOUND')
+    const input = { key: randomUUID() }
+    const done = await retire(input)
+    expect(done.department).toMatchObject({ retiredAt: expect.any(String) })
+    expect(await retire(input), 'the same request again').toEqual(done)
+    await heard()
+    expect(await file({ categoryId: atNight?.id }), 'its category').toBe('Deliveries')
+    expect(await file({ description: 'It glows in the moonlight' }), 'a rule that named it').toBe('Deliveries')
+    expect((await open()).openComplaints, 'what it has stays').toEqual({ count: 1, more: false })
+    const { data } = await store.asDeveloper<{ departments: object[]; staff: { id: string; displayName: string }[] }>(
+      '{ departments { name } staff { id displayName department { name } } }',
+    )
+    expect(data.departments).not.toContainEqual({ name: 'Night shift' })
+    expect(data.staff).toContainEqual({
+      id: expect.any(String),
+      displayName: 'Ilinca',
+      department: { name: 'Night shift' },
+    })
+    const leads = { categoryId: atNight?.id, departmentId }
+    expect((await send('changeCategory', leads, category)).issues).toEqual([
+      { path: ['departmentId'], code: 'UNKNOWN' },
+    ])
+    const staffId = data.staff.find(({ displayName }) => displayName === 'Ana')?.id
+    expect((await send('updateStaff', { staffId, departmentId }, 'person { id }')).issues).toEqual([
+      { path: ['departmentId'], code: 'UNKNOWN' },
+    ])
+    expect((await send('setRoutingRules', { rules }, 'routingRules { version }')).issues).toMatchObject([
+      { code: 'UNKNOWN' },
+    ])
+    expect((await retire({ departmentId: successorId, successorId: departmentId })).issues).toMatchObject([
+      { path: ['successorId'] },
+    ])
+
+    await send('bringDepartmentBack', { departmentId }, 'department { retiredAt }')
+    expect((await send('changeCategory', leads, category)).__typename).toBe('ChangeCategorySuccess')
+    await send('setRoutingRules', { rules: [] }, 'routingRules { version }')
   })
 
   test('categories are added, changed, put in order and offered no more; complaints that have one keep it', async () => {

@@ -2,7 +2,7 @@
 import { requireScope } from '../../access.ts'
 import { builder } from '../../graph/builder.ts'
 import { StaffRoleType } from '../../graph/enums.ts'
-import { type Department, type StaffMember, staffMember } from './rules.ts'
+import { type Department, departmentsInUse, type StaffMember, staffMember } from './rules.ts'
 
 export const DepartmentType = builder.objectRef<Department>('Department')
 export const StaffMemberType = builder.objectRef<StaffMember>('StaffMember')
@@ -23,6 +23,11 @@ DepartmentType.implement({
       resolve: ({ id }) => ({ type: 'Department', id }),
     }),
     name: t.exposeString('name', { description: 'What the store calls it.' }),
+    retiredAt: t.expose('retiredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'From when on it takes nothing new; what it has stays with it. Null: it takes complaints.',
+    }),
     ladder: t.field({
       type: [LadderStepType],
       description: 'Who takes its new complaints, and to whom they go up (mission C5). Lowest first.',
@@ -76,10 +81,10 @@ builder.queryFields((t) => ({
   departments: t.field({
     type: [DepartmentType],
     description:
-      'The departments of the store; the first one takes what no category leads elsewhere. Needs the scope `complaints:read`.',
+      'The departments that take complaints, in their order; the first one takes what no category leads elsewhere. Needs the scope `complaints:read`.',
     resolve: (_root, _arguments, { actor, store }) => {
       requireScope(actor, 'complaints:read')
-      return [...store.people.departments]
+      return departmentsInUse(store.people)
     },
   }),
 }))

@@ -20,7 +20,7 @@ const people = fc.array(person, { maxLength: 8 }).chain((drawn) => {
     staffId: fc.constantFrom('p0', ...staff.map(({ id }) => id)),
   })
   const rungs = fc.uniqueArray(rung, { selector: ({ departmentId, level }) => `${departmentId} ${level}` })
-  const departments = departmentIds.map((id) => ({ id, name: id }))
+  const departments = departmentIds.map((id) => ({ id, name: id, retiredAt: null }))
   return rungs.map((drawnRungs): People => ({ staff, departments, rungs: drawnRungs }))
 })
 const standing = fc.record({
@@ -77,9 +77,12 @@ test('whoever is warned or answers is somebody who is there', () => {
 })
 
 test('a complaint goes to the department of its category, else to the first', () => {
-  const store: People = { staff: [], rungs: [], departments: [{ id: 'care', name: 'Care' }] }
+  const department = (id: string, retiredAt: Date | null = null) => ({ id, name: id, retiredAt })
+  const departments = [department('old', new Date(0)), department('care'), department('deliveries')]
+  const store: People = { staff: [], rungs: [], departments }
   expect(departmentOf(store, { departmentId: 'deliveries' })).toBe('deliveries')
   expect(departmentOf(store, { departmentId: null })).toBe('care')
   expect(departmentOf(store, undefined)).toBe('care')
+  expect(departmentOf(store, { departmentId: 'old' }), 'one that is retired takes nothing').toBe('care')
   expect(departmentOf({ ...store, departments: [] }, undefined)).toBeNull()
 })

@@ -13,13 +13,15 @@ export interface StaffMember {
 export interface Department {
   id: string
   name: string
+  /** From when on it takes nothing new; what it has stays with it. Null: it takes complaints. */
+  retiredAt: Date | null
 }
 
 /** The people of a store and how they are ordered. */
 export interface People {
   /** Those who left too: their names stay on what they did. In the order in which they came. */
   staff: readonly StaffMember[]
-  /** The first one takes what no category leads elsewhere. */
+  /** Retired ones too: complaints name them. The first of the others takes what no category leads elsewhere. */
   departments: readonly Department[]
   /** Who stands on which step of a department's ladder; 0 takes new complaints. */
   rungs: readonly { departmentId: string; level: number; staffId: string }[]
@@ -47,12 +49,15 @@ export function activeMember(people: People, id: string | null): StaffMember | u
   return member?.leftAt === null ? member : undefined
 }
 
+/** Those that take complaints, in their order. */
+export function departmentsInUse({ departments }: Pick<People, 'departments'>): Department[] {
+  return departments.filter(({ retiredAt }) => retiredAt === null)
+}
+
 /** The department of a complaint: that of its category, else the store's first. */
-export function departmentOf(
-  { departments }: People,
-  category: { departmentId: string | null } | undefined,
-): string | null {
-  return category?.departmentId ?? departments[0]?.id ?? null
+export function departmentOf(people: People, category: { departmentId: string | null } | undefined): string | null {
+  const [first, ...others] = departmentsInUse(people)
+  return (others.find(({ id }) => id === category?.departmentId) ?? first)?.id ?? null
 }
 
 /** Who takes a new complaint of the department at first; nobody, where the store has named nobody. */

@@ -24,7 +24,7 @@ export async function addDepartment(
   name: string,
   { departments }: People,
 ): Promise<DepartmentRow> {
-  const row = { storeId, id: uuidv7(now().getTime()), name, position: departments.length }
+  const row = { storeId, id: uuidv7(now().getTime()), name, position: departments.length, retiredAt: null }
   await database.write((writer) => insertDepartment(database, writer, row))
   return row
 }

@@ -28,7 +28,7 @@ export async function updateDepartment(
   { tables: { departments } }: Database,
   writer: Writer,
   { storeId, id }: Pick<DepartmentRow, 'storeId' | 'id'>,
-  change: Partial<Pick<DepartmentRow, 'name' | 'position'>>,
+  change: Partial<Pick<DepartmentRow, 'name' | 'position' | 'retiredAt'>>,
 ): Promise<void> {
   await writer
     .update(departments)

@@ -161,7 +161,7 @@ async function writeDepartments(
   for (const [position, { name, staff = [] }] of departments.entries()) {
     const departmentId = uuidv7(now().getTime() + position)
     ids.set(name, departmentId)
-    await insertDepartment(database, writer, { storeId, id: departmentId, name, position })
+    await insertDepartment(database, writer, { storeId, id: departmentId, name, position, retiredAt: null })
     for (const member of staff)
       await writeMember({ database, now }, writer, { storeId, id: uuidv7(came++) }, { ...member, departmentId })
   }

@@ -81,6 +81,8 @@ export function storeTables(k: Kit) {
       name: k.text().notNull(),
       /** The first one takes what no category leads elsewhere. */
       position: k.int().notNull(),
+      /** From when on it takes nothing new. What it has stays with it. */
+      retiredAt: k.instant(),
     },
     (t) => [k.primaryKey({ columns: [t.storeId, t.id] }), k.unique('departments_name').on(t.storeId, t.name)],
   )

@@ -2,7 +2,7 @@
 import { limits } from '@redress/schema/limits'
 import type { Issues } from '../complaints/input.ts'
 import { wordsInOrder } from '../complaints/rules.ts'
-import { activeMember } from '../staff/rules.ts'
+import { activeMember, departmentsInUse } from '../staff/rules.ts'
 import type { RoutedStore, RoutingRule } from './routing.ts'
 
 /** Nobody writes these but to say more than words and a star at the end can. */
@@ -26,7 +26,8 @@ export function checkRoutingRules(
   if (rules.length > limits.routingRules) issues.add('rules', 'TOO_MANY', { limit: limits.routingRules })
   for (const [index, rule] of rules.entries()) {
     const path = `rules.${index}`
-    if (!people.departments.some(({ id }) => id === rule.departmentId)) issues.add(`${path}.departmentId`, 'UNKNOWN')
+    if (!departmentsInUse(people).some(({ id }) => id === rule.departmentId))
+      issues.add(`${path}.departmentId`, 'UNKNOWN')
     if (rule.staffId && !activeMember(people, rule.staffId)) issues.add(`${path}.staffId`, 'UNKNOWN')
     for (const id of rule.categoryIds ?? [])
       if (!categories.some((category) => category.id === id)) issues.add(`${path}.categoryIds`, 'UNKNOWN')

@@ -11,8 +11,8 @@ import { checkRoutingRules, foldedPattern } from './routing-faults.ts'
 const people = {
   staff: [],
   departments: [
-    { id: 'care', name: 'Care' },
-    { id: 'court', name: 'Court' },
+    { id: 'care', name: 'Care', retiredAt: null },
+    { id: 'court', name: 'Court', retiredAt: null },
   ],
   rungs: [],
 }

@@ -22,9 +22,9 @@ const people = {
     member('eva', { leftAt: new Date(0) }),
   ],
   departments: [
-    { id: 'care', name: 'Care' },
-    { id: 'transport', name: 'Transport' },
-    { id: 'board', name: 'Board' },
+    { id: 'care', name: 'Care', retiredAt: null },
+    { id: 'transport', name: 'Transport', retiredAt: null },
+    { id: 'board', name: 'Board', retiredAt: null },
   ],
   rungs: [{ departmentId: 'care', level: 0, staffId: 'carla' }],
 }

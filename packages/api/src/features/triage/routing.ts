@@ -1,6 +1,14 @@
 /** Where a complaint goes: the first rule that fits counts (mission D1). Pure. */
 import type { OwnerChoice, RoutingSubject, Severity } from '@redress/schema/enums'
-import { activeMember, departmentOf, leaderOf, type People, type StaffMember, whoHasFirst } from '../staff/rules.ts'
+import {
+  activeMember,
+  departmentOf,
+  departmentsInUse,
+  leaderOf,
+  type People,
+  type StaffMember,
+  whoHasFirst,
+} from '../staff/rules.ts'
 import type { Category } from '../stores/store.ts'
 import { type Occurs, occurringIn } from './occurring.ts'
 import { subjectWords } from './subjects.ts'
@@ -63,7 +71,7 @@ export interface Route {
 
 export function routeOf(store: RoutedStore, facts: RoutedFacts): Route {
   const { people, categories, routing } = store
-  const known = new Set(people.departments.map(({ id }) => id))
+  const known = new Set(departmentsInUse(people).map(({ id }) => id))
   const occurs = occurringIn(facts.words)
   const index = routing.rules.findIndex((rule) => known.has(rule.departmentId) && fits(rule, facts, categories, occurs))
   const rule = routing.rules[index]

@@ -1,5 +1,6 @@
 /** Fields of the settings: the browser's own, with what is wrong said at each. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 
 interface Field {
   readonly name: string
@@ -54,7 +55,12 @@ export function selectField({ choices, value = '', ...field }: SelectField): Tem
     field,
     html`<select
       id=${name} name=${name} aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${name}-hint ${name}-fault"
-    >${choices.map(([each, label]) => html`<option value=${each} ?selected=${each === value}>${label}</option>`)}</select>`,
+    >${repeat(
+      choices,
+      // What was chosen stays chosen when the choices come anew in another order.
+      ([each]) => each,
+      ([each, label]) => html`<option value=${each} ?selected=${each === value}>${label}</option>`,
+    )}</select>`,
   )
 }
 
@@ -88,7 +94,9 @@ export function typedIn(form: HTMLFormElement): (name: string) => string {
 export function changedIn(form: HTMLFormElement): ReadonlyMap<string, string> {
   const changed = new Map<string, string>()
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.name && field.value.trim() !== field.defaultValue)
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+      if (field.checked !== field.defaultChecked) changed.set(field.name, String(field.checked))
+    } else if (field instanceof HTMLInputElement && field.name && field.value.trim() !== field.defaultValue)
       changed.set(field.name, field.value.trim())
     if (field instanceof HTMLSelectElement && field.value !== standingIn(field)) changed.set(field.name, field.value)
   }

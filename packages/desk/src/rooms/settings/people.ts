@@ -138,7 +138,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
           problem: problems.departmentId,
           value: person?.department?.id ?? '',
         },
-        choices: departments,
+        choices: withOwn(departments, person?.department),
       })}
     `
   }
@@ -233,6 +233,10 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     desk.say({ text: said.own.resetDone(displayName) })
   }
 }
+
+/** A department that takes nothing new stays chosen for whoever is in it. */
+const withOwn = (departments: readonly Choice[], own: Person['department'] = null): readonly Choice[] =>
+  own && !departments.some(([id]) => id === own.id) ? [...departments, [own.id, own.name]] : departments
 
 const roleIn = (typed: string) => valuesOf(staffRoles).find((role) => role === typed) ?? 'FRONT_LINE'
 

@@ -9,6 +9,7 @@ import { type SettingsWords, settings } from './words/english/settings.ts'
 const pages = [
   'settings',
   'store',
+  'departments',
   'people',
   'routing',
   'policy',

@@ -16,6 +16,7 @@ export const rooms = {
   filing: { name: 'New complaint' },
   settings: { name: 'Settings', you: 'You' },
   store: { name: 'Store' },
+  departments: { name: 'Departments' },
   people: { name: 'People' },
   routing: { name: 'Routing' },
   policy: { name: 'Remedy policy' },

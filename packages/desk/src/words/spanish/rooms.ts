@@ -18,6 +18,7 @@ export const rooms: Words['rooms'] = {
   filing: { name: 'Nueva reclamación' },
   settings: { name: 'Ajustes', you: 'Usted' },
   store: { name: 'Tienda' },
+  departments: { name: 'Departamentos' },
   people: { name: 'Personas' },
   routing: { name: 'Reparto' },
   policy: { name: 'Política de soluciones' },

@@ -1,11 +1,15 @@
+import { limits } from '@redress/schema/limits'
 import { builder } from '../../../graph/builder.ts'
 import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
+import { CappedCountType } from '../../queue/graph/complaints.ts'
+import { countQueue } from '../../queue/store.ts'
 import { DepartmentType } from '../../staff/graph.ts'
 import type { Department } from '../../staff/rules.ts'
 import { addDepartment, orderDepartments, renameDepartment } from '../service/departments.ts'
-import { needsSettings } from './settings.ts'
+import { bringDepartmentBack, retireDepartment } from '../service/retire-department.ts'
+import { needsSettings, SettingsType } from './settings.ts'
 import { settingsErrors, settingsErrorsOfRow } from './settings-mutation.ts'
 
 const nameDescription = 'What the store calls it, up to 200 characters; no other has it.'
@@ -53,7 +57,7 @@ const RenameDepartmentInput = builder.inputType('RenameDepartmentInput', {
 builder.mutationField('renameDepartment', (t) =>
   t.field({
     type: departmentType('RenameDepartmentSuccess', 'It has the name from now on.'),
-    description: `Gives a department another name. None is taken away: complaints name it. ${needsSettings}`,
+    description: `Gives a department another name. ${needsSettings}`,
     args: { input: t.arg({ type: RenameDepartmentInput, required: true, description: 'Which, and how.' }) },
     errors: { types: settingsErrorsOfRow, union: { name: 'RenameDepartmentResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
@@ -70,7 +74,7 @@ const OrderDepartmentsInput = builder.inputType('OrderDepartmentsInput', {
     key: t.id({ required: true, description: keyDescription }),
     departmentIds: t.idList({
       required: true,
-      description: 'Each of them once. The first takes what no category leads elsewhere.',
+      description: 'Each of them once, retired or not. The first that is not takes what no category leads elsewhere.',
     }),
   }),
 })
@@ -95,6 +99,73 @@ builder.mutationField('orderDepartments', (t) =>
       mutate(context, () => {
         const departmentIds = input.departmentIds.map((id) => rowOf('Department', id))
         return orderDepartments(context.platform, context, { ...input, departmentIds })
+      }),
+  }),
+)
+
+const RetireDepartmentInput = builder.inputType('RetireDepartmentInput', {
+  description: 'Which department takes nothing new, and which one answers in its place.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    departmentId: t.id({ required: true, description: 'Which.' }),
+    successorId: t.id({
+      required: true,
+      description: 'Where its categories and the routing rules that name it lead from now on.',
+    }),
+  }),
+})
+
+builder.mutationField('retireDepartment', (t) =>
+  t.field({
+    type: departmentType('RetireDepartmentSuccess', 'It takes nothing new.'),
+    description: `Lets a department take nothing new. What it has stays with it and with whoever has it, until it is closed or handed over; its people stay in it until they are moved. ${needsSettings}`,
+    args: { input: t.arg({ type: RetireDepartmentInput, required: true, description: 'Which, and who instead.' }) },
+    errors: { types: settingsErrorsOfRow, union: { name: 'RetireDepartmentResult', description: 'What came of it.' } },
+    resolve: (_root, { input }, context) =>
+      mutate(context, () => {
+        const departmentId = rowOf('Department', input.departmentId)
+        const successorId = rowOf('Department', input.successorId)
+        return retireDepartment(context.platform, context, { ...input, departmentId, successorId })
+      }),
+  }),
+)
+
+const BringDepartmentBackInput = builder.inputType('BringDepartmentBackInput', {
+  description: 'Which department takes complaints again.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: keyDescription }),
+    departmentId: t.id({ required: true, description: 'Which.' }),
+  }),
+})
+
+builder.mutationField('bringDepartmentBack', (t) =>
+  t.field({
+    type: departmentType('BringDepartmentBackSuccess', 'It takes complaints once a category or a rule leads to it.'),
+    description: `Lets a retired department take complaints again. What was led elsewhere stays there. ${needsSettings}`,
+    args: { input: t.arg({ type: BringDepartmentBackInput, required: true, description: 'Which.' }) },
+    errors: {
+      types: settingsErrorsOfRow,
+      union: { name: 'BringDepartmentBackResult', description: 'What came of it.' },
+    },
+    resolve: (_root, { input }, context) =>
+      mutate(context, () => {
+        const departmentId = rowOf('Department', input.departmentId)
+        return bringDepartmentBack(context.platform, context, { ...input, departmentId })
+      }),
+  }),
+)
+
+builder.objectField(SettingsType, 'openComplaints', (t) =>
+  t.field({
+    type: CappedCountType,
+    description: 'How many complaints owe something or wait for their customer.',
+    args: { departmentId: t.arg.id({ required: false, description: 'Of which department. Of all unless told.' }) },
+    resolve: async ({ storeId }, { departmentId }, { store, platform: { database } }) =>
+      countQueue(database, storeId, {
+        filter: departmentId ? { departmentId: rowOf('Department', departmentId) } : {},
+        within: 'STORE',
+        departmentIds: store.people.departments.map(({ id }) => id),
+        most: limits.countMax + 1,
       }),
   }),
 )

@@ -136,7 +136,8 @@ export const SettingsType = builder.objectRef<Settings>('Settings').implement({
     }),
     departments: t.field({
       type: [DepartmentType],
-      description: 'The departments in their order; the first one takes what no category leads elsewhere.',
+      description:
+        'The departments in their order, retired ones too; the first of the others takes what no category leads elsewhere.',
       resolve: ({ storeId }, _, { platform: { database } }) => departmentsOf(database, database.read, storeId),
     }),
     categories: t.field({

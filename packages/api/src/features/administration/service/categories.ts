@@ -7,6 +7,7 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { type Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { departmentsInUse } from '../../staff/rules.ts'
 import { departmentsOf } from '../../staff/store.ts'
 import { type Category, categoriesOf, insertCategory, updateCategory } from '../../stores/store.ts'
 import { changeSettings } from './change-settings.ts'
@@ -116,7 +117,7 @@ async function checkPlace(
 ): Promise<void> {
   const { storeId, departmentId, names } = category
   if (mainLocale && !names[mainLocale]) refuse(words, 'names', 'REQUIRED', words.error.nameInFirstLanguage(mainLocale))
-  const departments = await departmentsOf(database, writer, storeId)
+  const departments = departmentsInUse({ departments: await departmentsOf(database, writer, storeId) })
   if (departmentId && !departments.some(({ id }) => id === departmentId)) refuse(words, 'departmentId', 'UNKNOWN')
   let { parentId } = category
   for (let depth = 1; parentId; depth++) {

@@ -1,4 +1,4 @@
-/** The parts of a store that answer for complaints: added, renamed, put in order. None is taken away: complaints name it. */
+/** The parts of a store that answer for complaints: added, renamed, put in order. */
 import { limits } from '@redress/schema/limits'
 import { uuidv7 } from '../../../db/kit.ts'
 import { NotFoundError } from '../../../errors.ts'
@@ -27,9 +27,15 @@ export async function addDepartment(
     const name = input.name.trim().toWellFormed()
     if (known.length >= mostDepartments) refuse(words, 'name', 'TOO_MANY', words.issue.TOO_MANY(mostDepartments))
     if (isTaken(known, name)) refuse(words, 'name', 'TAKEN')
-    const department: DepartmentRow = { storeId: row.id, id: uuidv7(at.getTime()), name, position: known.length }
+    const department: DepartmentRow = {
+      storeId: row.id,
+      id: uuidv7(at.getTime()),
+      name,
+      position: known.length,
+      retiredAt: null,
+    }
     await insertDepartment(database, writer, department)
-    return { id: department.id, name }
+    return department
   })
 }
 
@@ -50,7 +56,7 @@ export async function renameDepartment(
     const others = known.filter((one) => one !== department)
     if (isTaken(others, name)) refuse(words, 'name', 'TAKEN')
     await updateDepartment(database, writer, department, { name })
-    return { id: department.id, name }
+    return { ...department, name }
   })
 }
 

@@ -8,7 +8,7 @@ import { foldEmail } from '../../customers/rules.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { addPasswordLink } from '../../sessions/service/password-link.ts'
-import type { StaffMember } from '../../staff/rules.ts'
+import { departmentsInUse, type StaffMember } from '../../staff/rules.ts'
 import { insertStaff, staffById } from '../../staff/store.ts'
 import { requireAdministrator, requireStillAdministrator } from './require-administrator.ts'
 
@@ -34,7 +34,7 @@ export async function inviteStaff(platform: Platform, request: Request, input: I
   if (displayName.trim()) issues.line('displayName', displayName, limits.nameLength)
   else issues.add('displayName', 'REQUIRED')
   issues.email('email', input.email)
-  if (departmentId && !store.people.departments.some(({ id }) => id === departmentId))
+  if (departmentId && !departmentsInUse(store.people).some(({ id }) => id === departmentId))
     issues.add('departmentId', 'UNKNOWN')
   issues.throwIfAny()
   const { database, now } = platform

@@ -46,6 +46,8 @@ export async function updateStaff(platform: Platform, request: Request, input: U
     const use = { storeId, operation: 'updateStaff', key: input.key, inputHash: inputHashOf(input), at: now() }
     const before = await answerGivenBefore(database, writer, { ...use, answer: place }, words)
     if (before) return { ...member, ...before }
+    const there = store.people.departments.find((department) => department.id === place.departmentId)
+    if (there?.retiredAt && place.departmentId !== member.departmentId) refuse(words, 'departmentId', 'UNKNOWN')
     const isLast = administrators.length === 1 && administrators.includes(id)
     if (isLast && place.role !== 'ADMIN') refuse(words, 'role', 'INVALID', words.error.lastAdmin)
     await setPlace(database, writer, { storeId, id, ...place })

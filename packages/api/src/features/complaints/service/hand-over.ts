@@ -1,6 +1,6 @@
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
-import { activeMember, leaderOf, whoTakesNew } from '../../staff/rules.ts'
+import { activeMember, departmentsInUse, leaderOf, whoTakesNew } from '../../staff/rules.ts'
 import { Issues } from '../input.ts'
 import { isOpen } from '../rules.ts'
 import type { NewEvent } from './apply-change.ts'
@@ -56,7 +56,7 @@ function receiver(
   issues: Issues,
 ): { ownerId: string | null; departmentId: string | null } {
   const member = activeMember(people, toStaffId ?? null)
-  const department = people.departments.find(({ id }) => id === toDepartmentId)
+  const department = departmentsInUse(people).find(({ id }) => id === toDepartmentId)
   const inDepartment = department && (whoTakesNew(people, department.id) ?? leaderOf(people, department.id))
   if (toStaffId && !member) issues.add('toStaffId', 'UNKNOWN')
   if (toDepartmentId && !department) issues.add('toDepartmentId', 'UNKNOWN')

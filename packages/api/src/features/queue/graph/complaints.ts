@@ -59,7 +59,7 @@ builder.queryField('complaints', (t) =>
 )
 
 /** A count that stops: how many, and whether there are more than that. */
-const CappedCountType = builder.objectRef<number>('CappedCount').implement({
+export const CappedCountType = builder.objectRef<number>('CappedCount').implement({
   description: 'How many there are, counted up to 100.',
   fields: (t) => ({
     count: t.int({ description: 'So many, 100 at most.', resolve: (counted) => Math.min(counted, limits.countMax) }),

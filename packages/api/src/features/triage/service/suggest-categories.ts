@@ -2,7 +2,7 @@ import { authorizeReader } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { complaintById } from '../../complaints/store.ts'
-import type { Department } from '../../staff/rules.ts'
+import { type Department, departmentsInUse } from '../../staff/rules.ts'
 import type { Category } from '../../stores/store.ts'
 import { type Classifier, featuresOf } from '../classifier.ts'
 import { learntOf, tellingText } from './learn.ts'
@@ -46,7 +46,7 @@ export async function suggestCategories(
     learntCases: categories.learnt,
     stillLearning: !hasCaughtUp,
     categories: suggestionsOf(categories, features, offered),
-    departments: suggestionsOf(departments, features, store.people.departments),
+    departments: suggestionsOf(departments, features, departmentsInUse(store.people)),
   }
 }
 

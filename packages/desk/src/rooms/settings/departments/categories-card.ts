@@ -1,0 +1,185 @@
+import { type Severity, severities, valuesOf } from '@redress/schema/enums'
+import { limits } from '@redress/schema/limits'
+import { AddCategory, ChangeCategory, type DepartmentPartsFragment, OrderCategories } from '@redress/schema/operations'
+import { type CSSResultGroup, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { type Choice, changedIn, faultLine, selectField, textField } from '../fields.ts'
+import { OrderedCard } from '../ordered-card.ts'
+import { rowStyles } from '../settings.styles.ts'
+import type { DepartmentWords } from '../words/english/departments.ts'
+import { type Category, mayStandUnder, nameIn, type Placed, placed } from './tree.ts'
+
+/** What complaints are about: added, changed, put in order, and offered no more. */
+@customElement('desk-categories-card')
+export class CategoriesCard extends OrderedCard<DepartmentWords> {
+  static override styles: CSSResultGroup[] = [
+    ...super.styles,
+    rowStyles,
+    css`
+      .depth-1 { padding-inline-start: 1.25rem; }
+      .depth-2 { padding-inline-start: 2.5rem; }
+      .depth-3, .depth-4, .depth-5 { padding-inline-start: 3.75rem; }
+    `,
+  ]
+
+  @property({ attribute: false }) categories: readonly Category[] = []
+  @property({ attribute: false }) departments: readonly DepartmentPartsFragment[] = []
+  @property({ attribute: false }) locales: readonly string[] = []
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.isNew(changed, 'categories')
+  }
+
+  protected override render(): TemplateResult {
+    const { categories: words } = this.said.own
+    const rows = placed(this.inOrder(this.categories))
+    return html`
+      <section class="card">
+        <h2 tabindex="-1">${words.title}</h2>
+        <p class="quiet">${words.text}</p>
+        ${faultLine(this.messageOf('order') || (this.problemsOf('order').categoryIds ? words.notOrdered : ''))}
+        <ul class="rows">${repeat(
+          rows,
+          ({ category }) => category.id,
+          (row) => this.one(row),
+        )}</ul>
+        ${this.open === 'new' ? this.form() : html`<div class="line">${this.opener('new', words.add, words.add)}</div>`}
+      </section>
+    `
+  }
+
+  private one({ category, depth, beside }: Placed): TemplateResult {
+    const { categories: words } = this.said.own
+    const { language, queue } = this.desk.words
+    const { id, severity, departmentId, offered } = category
+    const name = nameIn(language, category)
+    const place = { id, beside, all: this.inOrder(this.categories).map((one) => one.id) }
+    const answers = this.departments.find((department) => department.id === departmentId)?.name ?? words.firstDepartment
+    return html`
+      <li class="depth-${depth}">
+        <div class="line spread">
+          <span>
+            <strong>${name}</strong> ${offered ? nothing : html`<span class="state">${words.notOffered}</span>`}<br />
+            <span class="quiet small">${queue.severity}: ${queue.severities[severity]} · ${answers}</span>
+          </span>
+          <span class="line acts">
+            ${this.arrow([words.up(name), -1], place)} ${this.arrow([words.down(name), 1], place)}
+            ${this.opener(id, words.change, words.changeOf(name), 'plain')}
+          </span>
+        </div>
+        ${this.open === id ? this.form(category) : nothing}
+      </li>
+    `
+  }
+
+  private form(category?: Category): TemplateResult {
+    const { categories: words, save, saving } = this.said.own
+    const { language, queue } = this.desk.words
+    const problems = this.problemsOf('category')
+    const isSending = this.sending === 'category'
+    const choice = (
+      name: 'severity' | 'departmentId' | 'parentId',
+      label: string,
+      choices: readonly Choice[],
+      value = '',
+    ) => selectField({ name, label, choices, value, problem: problems[name] })
+    const inUse = this.departments.filter(({ id, retiredAt }) => !retiredAt || id === category?.departmentId)
+    const wider = mayStandUnder(this.categories, category?.id)
+    return html`
+      <form
+        novalidate aria-label=${category ? words.changeOf(nameIn(language, category)) : words.add}
+        @submit=${(event: SubmitEvent) => this.save(event, category)}
+      >
+        ${faultLine(this.messageOf('category'))}
+        <div class="fields pairs">
+          ${this.localesOf(category).map((locale, index) => this.nameField(locale, category, index === 0 ? problems.names : undefined))}
+          ${choice(
+            'severity',
+            words.severity,
+            valuesOf(severities).map((each): Choice => [each, queue.severities[each]]),
+            category?.severity ?? 'NORMAL',
+          )}
+          ${choice('departmentId', words.department, [['', words.firstDepartment], ...inUse.map(({ id, name }): Choice => [id, name])], category?.departmentId ?? '')}
+          ${choice('parentId', words.parent, [['', words.noParent], ...wider.map((one): Choice => [one.id, nameIn(language, one)])], category?.parentId ?? '')}
+        </div>
+        <label class="check"><input type="checkbox" name="offered" .defaultChecked=${category?.offered ?? true} /> <span>${words.offered}</span></label>
+        <p class="quiet small">${words.offeredText}</p>
+        <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${saving} …` : save}</button>${this.cancel()}</div>
+      </form>
+    `
+  }
+
+  /** Those of the store, and those in which it has a name already. */
+  private localesOf(category?: Category): readonly string[] {
+    return [...new Set([...this.locales, ...(category?.names.map(({ locale }) => locale) ?? [])])]
+  }
+
+  private nameField(locale: string, category: Category | undefined, problem: string | undefined): TemplateResult {
+    const { categories: words } = this.said.own
+    const language = new Intl.DisplayNames(this.desk.words.language, { type: 'language' }).of(locale) ?? locale
+    const value = category?.names.find((name) => name.locale === locale)?.name ?? ''
+    return textField({
+      name: `name-${locale}`,
+      label: words.name(language),
+      value,
+      problem,
+      maxLength: limits.nameLength,
+    })
+  }
+
+  private async save(event: SubmitEvent, category?: Category): Promise<void> {
+    event.preventDefault()
+    const { target: filled } = event
+    if (!(filled instanceof HTMLFormElement)) return
+    const typed = new FormData(filled)
+    const text = (name: string) => String(typed.get(name) ?? '').trim()
+    const names = this.localesOf(category)
+      .map((locale) => ({ locale, name: text(`name-${locale}`) }))
+      .filter(({ name }) => name)
+    if (!text(`name-${this.localesOf(category)[0]}`)) return this.needs('category', 'names')
+    const severity: Severity = valuesOf(severities).find((each) => each === text('severity')) ?? 'NORMAL'
+    const place = { departmentId: text('departmentId') || null, parentId: text('parentId') || null }
+    const all = { names, severity, ...place, offered: typed.has('offered') }
+    const form = 'category'
+    const done = category
+      ? await this.act({
+          form,
+          document: ChangeCategory,
+          input: (key) => ({ key, categoryId: category.id, ...onlyChanged(all, changedIn(filled)) }),
+          partOf: ({ changeCategory }) => changeCategory,
+        })
+      : await this.act({
+          form,
+          document: AddCategory,
+          input: (key) => ({ key, ...all }),
+          partOf: ({ addCategory }) => addCategory,
+          touches: ['Settings'],
+        })
+    if (!done) return
+    this.shut()
+    this.desk.say({ text: this.said.own.categories.saved(nameIn(this.desk.words.language, done.category)) })
+  }
+
+  protected override async put(categoryIds: readonly string[]): Promise<boolean> {
+    const done = await this.act({
+      ...{ form: 'order', document: OrderCategories, touches: ['Settings'] },
+      input: (key) => ({ key, categoryIds }),
+      partOf: ({ orderCategories }) => orderCategories,
+    })
+    return done !== undefined
+  }
+}
+
+/** What a colleague has changed meanwhile in another field stays. */
+function onlyChanged<All extends { names: unknown }>(all: All, changed: ReadonlyMap<string, string>): Partial<All> {
+  const isChanged = (name: string) =>
+    name === 'names' ? [...changed.keys()].some((field) => field.startsWith('name-')) : changed.has(name)
+  return Object.fromEntries(Object.entries(all).filter(([name]) => isChanged(name))) as Partial<All>
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-categories-card': CategoriesCard
+  }
+}
