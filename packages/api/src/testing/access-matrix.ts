@@ -94,6 +94,8 @@ export const kinds: Record<string, Kind> = {
   changeLook: 'SETTINGS',
   setCalendar: 'SETTINGS',
   setServiceStandards: 'SETTINGS',
+  tryTimes: 'SETTINGS',
+  holidayCountries: 'SETTINGS',
   setRemedyPolicy: 'SETTINGS',
   tryRemedyPolicy: 'SETTINGS',
   setAuthority: 'PEOPLE',

@@ -78,6 +78,8 @@ export const sights: Record<string, Sight> = {
   },
   GuideText: { for: 'ADMINISTRATOR', fields: 'locale text' },
   HandOut: { for: 'STORE', fields: 'caseLink text trackingCode' },
+  HolidayCountry: { for: 'ADMINISTRATOR', fields: 'code regions' },
+  HolidayRegion: { for: 'ADMINISTRATOR', fields: 'code name' },
   LadderStep: { for: 'STORE', fields: 'level person' },
   LetterPart: { for: 'STORE', fields: 'instead kind text title' },
   LetterPreview: { for: 'STORE', fields: 'foot greeting locale parts subject to' },
@@ -117,6 +119,7 @@ export const sights: Record<string, Sight> = {
     costs: 'cost marginPercent',
   },
   Promise: { for: 'CUSTOMER', fields: 'dueAt id kind madeAt owner previousDueAt reason standsStill wording' },
+  PromisedNow: { for: 'ADMINISTRATOR', fields: 'decisionBy firstReplyBy nextUpdateBy remedyBy' },
   Purchase: {
     for: 'STORE',
     fields: 'boughtOn complexity inStock isTiedByStaff order price product',
@@ -183,6 +186,7 @@ export const sights: Record<string, Sight> = {
     for: 'CUSTOMER',
     fields: 'actor at audience dueAt hash id person promiseKind summary text type',
   },
+  TimesTrial: { for: 'ADMINISTRATOR', fields: 'calendarFaults holidays promised standardFaults' },
   TopUp: { for: 'STORE', fields: 'amount kind' },
   TrackedComplaint: {
     for: 'CUSTOMER',

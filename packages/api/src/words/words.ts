@@ -78,6 +78,7 @@ export interface Words {
     notThere: string
     settingsChanged: string
     routingWords: string
+    holidaysUnknown: string
     /** What a setting looks like that was not one. */
     notAnOrigin: string
     notAColor: string

@@ -106,6 +106,57 @@ onBothEngines('administrators decide by what rules the store works', (engine) =>
     ...{ firstReplyMinutes: 120, nextUpdateMinutes: 240, decisionMinutes: 480, remedyMinutes: 960 },
     ...{ reminderMinutes: 480, warnMinutes: 30 },
   }
+  interface Trial {
+    tryTimes: {
+      calendarFaults: string[]
+      standardFaults: string[]
+      holidays: string[]
+      promised: { firstReplyBy: string | null; remedyBy: string | null }[]
+    }
+  }
+  const tried = async (variables: Record<string, unknown>) => {
+    const query = `query ($calendar: CalendarPlanInput, $rules: [ServiceStandardInput!]) { tryTimes(calendar: $calendar, rules: $rules) {
+      calendarFaults standardFaults holidays promised { firstReplyBy remedyBy } } }`
+    const { data, text } = await radu.ask<Trial | null>(query, variables)
+    if (!data) throw new Error(text)
+    return data.tryTimes
+  }
+  test('drafts say what they would promise now, to the minute, and what is wrong with them; nothing is written', async () => {
+    const before = await settings<object>(`${calendar} ${standards}`)
+    const always = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'].map((weekday) => ({
+      ...{ weekday, frames: [{ from: '00:00', to: '24:00' }] },
+    }))
+    const plan = { timeZone: 'UTC', week: always }
+    const asked = Date.now()
+    const { promised } = await tried({ calendar: plan, rules: [{ ...targets, firstReplyMinutes: 90 }, targets] })
+    const minute = 60_000
+    const by = promised.map(({ firstReplyBy }) => new Date(firstReplyBy ?? 0).getTime())
+    expect(by.map((at) => at % minute)).toEqual([0, 0])
+    expect((by[1] ?? 0) - (by[0] ?? 0)).toBe(30 * minute)
+    expect(by[0]).toBeGreaterThanOrEqual(asked + 90 * minute)
+
+    const spain = await tried({ calendar: { ...plan, holidayCountry: 'ES', holidayRegion: 'MD' } })
+    expect(
+      spain.holidays.some((day) => day.endsWith('-05-02')),
+      'the day of Madrid',
+    ).toBe(true)
+    expect(spain.promised, 'by the standards in force').not.toEqual([])
+    const nowhere = await tried({ calendar: { ...plan, holidayCountry: 'ZZ' } })
+    expect([nowhere.calendarFaults.length, nowhere.promised]).toEqual([1, []])
+    const rare = { timeZone: 'UTC', week: [{ weekday: 'MONDAY', frames: [{ from: '09:00', to: '09:01' }] }] }
+    const far = await tried({ calendar: rare, rules: [{ ...targets, warnMinutes: 0 }] })
+    expect(far.promised, 'not within two years').toMatchObject([{ remedyBy: null }])
+    const wrong = await tried({ calendar: { ...plan, week: [] }, rules: [{ ...targets, warnMinutes: 5_000 }] })
+    expect([wrong.calendarFaults.length, wrong.standardFaults.length, wrong.promised]).toEqual([1, 1, []])
+    expect(await settings(`${calendar} ${standards}`)).toEqual(before)
+    const { data } = await radu.ask<{ holidayCountries: { code: string; regions: { code: string }[] }[] }>(
+      '{ holidayCountries { code regions { code name } } }',
+    )
+    expect(data.holidayCountries.find(({ code }) => code === 'ES')?.regions).toContainEqual(
+      expect.objectContaining({ code: 'MD' }),
+    )
+  })
+
   test('standards are published whole, and shown to everybody', async () => {
     const { categories } = await settings<{ categories: { id: string }[] }>('categories { id }')
     const categoryId = categories[0]?.id

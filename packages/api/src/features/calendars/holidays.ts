@@ -7,13 +7,31 @@ export class UnknownHolidaysError extends Error {
   override name = 'UnknownHolidaysError'
 }
 
+const load = async () => (await import('date-holidays')).default
+
+/** A country, and the parts of it that have holidays of their own. */
+export interface HolidayCountry {
+  code: string
+  regions: { code: string; name: string }[]
+}
+
+/** Whose public holidays are known. Only countries that have any. @param language in which parts are named, where known */
+export async function holidayCountries(language: string): Promise<HolidayCountry[]> {
+  const Holidays = await load()
+  const known = new Holidays()
+  return Object.keys(known.getCountries()).map((code) => ({
+    code,
+    regions: Object.entries(known.getStates(code, language) ?? {}).map(([region, name]) => ({ code: region, name })),
+  }))
+}
+
 /**
  * The public holidays of a country or a part of it, as days, in order. The rules of the world weigh 25 MB and are needed
  * when a calendar is made, so they are loaded then.
  * @throws UnknownHolidaysError for a country that is not known
  */
 export async function publicHolidays(country: string, region: string | undefined, madeAt: Date): Promise<string[]> {
-  const { default: Holidays } = await import('date-holidays')
+  const Holidays = await load()
   const calendar = region ? new Holidays(country, region) : new Holidays(country)
   const first = madeAt.getUTCFullYear() - yearsBack
   const years = Array.from({ length: yearsBack + yearsAhead + 1 }, (_, index) => first + index)

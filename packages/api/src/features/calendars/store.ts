@@ -11,7 +11,8 @@ export interface CalendarVersion extends Calendar {
   version: number
 }
 
-function ready({ id, version, timeZone, week, exceptionalDays, holidays }: CalendarRow): CalendarVersion {
+/** A row, ready for the rules. */
+export function ready({ id, version, timeZone, week, exceptionalDays, holidays }: CalendarRow): CalendarVersion {
   return { id, version, timeZone, week, exceptionalDays, holidays: new Set(holidays) }
 }
 

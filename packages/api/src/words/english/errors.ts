@@ -70,6 +70,7 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     notACasePage: 'Use a whole address such as https://www.example.com/help, or a path that begins with one slash.',
     routingWords:
       'Please write a word, or a few in a row. Nothing else but a star at the end has a meaning: it stands for any ending.',
+    holidaysUnknown: 'No public holidays are known for this country or this part of it.',
     settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',

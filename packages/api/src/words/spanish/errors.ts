@@ -71,6 +71,7 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
       'Use una dirección entera como https://www.example.com/ayuda, o una ruta que empiece por una sola barra.',
     routingWords:
       'Por favor, escriba una palabra o varias seguidas. Solo un asterisco al final significa algo: vale por cualquier terminación.',
+    holidaysUnknown: 'No se conocen los días festivos de este país o de esta parte de él.',
     settingsChanged: 'Alguien ha cambiado esto desde que usted lo abrió. Por favor, mírelo de nuevo antes.',
     fundExhausted: 'En el fondo no hay tanto. No se ha dado nada.',
     webhookAddress: 'Los webhooks van a una dirección https de la red pública, sin nombre ni contraseña en ella.',

@@ -1,6 +1,7 @@
 import { builder } from '../../../graph/builder.ts'
 import { mutate } from '../../../graph/errors.ts'
 import type { Frame, Weekday } from '../../calendars/rules.ts'
+import type { CalendarPlan } from '../../calendars/service.ts'
 import { type CalendarRow, currentCalendarRow } from '../../calendars/store.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { WeekdayType, WorkingDayType, WorkingFrameType, workingWeekOf } from '../../guidance/graph.ts'
@@ -76,24 +77,32 @@ const ExceptionalDayInput = builder.inputType('ExceptionalDayInput', {
     frames: t.field({ type: [WorkingFrameInput], required: true, description: 'The stretches. None: closed.' }),
   }),
 })
+/** What a calendar is made of, for whoever sets it and for whoever tries it. */
+const planFields = (t: Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0]) => ({
+  timeZone: t.string({ required: true, description: 'IANA time zone: `Europe/Madrid`.' }),
+  week: t.field({ type: [WorkingDayInput], required: true, description: 'An ordinary week.' }),
+  exceptionalDays: t.field({
+    type: [ExceptionalDayInput],
+    required: false,
+    description: 'Days with other stretches, or with none. They come before holidays.',
+  }),
+  holidayCountry: t.field({
+    type: 'CountryCode',
+    required: false,
+    description: 'Whose public holidays are kept. None are unless told.',
+  }),
+  holidayRegion: t.string({ required: false, description: 'The part of the country, as `date-holidays` names it.' }),
+})
+export const CalendarPlanInput = builder.inputType('CalendarPlanInput', {
+  description: 'When the people of the store work, whole.',
+  fields: planFields,
+})
 const SetCalendarInput = builder.inputType('SetCalendarInput', {
   description: 'When the people of the store work, whole.',
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
-    timeZone: t.string({ required: true, description: 'IANA time zone: `Europe/Madrid`.' }),
-    week: t.field({ type: [WorkingDayInput], required: true, description: 'An ordinary week.' }),
-    exceptionalDays: t.field({
-      type: [ExceptionalDayInput],
-      required: false,
-      description: 'Days with other stretches, or with none. They come before holidays.',
-    }),
-    holidayCountry: t.field({
-      type: 'CountryCode',
-      required: false,
-      description: 'Whose public holidays are kept. None are unless told.',
-    }),
-    holidayRegion: t.string({ required: false, description: 'The part of the country, as `date-holidays` names it.' }),
+    ...planFields(t),
   }),
 })
 const SetCalendarSuccess = builder.objectRef<CalendarRow>('SetCalendarSuccess').implement({
@@ -127,18 +136,23 @@ builder.mutationField('setCalendar', (t) =>
     errors: { types: settingsErrors, union: { name: 'SetCalendarResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
       mutate(context, () => {
-        const { key, expectedVersion, timeZone, holidayCountry, holidayRegion } = input
-        const plan = {
-          timeZone,
-          week: byName(input.week, ({ weekday }: Framed & { weekday: Weekday }) => weekday),
-          exceptionalDays: byName(input.exceptionalDays ?? [], ({ date }: Framed & { date: string }) => date),
-          ...(holidayCountry && { holidayCountry }),
-          ...(holidayRegion && { holidayRegion }),
-        }
-        return setCalendar(context.platform, context, { key, expectedVersion, plan })
+        const { key, expectedVersion } = input
+        return setCalendar(context.platform, context, { key, expectedVersion, plan: planIn(input) })
       }),
   }),
 )
+
+/** A calendar as it was told. */
+export function planIn(input: typeof CalendarPlanInput.$inferInput): CalendarPlan {
+  const { timeZone, holidayCountry, holidayRegion } = input
+  return {
+    timeZone,
+    week: byName(input.week, ({ weekday }: Framed & { weekday: Weekday }) => weekday),
+    exceptionalDays: byName(input.exceptionalDays ?? [], ({ date }: Framed & { date: string }) => date),
+    ...(holidayCountry && { holidayCountry }),
+    ...(holidayRegion && { holidayRegion }),
+  }
+}
 
 /** A day that is told twice has the stretches of both; where they overlap, the rules say so. */
 function byName<Day extends Framed>(days: readonly Day[], nameOf: (day: Day) => string): Record<string, Frame[]> {

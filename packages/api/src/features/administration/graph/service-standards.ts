@@ -4,6 +4,7 @@ import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { ServiceStandardType } from '../../guidance/graph.ts'
+import type { StandardRule } from '../../guidance/rules.ts'
 import { currentStandards, type Standards } from '../../guidance/store.ts'
 import { setServiceStandards } from '../service/set-service-standards.ts'
 import { needsSettings, SettingsType } from './settings.ts'
@@ -21,7 +22,7 @@ const ServiceStandardsVersionType = builder.objectRef<Standards>('ServiceStandar
   }),
 })
 
-const ServiceStandardInput = builder.inputType('ServiceStandardInput', {
+export const ServiceStandardInput = builder.inputType('ServiceStandardInput', {
   description: 'Targets in minutes of working time, for the complaints that fit; without a condition, for all.',
   fields: (t) => ({
     categoryId: t.id({ required: false, description: 'For complaints of this category. Any unless told.' }),
@@ -85,14 +86,21 @@ builder.mutationField('setServiceStandards', (t) =>
     errors: { types: settingsErrors, union: { name: 'SetServiceStandardsResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
       mutate(context, () => {
-        const { currency } = context.store.settings
-        const rules = input.rules.map(({ categoryId, severity, compensationMinor, ...targets }) => ({
-          ...targets,
-          ...(categoryId && { categoryId: rowOf('Category', categoryId) }),
-          ...(severity && { severity }),
-          ...(compensationMinor && { compensation: { amountMinor: compensationMinor, currency } }),
-        }))
+        const rules = input.rules.map((rule) => ruleIn(rule, context.store.settings))
         return setServiceStandards(context.platform, context, { ...input, rules })
       }),
   }),
 )
+
+/** A rule as it was told. */
+export function ruleIn(
+  { categoryId, severity, compensationMinor, ...targets }: typeof ServiceStandardInput.$inferInput,
+  { currency }: { currency: string },
+): StandardRule {
+  return {
+    ...targets,
+    ...(categoryId && { categoryId: rowOf('Category', categoryId) }),
+    ...(severity && { severity }),
+    ...(compensationMinor && { compensation: { amountMinor: compensationMinor, currency } }),
+  }
+}

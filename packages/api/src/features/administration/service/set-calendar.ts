@@ -43,7 +43,7 @@ async function draftOf({ now }: Platform, { actor, words }: Request, plan: Calen
   try {
     return await calendarRow({ storeId: actor.storeId, id: '', version: 0 }, plan, now())
   } catch (error) {
-    if (error instanceof UnknownHolidaysError) refuse(words, 'holidayCountry', 'UNKNOWN')
+    if (error instanceof UnknownHolidaysError) refuse(words, 'holidayCountry', 'UNKNOWN', words.error.holidaysUnknown)
     if (!(error instanceof CalendarFaultsError)) throw error
     const issues = new Issues(words)
     addFaults(issues, error.faults, pathOf)
