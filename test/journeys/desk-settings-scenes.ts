@@ -40,6 +40,23 @@ export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<
     await page.getByRole('button', { name: 'Save' }).click()
     await take('settings-departments')
   },
+  async 'settings-times'({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/settings/times')
+    await page.getByText('A complaint that is filed now').waitFor()
+    await take('settings-times')
+    await page.getByRole('button', { name: 'Remove the hours on Saturday from 09:00' }).click()
+    await page.getByRole('button', { name: 'Add hours on Monday' }).click()
+    await page.getByRole('button', { name: 'Choose a country' }).click()
+    await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('Spain')
+    await page.getByText('Closed on the public holidays of Spain').waitFor()
+    await page.getByLabel('Which day').fill('2030-12-24')
+    await page.getByRole('button', { name: 'Close on this day' }).click()
+    await page.getByRole('button', { name: 'Change Every other complaint' }).click()
+    await page.getByLabel('First answer within').fill('soon')
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await page.getByText('Write it as').waitFor()
+    await take('settings-times-changed')
+  },
   async 'settings-policy'({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/settings/policy')
     await page.getByRole('table').waitFor()

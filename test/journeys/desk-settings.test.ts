@@ -7,6 +7,7 @@ import { asDeveloper } from '../store-acts.ts'
 import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
 import { keepsDepartments } from './desk-departments.ts'
 import { setsWhereComplaintsGo } from './desk-routing.ts'
+import { setsTimes } from './desk-times.ts'
 import { setUpWebhooks, webhooksFit } from './desk-webhooks.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
@@ -280,6 +281,11 @@ const setsUp = (running: () => Running) => {
 
   test('who answers for what: departments and categories with the keyboard, one retired with its open case said, and back', async () => {
     await keepsDepartments(desk, running().demo)
+    expect(faults).toEqual([])
+  })
+
+  test('when people work and what is promised: each draft says its times, is put in force whole, and no colleague is overwritten unseen', async () => {
+    await setsTimes(desk, running().demo)
     expect(faults).toEqual([])
   })
 

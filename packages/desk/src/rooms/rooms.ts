@@ -75,6 +75,13 @@ export const rooms = {
     within: 'settings',
     isKept: true,
   },
+  times: {
+    path: '/settings/times',
+    tag: 'desk-times',
+    load: () => import('./settings/times.ts'),
+    within: 'settings',
+    isKept: true,
+  },
   people: {
     path: '/settings/people',
     tag: 'desk-people',

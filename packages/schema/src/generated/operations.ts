@@ -43,6 +43,30 @@ export type ActorKind =
   /** Redress itself. */
   | 'SYSTEM';
 
+/** Something that complaints are to be about. */
+export type AddCategoryInput = {
+  /** Which department answers for it. The first one unless told. */
+  readonly departmentId?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Its name in the languages of the store; in the first one in any case. */
+  readonly names: ReadonlyArray<LocalNameInput>;
+  /** Whether customers may choose it. They may unless told. */
+  readonly offered?: boolean | null | undefined;
+  /** The wider category that it belongs to. None unless told. */
+  readonly parentId?: string | null | undefined;
+  /** How bad a complaint of this category is until somebody has looked. */
+  readonly severity: Severity;
+};
+
+/** A part of the store that is to answer for complaints. */
+export type AddDepartmentInput = {
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What the store calls it, up to 200 characters; no other has it. */
+  readonly name: string;
+};
+
 /** A message of the customer on their case. */
 export type AddMessageInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -223,6 +247,28 @@ export type AuthorityHolder =
   /** Redress by itself, for what the store has promised everybody. */
   | 'SYSTEM';
 
+/** Which department takes complaints again. */
+export type BringDepartmentBackInput = {
+  /** Which. */
+  readonly departmentId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+};
+
+/** When the people of the store work, whole. */
+export type CalendarPlanInput = {
+  /** Days with other stretches, or with none. They come before holidays. */
+  readonly exceptionalDays?: ReadonlyArray<ExceptionalDayInput> | null | undefined;
+  /** Whose public holidays are kept. None are unless told. */
+  readonly holidayCountry?: string | null | undefined;
+  /** The part of the country, as `date-holidays` names it. */
+  readonly holidayRegion?: string | null | undefined;
+  /** IANA time zone: `Europe/Madrid`. */
+  readonly timeZone: string;
+  /** An ordinary week. */
+  readonly week: ReadonlyArray<WorkingDayInput>;
+};
+
 /** As `recordCall` would send it. */
 export type CallDraftInput = {
   /** What came of the call. */
@@ -239,6 +285,24 @@ export type CallOutcome =
   | 'NOT_REACHED'
   /** We spoke with the customer. */
   | 'REACHED';
+
+/** What is to be different about a category. What is not told stays as it is. */
+export type ChangeCategoryInput = {
+  /** Which. */
+  readonly categoryId: string;
+  /** Which department answers for it. Null: the first one. */
+  readonly departmentId?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Its name in all languages; in the first one of the store in any case. */
+  readonly names?: ReadonlyArray<LocalNameInput> | null | undefined;
+  /** Whether customers may choose it. */
+  readonly offered?: boolean | null | undefined;
+  /** The wider category that it belongs to. Null: none. */
+  readonly parentId?: string | null | undefined;
+  /** How bad, for complaints from now on. */
+  readonly severity?: Severity | null | undefined;
+};
 
 /** What is to be different. What is not told stays as it is; null takes away what may be missing. */
 export type ChangeLookInput = {
@@ -780,6 +844,14 @@ export type EventType =
   /** A person of the store wrote down what they understood. */
   | 'UNDERSTANDING_WRITTEN';
 
+/** A day that is not ordinary. */
+export type ExceptionalDayInput = {
+  /** Which day. */
+  readonly date: string;
+  /** The stretches. None: closed. */
+  readonly frames: ReadonlyArray<WorkingFrameInput>;
+};
+
 /** A complaint in the customer's own words, and how to reach them (mission A1, A2). */
 export type FileComplaintInput = {
   /** What it is about. */
@@ -996,6 +1068,14 @@ export type LetterTemplate =
   /** The complaint is justified. */
   | 'UPHELD';
 
+/** A name in a language. */
+export type LocalNameInput = {
+  /** Which language. */
+  readonly locale: string;
+  /** The name in it, up to 200 characters. */
+  readonly name: string;
+};
+
 /** What is promised, by whom and by when. */
 export type MakePromiseInput = {
   /** On which complaint. */
@@ -1115,6 +1195,22 @@ export type OptionsDraftInput = {
   readonly options: ReadonlyArray<OptionInput>;
   /** The words, up to 20,000 characters. */
   readonly text: string;
+};
+
+/** The order in which categories are offered. */
+export type OrderCategoriesInput = {
+  /** Each of them once, offered or not. */
+  readonly categoryIds: ReadonlyArray<string>;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+};
+
+/** The order of the departments. */
+export type OrderDepartmentsInput = {
+  /** Each of them once, retired or not. The first that is not takes what no category leads elsewhere. */
+  readonly departmentIds: ReadonlyArray<string>;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
 };
 
 /** Who of a department has a complaint that is routed to it. */
@@ -1439,6 +1535,16 @@ export type RemoveWebhookEndpointInput = {
   readonly key: string;
 };
 
+/** Which department gets another name. */
+export type RenameDepartmentInput = {
+  /** Which. */
+  readonly departmentId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** What the store calls it, up to 200 characters; no other has it. */
+  readonly name: string;
+};
+
 /** Why the case goes on. */
 export type ReopenComplaintInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -1554,6 +1660,16 @@ export type ResetSecondFactorInput = {
   readonly staffId: string;
 };
 
+/** Which department takes nothing new, and which one answers in its place. */
+export type RetireDepartmentInput = {
+  /** Which. */
+  readonly departmentId: string;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** Where its categories and the routing rules that name it lead from now on. */
+  readonly successorId: string;
+};
+
 /** Which key ends. */
 export type RevokeKeyInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -1643,6 +1759,28 @@ export type SendWebhookAgainInput = {
   readonly key: string;
 };
 
+/** Targets in minutes of working time, for the complaints that fit; without a condition, for all. */
+export type ServiceStandardInput = {
+  /** For complaints of this category. Any unless told. */
+  readonly categoryId?: string | null | undefined;
+  /** What the customer gets when a promise is missed, in minor units of the currency of the store. Nothing unless told. */
+  readonly compensationMinor?: number | null | undefined;
+  /** Until the store has decided. */
+  readonly decisionMinutes: number;
+  /** Until a person answers for the first time. */
+  readonly firstReplyMinutes: number;
+  /** Until the customer hears again. */
+  readonly nextUpdateMinutes: number;
+  /** Until what was agreed is delivered. */
+  readonly remedyMinutes: number;
+  /** Until a customer is reminded of what they were asked for. */
+  readonly reminderMinutes: number;
+  /** Of this severity. Any unless told. */
+  readonly severity?: Severity | null | undefined;
+  /** So long before a promise falls due its owner is warned. */
+  readonly warnMinutes: number;
+};
+
 /** What a role may give. */
 export type SetAuthorityInput = {
   /** Who. */
@@ -1651,6 +1789,24 @@ export type SetAuthorityInput = {
   readonly key: string;
   /** For the sum of everything in one case, in minor units of the currency of the store. 0: nothing. */
   readonly limitMinor: number;
+};
+
+/** When the people of the store work, whole. */
+export type SetCalendarInput = {
+  /** Days with other stretches, or with none. They come before holidays. */
+  readonly exceptionalDays?: ReadonlyArray<ExceptionalDayInput> | null | undefined;
+  /** The version that this is a change of: when somebody has put another one in force since, nothing is done. Whichever there is unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whose public holidays are kept. None are unless told. */
+  readonly holidayCountry?: string | null | undefined;
+  /** The part of the country, as `date-holidays` names it. */
+  readonly holidayRegion?: string | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** IANA time zone: `Europe/Madrid`. */
+  readonly timeZone: string;
+  /** An ordinary week. */
+  readonly week: ReadonlyArray<WorkingDayInput>;
 };
 
 /** The policy, whole. */
@@ -1675,6 +1831,16 @@ export type SetRoutingRulesInput = {
   readonly key: string;
   /** In the order in which they are asked, at most 100. All of them: what is left out is gone. */
   readonly rules: ReadonlyArray<RoutingRuleInput>;
+};
+
+/** What the store promises, whole. */
+export type SetServiceStandardsInput = {
+  /** The version that this is a change of: when somebody has put another one in force since, nothing is done. Whichever there is unless told. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
+  readonly key: string;
+  /** The first one that fits counts; the last one fits all complaints. */
+  readonly rules: ReadonlyArray<ServiceStandardInput>;
 };
 
 /** How bad it is. Safety first, always. */
@@ -1922,6 +2088,23 @@ export type WebhookState =
   /** It goes out, or is tried again, at `dueAt`. */
   | 'WAITING';
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
 /** The customer takes a complaint back. */
 export type WithdrawComplaintInput = {
   /** Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days. */
@@ -1930,6 +2113,22 @@ export type WithdrawComplaintInput = {
   readonly reason?: string | null | undefined;
   /** The code from the link. */
   readonly trackingCode: string;
+};
+
+/** When somebody works on an ordinary day of the week. */
+export type WorkingDayInput = {
+  /** The stretches. None: closed. */
+  readonly frames: ReadonlyArray<WorkingFrameInput>;
+  /** Which day. One that is not told is closed. */
+  readonly weekday: Weekday;
+};
+
+/** A stretch of a day in which somebody works, on the clock of the calendar. */
+export type WorkingFrameInput = {
+  /** Its beginning, `HH:MM`. */
+  readonly from: string;
+  /** Its end, `HH:MM`; `24:00` is midnight. */
+  readonly to: string;
 };
 
 export type AcceptInviteMutationVariables = Exact<{
@@ -2348,6 +2547,34 @@ export type AcceptCounterOfferMutation = { readonly acceptCounterOffer:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type AddCategoryMutationVariables = Exact<{
+  input: AddCategoryInput;
+}>;
+
+
+export type AddCategoryMutation = { readonly addCategory:
+    | { readonly __typename: 'AddCategorySuccess', readonly category: { readonly id: string, readonly severity: Severity, readonly departmentId: string | null, readonly parentId: string | null, readonly offered: boolean, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type AddDepartmentMutationVariables = Exact<{
+  input: AddDepartmentInput;
+}>;
+
+
+export type AddDepartmentMutation = { readonly addDepartment:
+    | { readonly __typename: 'AddDepartmentSuccess', readonly department: { readonly id: string, readonly name: string, readonly retiredAt: string | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;
 }>;
@@ -2587,6 +2814,23 @@ export type BeginSecondFactorMutation = { readonly beginSecondFactor:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type BringDepartmentBackMutationVariables = Exact<{
+  input: BringDepartmentBackInput;
+}>;
+
+
+export type BringDepartmentBackMutation = { readonly bringDepartmentBack:
+    | { readonly __typename: 'BringDepartmentBackSuccess', readonly department: { readonly id: string, readonly name: string, readonly retiredAt: string | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type CalendarPartsFragment = { readonly version: number, readonly inForceSince: string, readonly timeZone: string, readonly holidayCountry: string | null, readonly holidayRegion: string | null, readonly week: ReadonlyArray<{ readonly weekday: Weekday, readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly exceptionalDays: ReadonlyArray<{ readonly date: string, readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }> };
+
 export type CaseAdviceQueryVariables = Exact<{
   complaintId: string;
   decision?: Verdict | null | undefined;
@@ -2682,6 +2926,23 @@ export type CaseSortingQueryVariables = Exact<{
 
 
 export type CaseSortingQuery = { readonly categorySuggestions: { readonly learntCases: number, readonly stillLearning: boolean, readonly categories: ReadonlyArray<{ readonly confidence: number, readonly category: { readonly id: string, readonly name: string } }>, readonly departments: ReadonlyArray<{ readonly confidence: number, readonly department: { readonly id: string, readonly name: string } }> } | null, readonly storefront: { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly severity: Severity, readonly parent: { readonly id: string, readonly name: string } | null }> } };
+
+export type CategorySettingsPartsFragment = { readonly id: string, readonly severity: Severity, readonly departmentId: string | null, readonly parentId: string | null, readonly offered: boolean, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> };
+
+export type ChangeCategoryMutationVariables = Exact<{
+  input: ChangeCategoryInput;
+}>;
+
+
+export type ChangeCategoryMutation = { readonly changeCategory:
+    | { readonly __typename: 'ChangeCategorySuccess', readonly category: { readonly id: string, readonly severity: Severity, readonly departmentId: string | null, readonly parentId: string | null, readonly offered: boolean, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> } }
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type ChangeLookMutationVariables = Exact<{
   input: ChangeLookInput;
@@ -2845,6 +3106,15 @@ export type DeclineOptionMutation = { readonly declineOption:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type DepartmentPartsFragment = { readonly id: string, readonly name: string, readonly retiredAt: string | null };
+
+export type DepartmentWorkQueryVariables = Exact<{
+  departmentId: string;
+}>;
+
+
+export type DepartmentWorkQuery = { readonly settings: { readonly openComplaints: { readonly count: number, readonly more: boolean } } };
+
 export type DeskChangedSubscriptionVariables = Exact<{
   shown?: ReadonlyArray<string> | string | null | undefined;
   open?: string | null | undefined;
@@ -2903,6 +3173,11 @@ export type HandOverMutation = { readonly handOver:
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
+
+export type HolidayCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolidayCountriesQuery = { readonly holidayCountries: ReadonlyArray<{ readonly code: string, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }> }> };
 
 export type KeepPromiseMutationVariables = Exact<{
   input: KeepPromiseInput;
@@ -2979,6 +3254,34 @@ export type OpenDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenDeskQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly storefront: { readonly name: string, readonly timeZone: string, readonly locales: ReadonlyArray<string>, readonly currency: string, readonly accentColor: string | null } };
+
+export type OrderCategoriesMutationVariables = Exact<{
+  input: OrderCategoriesInput;
+}>;
+
+
+export type OrderCategoriesMutation = { readonly orderCategories:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'OrderCategoriesSuccess', readonly categories: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly departmentId: string | null, readonly parentId: string | null, readonly offered: boolean, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> }> }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type OrderDepartmentsMutationVariables = Exact<{
+  input: OrderDepartmentsInput;
+}>;
+
+
+export type OrderDepartmentsMutation = { readonly orderDepartments:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'OrderDepartmentsSuccess', readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly retiredAt: string | null }> }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
 
 export type OwnPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3200,6 +3503,21 @@ export type RemoveWebhookEndpointMutation = { readonly removeWebhookEndpoint:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type RenameDepartmentMutationVariables = Exact<{
+  input: RenameDepartmentInput;
+}>;
+
+
+export type RenameDepartmentMutation = { readonly renameDepartment:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RenameDepartmentSuccess', readonly department: { readonly id: string, readonly name: string, readonly retiredAt: string | null } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type RenewBackupCodesMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
@@ -3242,6 +3560,21 @@ export type ResetSecondFactorMutation = { readonly resetSecondFactor:
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ResetSecondFactorSuccess', readonly person: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } }
     | { readonly __typename: 'SignInAgainError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
+export type RetireDepartmentMutationVariables = Exact<{
+  input: RetireDepartmentInput;
+}>;
+
+
+export type RetireDepartmentMutation = { readonly retireDepartment:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RetireDepartmentSuccess', readonly department: { readonly id: string, readonly name: string, readonly retiredAt: string | null } }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
@@ -3345,6 +3678,20 @@ export type SetAuthorityMutation = { readonly setAuthority:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type SetCalendarMutationVariables = Exact<{
+  input: SetCalendarInput;
+}>;
+
+
+export type SetCalendarMutation = { readonly setCalendar:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetCalendarSuccess', readonly calendar: { readonly version: number, readonly inForceSince: string, readonly timeZone: string, readonly holidayCountry: string | null, readonly holidayRegion: string | null, readonly week: ReadonlyArray<{ readonly weekday: Weekday, readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly exceptionalDays: ReadonlyArray<{ readonly date: string, readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }> } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type SetRemedyPolicyMutationVariables = Exact<{
   input: SetRemedyPolicyInput;
 }>;
@@ -3374,6 +3721,20 @@ export type SetRoutingRulesMutation = { readonly setRoutingRules:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type SetServiceStandardsMutationVariables = Exact<{
+  input: SetServiceStandardsInput;
+}>;
+
+
+export type SetServiceStandardsMutation = { readonly setServiceStandards:
+    | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'SetServiceStandardsSuccess', readonly serviceStandards: { readonly version: number, readonly publishedAt: string, readonly rules: ReadonlyArray<{ readonly severity: Severity | null, readonly firstReplyMinutes: number, readonly nextUpdateMinutes: number, readonly decisionMinutes: number, readonly remedyMinutes: number, readonly reminderMinutes: number, readonly warnMinutes: number, readonly category: { readonly id: string } | null, readonly compensation: { readonly amountMinor: number, readonly currency: string } | null }> } }
+    | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
+   };
+
 export type SignInWithPasskeyMutationVariables = Exact<{
   input: SignInWithPasskeyInput;
 }>;
@@ -3386,6 +3747,13 @@ export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
     | { readonly __typename: 'WrongCredentialsError', readonly code: ErrorCode, readonly message: string }
    };
+
+export type StandardsPartsFragment = { readonly version: number, readonly publishedAt: string, readonly rules: ReadonlyArray<{ readonly severity: Severity | null, readonly firstReplyMinutes: number, readonly nextUpdateMinutes: number, readonly decisionMinutes: number, readonly remedyMinutes: number, readonly reminderMinutes: number, readonly warnMinutes: number, readonly category: { readonly id: string } | null, readonly compensation: { readonly amountMinor: number, readonly currency: string } | null }> };
+
+export type StoreDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreDepartmentsQuery = { readonly settings: { readonly look: { readonly version: string, readonly locales: ReadonlyArray<string> }, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly retiredAt: string | null }>, readonly categories: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly departmentId: string | null, readonly parentId: string | null, readonly offered: boolean, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> }> } };
 
 export type StoreKeyPartsFragment = { readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null };
 
@@ -3403,6 +3771,11 @@ export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StoreShapeQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null }>, readonly storefront: { readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> } };
+
+export type StoreTimesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreTimesQuery = { readonly settings: { readonly currency: string, readonly categories: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<{ readonly locale: string, readonly name: string }> }>, readonly calendar: { readonly version: number, readonly inForceSince: string, readonly timeZone: string, readonly holidayCountry: string | null, readonly holidayRegion: string | null, readonly week: ReadonlyArray<{ readonly weekday: Weekday, readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly exceptionalDays: ReadonlyArray<{ readonly date: string, readonly frames: ReadonlyArray<{ readonly from: string, readonly to: string }> }> }, readonly serviceStandards: { readonly version: number, readonly publishedAt: string, readonly rules: ReadonlyArray<{ readonly severity: Severity | null, readonly firstReplyMinutes: number, readonly nextUpdateMinutes: number, readonly decisionMinutes: number, readonly remedyMinutes: number, readonly reminderMinutes: number, readonly warnMinutes: number, readonly category: { readonly id: string } | null, readonly compensation: { readonly amountMinor: number, readonly currency: string } | null }> } } };
 
 export type SuggestionsQueryVariables = Exact<{
   state?: SuggestionState | null | undefined;
@@ -3473,6 +3846,14 @@ export type TryRoutingQueryVariables = Exact<{
 
 export type TryRoutingQuery = { readonly tryRouting: { readonly rule: number | null, readonly department: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly displayName: string } | null } };
 
+export type TryTimesQueryVariables = Exact<{
+  calendar?: CalendarPlanInput | null | undefined;
+  rules?: ReadonlyArray<ServiceStandardInput> | ServiceStandardInput | null | undefined;
+}>;
+
+
+export type TryTimesQuery = { readonly tryTimes: { readonly calendarFaults: ReadonlyArray<string>, readonly standardFaults: ReadonlyArray<string>, readonly holidays: ReadonlyArray<string>, readonly promised: ReadonlyArray<{ readonly firstReplyBy: string | null, readonly nextUpdateBy: string | null, readonly decisionBy: string | null, readonly remedyBy: string | null }> } };
+
 export type TurnIntoComplaintMutationVariables = Exact<{
   input: TurnIntoComplaintInput;
 }>;
@@ -3526,6 +3907,8 @@ export type WebhookEndpointPartsFragment = { readonly id: string, readonly label
 
 export const AcceptCounterOffer: TrustedDocument<AcceptCounterOfferMutation, AcceptCounterOfferMutationVariables> = /* @__PURE__ */ trustedDocument('74bfb160e7bc', 'mutation')
 export const AcceptInvite: TrustedDocument<AcceptInviteMutation, AcceptInviteMutationVariables> = /* @__PURE__ */ trustedDocument('63cf5afa0427', 'mutation')
+export const AddCategory: TrustedDocument<AddCategoryMutation, AddCategoryMutationVariables> = /* @__PURE__ */ trustedDocument('483b3efa7ce3', 'mutation')
+export const AddDepartment: TrustedDocument<AddDepartmentMutation, AddDepartmentMutationVariables> = /* @__PURE__ */ trustedDocument('cdc9bf0787d2', 'mutation')
 export const AddMessage: TrustedDocument<AddMessageMutation, AddMessageMutationVariables> = /* @__PURE__ */ trustedDocument('7ae674d748cc', 'mutation')
 export const AddNote: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = /* @__PURE__ */ trustedDocument('69682b5d1734', 'mutation')
 export const AddPasskey: TrustedDocument<AddPasskeyMutation, AddPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('684cab282824', 'mutation')
@@ -3542,6 +3925,7 @@ export const BeginLetter: TrustedDocument<BeginLetterQuery, BeginLetterQueryVari
 export const BeginPasskey: TrustedDocument<BeginPasskeyMutation, BeginPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('c98628c901d5', 'mutation')
 export const BeginPasskeySignIn: TrustedDocument<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables> = /* @__PURE__ */ trustedDocument('edd69659ffc1', 'mutation')
 export const BeginSecondFactor: TrustedDocument<BeginSecondFactorMutation, BeginSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('008b99e538c6', 'mutation')
+export const BringDepartmentBack: TrustedDocument<BringDepartmentBackMutation, BringDepartmentBackMutationVariables> = /* @__PURE__ */ trustedDocument('11074ddf7c47', 'mutation')
 export const CallTimes: TrustedDocument<CallTimesQuery, CallTimesQueryVariables> = /* @__PURE__ */ trustedDocument('899e646dd9c7', 'query')
 export const CaseAdvice: TrustedDocument<CaseAdviceQuery, CaseAdviceQueryVariables> = /* @__PURE__ */ trustedDocument('99a5c9c800f7', 'query')
 export const CaseChoices: TrustedDocument<CaseChoicesQuery, CaseChoicesQueryVariables> = /* @__PURE__ */ trustedDocument('fc878bd1134f', 'query')
@@ -3550,6 +3934,7 @@ export const CaseEarlier: TrustedDocument<CaseEarlierQuery, CaseEarlierQueryVari
 export const CaseFile: TrustedDocument<CaseFileQuery, CaseFileQueryVariables> = /* @__PURE__ */ trustedDocument('0adc3bd9357e', 'query')
 export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = /* @__PURE__ */ trustedDocument('b858b95d3046', 'query')
 export const CaseSorting: TrustedDocument<CaseSortingQuery, CaseSortingQueryVariables> = /* @__PURE__ */ trustedDocument('56b57c4ec071', 'query')
+export const ChangeCategory: TrustedDocument<ChangeCategoryMutation, ChangeCategoryMutationVariables> = /* @__PURE__ */ trustedDocument('96beeed9f4ef', 'mutation')
 export const ChangeLook: TrustedDocument<ChangeLookMutation, ChangeLookMutationVariables> = /* @__PURE__ */ trustedDocument('6ae72149a4a1', 'mutation')
 export const ChangeWebhookEndpoint: TrustedDocument<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('9f2e7f3d1f41', 'mutation')
 export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
@@ -3569,12 +3954,14 @@ export const CustomerFile: TrustedDocument<CustomerFileQuery, CustomerFileQueryV
 export const CustomersPage: TrustedDocument<CustomersPageQuery, CustomersPageQueryVariables> = /* @__PURE__ */ trustedDocument('eabe68fc9e7a', 'query')
 export const DecideComplaint: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('d2e36b1393ef', 'mutation')
 export const DeclineOption: TrustedDocument<DeclineOptionMutation, DeclineOptionMutationVariables> = /* @__PURE__ */ trustedDocument('6e5493404edd', 'mutation')
+export const DepartmentWork: TrustedDocument<DepartmentWorkQuery, DepartmentWorkQueryVariables> = /* @__PURE__ */ trustedDocument('69d82b7b0aa0', 'query')
 export const DeskChanged: TrustedDocument<DeskChangedSubscription, DeskChangedSubscriptionVariables> = /* @__PURE__ */ trustedDocument('ccb35ad4bd97', 'subscription')
 export const Escalate: TrustedDocument<EscalateMutation, EscalateMutationVariables> = /* @__PURE__ */ trustedDocument('dc95dcb06811', 'mutation')
 export const EscalateComplaint: TrustedDocument<EscalateComplaintMutation, EscalateComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('11e374712f6e', 'mutation')
 export const FileComplaint: TrustedDocument<FileComplaintMutation, FileComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('545dfed7404e', 'mutation')
 export const FileOnBehalf: TrustedDocument<FileOnBehalfMutation, FileOnBehalfMutationVariables> = /* @__PURE__ */ trustedDocument('f6d671bd39d3', 'mutation')
 export const HandOver: TrustedDocument<HandOverMutation, HandOverMutationVariables> = /* @__PURE__ */ trustedDocument('0bd40c322ef1', 'mutation')
+export const HolidayCountries: TrustedDocument<HolidayCountriesQuery, HolidayCountriesQueryVariables> = /* @__PURE__ */ trustedDocument('276dc2651344', 'query')
 export const InviteStaff: TrustedDocument<InviteStaffMutation, InviteStaffMutationVariables> = /* @__PURE__ */ trustedDocument('b35ae329b049', 'mutation')
 export const KeepPromise: TrustedDocument<KeepPromiseMutation, KeepPromiseMutationVariables> = /* @__PURE__ */ trustedDocument('08d8edd378f7', 'mutation')
 export const LetterPreview: TrustedDocument<LetterPreviewQuery, LetterPreviewQueryVariables> = /* @__PURE__ */ trustedDocument('a0a28cbd69d4', 'query')
@@ -3583,6 +3970,8 @@ export const MergeComplaints: TrustedDocument<MergeComplaintsMutation, MergeComp
 export const MoreTimeline: TrustedDocument<MoreTimelineQuery, MoreTimelineQueryVariables> = /* @__PURE__ */ trustedDocument('0a12819aa433', 'query')
 export const MovePromise: TrustedDocument<MovePromiseMutation, MovePromiseMutationVariables> = /* @__PURE__ */ trustedDocument('6a4faf254ab0', 'mutation')
 export const OpenDesk: TrustedDocument<OpenDeskQuery, OpenDeskQueryVariables> = /* @__PURE__ */ trustedDocument('48d24348e3aa', 'query')
+export const OrderCategories: TrustedDocument<OrderCategoriesMutation, OrderCategoriesMutationVariables> = /* @__PURE__ */ trustedDocument('1530d32771c4', 'mutation')
+export const OrderDepartments: TrustedDocument<OrderDepartmentsMutation, OrderDepartmentsMutationVariables> = /* @__PURE__ */ trustedDocument('93eff510fcd0', 'mutation')
 export const OwnPasskeys: TrustedDocument<OwnPasskeysQuery, OwnPasskeysQueryVariables> = /* @__PURE__ */ trustedDocument('9277e408c5d8', 'query')
 export const People: TrustedDocument<PeopleQuery, PeopleQueryVariables> = /* @__PURE__ */ trustedDocument('5ee050cdc59d', 'query')
 export const ProposeOptions: TrustedDocument<ProposeOptionsMutation, ProposeOptionsMutationVariables> = /* @__PURE__ */ trustedDocument('7807e695cdb8', 'mutation')
@@ -3600,6 +3989,7 @@ export const RemovePasskey: TrustedDocument<RemovePasskeyMutation, RemovePasskey
 export const RemoveSecondFactor: TrustedDocument<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('140b96493374', 'mutation')
 export const RemoveView: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = /* @__PURE__ */ trustedDocument('cd4b9725eb44', 'mutation')
 export const RemoveWebhookEndpoint: TrustedDocument<RemoveWebhookEndpointMutation, RemoveWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('cee0824248b2', 'mutation')
+export const RenameDepartment: TrustedDocument<RenameDepartmentMutation, RenameDepartmentMutationVariables> = /* @__PURE__ */ trustedDocument('a858c72df4bb', 'mutation')
 export const RenewBackupCodes: TrustedDocument<RenewBackupCodesMutation, RenewBackupCodesMutationVariables> = /* @__PURE__ */ trustedDocument('c4c14a945efa', 'mutation')
 export const ReopenComplaint: TrustedDocument<ReopenComplaintMutation, ReopenComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('743bf6d9417b', 'mutation')
 export const ReplyToCustomer: TrustedDocument<ReplyToCustomerMutation, ReplyToCustomerMutationVariables> = /* @__PURE__ */ trustedDocument('2d634f841cdb', 'mutation')
@@ -3607,6 +3997,7 @@ export const RequestPasswordReset: TrustedDocument<RequestPasswordResetMutation,
 export const RequestTrackingLink: TrustedDocument<RequestTrackingLinkMutation, RequestTrackingLinkMutationVariables> = /* @__PURE__ */ trustedDocument('8dd84f40d13a', 'mutation')
 export const ResetPassword: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* @__PURE__ */ trustedDocument('3fd418547449', 'mutation')
 export const ResetSecondFactor: TrustedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('177690b2d0f6', 'mutation')
+export const RetireDepartment: TrustedDocument<RetireDepartmentMutation, RetireDepartmentMutationVariables> = /* @__PURE__ */ trustedDocument('43b6b8cedc9d', 'mutation')
 export const RevokeKey: TrustedDocument<RevokeKeyMutation, RevokeKeyMutationVariables> = /* @__PURE__ */ trustedDocument('43b725906c3e', 'mutation')
 export const RotateWebhookSecret: TrustedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables> = /* @__PURE__ */ trustedDocument('00df42ce5de2', 'mutation')
 export const RoutingInForce: TrustedDocument<RoutingInForceQuery, RoutingInForceQueryVariables> = /* @__PURE__ */ trustedDocument('67b32e9638de', 'query')
@@ -3616,15 +4007,19 @@ export const SecondFactorState: TrustedDocument<SecondFactorStateQuery, SecondFa
 export const SendSuggestion: TrustedDocument<SendSuggestionMutation, SendSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('41bf355d7ac5', 'mutation')
 export const SendWebhookAgain: TrustedDocument<SendWebhookAgainMutation, SendWebhookAgainMutationVariables> = /* @__PURE__ */ trustedDocument('8a8ffde6995d', 'mutation')
 export const SetAuthority: TrustedDocument<SetAuthorityMutation, SetAuthorityMutationVariables> = /* @__PURE__ */ trustedDocument('b66d5071663d', 'mutation')
+export const SetCalendar: TrustedDocument<SetCalendarMutation, SetCalendarMutationVariables> = /* @__PURE__ */ trustedDocument('c96ed86f9013', 'mutation')
 export const SetRemedyPolicy: TrustedDocument<SetRemedyPolicyMutation, SetRemedyPolicyMutationVariables> = /* @__PURE__ */ trustedDocument('ad6b407cf159', 'mutation')
 export const SetRoutingRules: TrustedDocument<SetRoutingRulesMutation, SetRoutingRulesMutationVariables> = /* @__PURE__ */ trustedDocument('0a1605a71f42', 'mutation')
+export const SetServiceStandards: TrustedDocument<SetServiceStandardsMutation, SetServiceStandardsMutationVariables> = /* @__PURE__ */ trustedDocument('aa7e15b04d1d', 'mutation')
 export const SignIn: TrustedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ trustedDocument('d5bde8015d17', 'mutation')
 export const SignInWithPasskey: TrustedDocument<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables> = /* @__PURE__ */ trustedDocument('a32d02929509', 'mutation')
 export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ trustedDocument('553caf4d769f', 'mutation')
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
+export const StoreDepartments: TrustedDocument<StoreDepartmentsQuery, StoreDepartmentsQueryVariables> = /* @__PURE__ */ trustedDocument('6c664e00fc20', 'query')
 export const StoreMoney: TrustedDocument<StoreMoneyQuery, StoreMoneyQueryVariables> = /* @__PURE__ */ trustedDocument('f7c060090a0f', 'query')
 export const StoreSettings: TrustedDocument<StoreSettingsQuery, StoreSettingsQueryVariables> = /* @__PURE__ */ trustedDocument('0a35e5dbb637', 'query')
 export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('44ef175dace7', 'query')
+export const StoreTimes: TrustedDocument<StoreTimesQuery, StoreTimesQueryVariables> = /* @__PURE__ */ trustedDocument('359df152a777', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')
 export const Suggestions: TrustedDocument<SuggestionsQuery, SuggestionsQueryVariables> = /* @__PURE__ */ trustedDocument('93f7e0f621c6', 'query')
 export const Summarise: TrustedDocument<SummariseMutation, SummariseMutationVariables> = /* @__PURE__ */ trustedDocument('627063e30ea0', 'mutation')
@@ -3633,6 +4028,7 @@ export const TrackedSolution: TrustedDocument<TrackedSolutionQuery, TrackedSolut
 export const TryClassification: TrustedDocument<TryClassificationQuery, TryClassificationQueryVariables> = /* @__PURE__ */ trustedDocument('a3715f046e66', 'query')
 export const TryRemedyPolicy: TrustedDocument<TryRemedyPolicyQuery, TryRemedyPolicyQueryVariables> = /* @__PURE__ */ trustedDocument('f2bbaeb55d1b', 'query')
 export const TryRouting: TrustedDocument<TryRoutingQuery, TryRoutingQueryVariables> = /* @__PURE__ */ trustedDocument('4629e0b73650', 'query')
+export const TryTimes: TrustedDocument<TryTimesQuery, TryTimesQueryVariables> = /* @__PURE__ */ trustedDocument('c07049b502d1', 'query')
 export const TurnIntoComplaint: TrustedDocument<TurnIntoComplaintMutation, TurnIntoComplaintMutationVariables> = /* @__PURE__ */ trustedDocument('c1fa62141283', 'mutation')
 export const UpdateStaff: TrustedDocument<UpdateStaffMutation, UpdateStaffMutationVariables> = /* @__PURE__ */ trustedDocument('c4fb4281f672', 'mutation')
 export const Viewer: TrustedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ trustedDocument('2bdf60c14dc4', 'query')

@@ -13,7 +13,7 @@ interface Field {
 interface TextField extends Field {
   /** What stands in it until somebody types. */
   readonly value?: string
-  readonly type?: 'text' | 'email' | 'tel' | 'url'
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date'
   readonly inputMode?: 'numeric' | 'decimal'
   readonly maxLength?: number
   readonly placeholder?: string

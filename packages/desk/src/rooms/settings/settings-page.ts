@@ -10,6 +10,7 @@ const pages = [
   'settings',
   'store',
   'departments',
+  'times',
   'people',
   'routing',
   'policy',

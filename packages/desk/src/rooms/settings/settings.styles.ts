@@ -34,6 +34,13 @@ export const settingsStyles = css`
   .state.well { background: var(--well-soft); color: var(--well); }
   .state.soon { background: var(--soon-soft); color: var(--soon); }
   .state.late { background: var(--late-soft); color: var(--late); }
+  /* What is changed and not in force, always in sight. */
+  .unsaved {
+    position: sticky; inset-block-end: .75rem; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between;
+    background: var(--raised); border: 1px solid var(--edge); border-radius: var(--radius-large); padding: .75rem 1.1rem;
+    box-shadow: var(--shadow-raised); z-index: 1;
+  }
+  @media (max-width: 47.99rem) { .unsaved { inset-block-end: 4.5rem; } }
   button.grave { color: var(--late); }
   input[type='url'], input[type='tel'], input[type='number'], input[type='color'], input[type='date'], input[type='time'] {
     font: inherit; font-size: max(1rem, 16px); color: var(--ink); background: var(--surface); inline-size: 100%;

@@ -17,6 +17,7 @@ export const rooms = {
   settings: { name: 'Settings', you: 'You' },
   store: { name: 'Store' },
   departments: { name: 'Departments' },
+  times: { name: 'Times' },
   people: { name: 'People' },
   routing: { name: 'Routing' },
   policy: { name: 'Remedy policy' },

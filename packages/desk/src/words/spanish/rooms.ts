@@ -19,6 +19,7 @@ export const rooms: Words['rooms'] = {
   settings: { name: 'Ajustes', you: 'Usted' },
   store: { name: 'Tienda' },
   departments: { name: 'Departamentos' },
+  times: { name: 'Horarios' },
   people: { name: 'Personas' },
   routing: { name: 'Reparto' },
   policy: { name: 'Política de soluciones' },
