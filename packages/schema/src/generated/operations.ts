@@ -2950,7 +2950,7 @@ export type ChangeLookMutationVariables = Exact<{
 
 
 export type ChangeLookMutation = { readonly changeLook:
-    | { readonly __typename: 'ChangeLookSuccess', readonly look: { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null } }
+    | { readonly __typename: 'ChangeLookSuccess', readonly look: { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null, readonly countryCode: string | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
@@ -3202,7 +3202,7 @@ export type LetterPreviewQueryVariables = Exact<{
 
 export type LetterPreviewQuery = { readonly letterPreview: { readonly to: string | null, readonly locale: string, readonly subject: string, readonly greeting: string, readonly foot: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly kind: LetterPartKind, readonly title: string | null, readonly text: string, readonly instead: string | null }> } };
 
-export type LookPartsFragment = { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null };
+export type LookPartsFragment = { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null, readonly countryCode: string | null };
 
 export type MakePromiseMutationVariables = Exact<{
   input: MakePromiseInput;
@@ -3765,7 +3765,7 @@ export type StoreMoneyQuery = { readonly settings: { readonly currency: string, 
 export type StoreSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StoreSettingsQuery = { readonly settings: { readonly currency: string, readonly origins: ReadonlyArray<string>, readonly look: { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null }, readonly keys: ReadonlyArray<{ readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null }> } };
+export type StoreSettingsQuery = { readonly settings: { readonly currency: string, readonly origins: ReadonlyArray<string>, readonly look: { readonly version: string, readonly name: string, readonly locales: ReadonlyArray<string>, readonly timeZone: string, readonly accentColor: string | null, readonly phone: string | null, readonly email: string | null, readonly hours: string | null, readonly casePage: string | null, readonly countryCode: string | null }, readonly keys: ReadonlyArray<{ readonly id: string, readonly kind: KeyKind, readonly label: string, readonly scopes: ReadonlyArray<string>, readonly publishable: string | null, readonly createdAt: string, readonly revokedAt: string | null }> } };
 
 export type StoreShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3935,7 +3935,7 @@ export const CaseFile: TrustedDocument<CaseFileQuery, CaseFileQueryVariables> = 
 export const CaseRoom: TrustedDocument<CaseRoomQuery, CaseRoomQueryVariables> = /* @__PURE__ */ trustedDocument('b858b95d3046', 'query')
 export const CaseSorting: TrustedDocument<CaseSortingQuery, CaseSortingQueryVariables> = /* @__PURE__ */ trustedDocument('56b57c4ec071', 'query')
 export const ChangeCategory: TrustedDocument<ChangeCategoryMutation, ChangeCategoryMutationVariables> = /* @__PURE__ */ trustedDocument('96beeed9f4ef', 'mutation')
-export const ChangeLook: TrustedDocument<ChangeLookMutation, ChangeLookMutationVariables> = /* @__PURE__ */ trustedDocument('6ae72149a4a1', 'mutation')
+export const ChangeLook: TrustedDocument<ChangeLookMutation, ChangeLookMutationVariables> = /* @__PURE__ */ trustedDocument('a4d645b0aa2c', 'mutation')
 export const ChangeWebhookEndpoint: TrustedDocument<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('9f2e7f3d1f41', 'mutation')
 export const CheckReply: TrustedDocument<CheckReplyQuery, CheckReplyQueryVariables> = /* @__PURE__ */ trustedDocument('ce6fd92ba637', 'query')
 export const ChooseOption: TrustedDocument<ChooseOptionMutation, ChooseOptionMutationVariables> = /* @__PURE__ */ trustedDocument('b0b84c0a0884', 'mutation')
@@ -4017,7 +4017,7 @@ export const SignOut: TrustedDocument<SignOutMutation, SignOutMutationVariables>
 export const SignOutEverywhere: TrustedDocument<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = /* @__PURE__ */ trustedDocument('062720f9e974', 'mutation')
 export const StoreDepartments: TrustedDocument<StoreDepartmentsQuery, StoreDepartmentsQueryVariables> = /* @__PURE__ */ trustedDocument('6c664e00fc20', 'query')
 export const StoreMoney: TrustedDocument<StoreMoneyQuery, StoreMoneyQueryVariables> = /* @__PURE__ */ trustedDocument('f7c060090a0f', 'query')
-export const StoreSettings: TrustedDocument<StoreSettingsQuery, StoreSettingsQueryVariables> = /* @__PURE__ */ trustedDocument('0a35e5dbb637', 'query')
+export const StoreSettings: TrustedDocument<StoreSettingsQuery, StoreSettingsQueryVariables> = /* @__PURE__ */ trustedDocument('96893bc05f6c', 'query')
 export const StoreShape: TrustedDocument<StoreShapeQuery, StoreShapeQueryVariables> = /* @__PURE__ */ trustedDocument('44ef175dace7', 'query')
 export const StoreTimes: TrustedDocument<StoreTimesQuery, StoreTimesQueryVariables> = /* @__PURE__ */ trustedDocument('359df152a777', 'query')
 export const Storefront: TrustedDocument<StorefrontQuery, StorefrontQueryVariables> = /* @__PURE__ */ trustedDocument('d730563aa1fc', 'query')

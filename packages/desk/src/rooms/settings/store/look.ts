@@ -8,6 +8,7 @@ import { rowStyles } from '../settings.styles.ts'
 import { SettingsCard } from '../settings-card.ts'
 import type { StoreWords } from '../words/english/store.ts'
 import { contrastWithWhite, readableContrast } from './contrast.ts'
+import { countriesIn } from './countries.ts'
 import { previewStyles } from './preview.styles.ts'
 
 type TextName = 'name' | 'phone' | 'email' | 'hours' | 'casePage'
@@ -59,7 +60,7 @@ export class StoreLook extends SettingsCard<StoreWords> {
             ${this.text('phone', look.phone, limits.phoneLength)} ${this.text('email', look.email, limits.emailLength)}
             ${this.text('hours', look.hours, limits.nameLength)} ${this.text('casePage', look.casePage, 2_000)}
           </div>
-          <div class="fields pairs">${this.zone()} <div class="field"><span class="label">${own.look.currency}</span><p>${this.currency}</p><p class="quiet small">${own.look.currencyText}</p></div></div>
+          <div class="fields pairs">${this.country()} ${this.zone()} <div class="field"><span class="label">${own.look.currency}</span><p>${this.currency}</p><p class="quiet small">${own.look.currencyText}</p></div></div>
           <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${own.saving} …` : own.save}</button></div>
         </form>
       </section>
@@ -77,7 +78,10 @@ export class StoreLook extends SettingsCard<StoreWords> {
   }
 
   /** What the field means, and what somebody else has put there since it was looked at. */
-  private hintOf(name: TextName | 'accentColor' | 'timeZone' | 'locales', hint: string): { hint: string } {
+  private hintOf(
+    name: TextName | 'accentColor' | 'timeZone' | 'locales' | 'countryCode',
+    hint: string,
+  ): { hint: string } {
     const { seen, look, said } = this
     const theirs = String(look[name] ?? '')
     const isTheirs = this.isOvertaken && seen && String(seen[name] ?? '') !== theirs
@@ -98,6 +102,14 @@ export class StoreLook extends SettingsCard<StoreWords> {
       problem: this.problemsOf('look').locales,
       ...this.hintOf('locales', own.look.localesHint),
     })
+  }
+
+  private country(): TemplateResult {
+    const { own } = this.said
+    const choices: Choice[] = [['', own.look.noCountry], ...countriesIn(this.desk.words.language)]
+    const field = { name: 'countryCode', label: own.look.country, choices, value: this.look.countryCode ?? '' }
+    const problem = this.problemsOf('look').countryCode
+    return selectField({ ...field, problem, ...this.hintOf('countryCode', own.look.countryHint) })
   }
 
   private zone(): TemplateResult {
@@ -160,10 +172,11 @@ export class StoreLook extends SettingsCard<StoreWords> {
       this.forget()
       return desk.say({ text: said.own.unchanged })
     }
-    const { locales, ...told } = Object.fromEntries(changed)
+    const { locales, countryCode, ...told } = Object.fromEntries(changed)
     // Once what somebody else did stands there, sending it again is a decision.
     const { version: expectedVersion } = this.isOvertaken ? this.look : seen
-    const input = { expectedVersion, ...told, ...(locales && { locales: locales.split(' ') }) }
+    const place = countryCode === undefined ? {} : { countryCode: countryCode || null }
+    const input = { expectedVersion, ...told, ...place, ...(locales && { locales: locales.split(' ') }) }
     const done = await this.act({
       form: 'look',
       document: ChangeLook,

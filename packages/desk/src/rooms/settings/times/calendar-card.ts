@@ -24,7 +24,7 @@ export class CalendarCard extends VersionedCard<TimesWords, CalendarDraft> {
       .days > li { display: grid; grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr); gap: .25rem 1rem; align-items: center; }
       .frames { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
       .frame { display: inline-flex; gap: .35rem; align-items: center; }
-      .frame input { inline-size: 8.75rem; min-block-size: 2.5rem; }
+      .frame input { inline-size: 8.75rem; min-block-size: 2.5rem; padding-inline: .5rem; }
       @media (max-width: 30rem) { .days > li { grid-template-columns: minmax(0, 1fr); padding-block: .35rem; } }
     `,
   ]

@@ -220,6 +220,7 @@ CREATE TABLE "departments" (
 	"id" uuid,
 	"name" text NOT NULL,
 	"position" integer NOT NULL,
+	"retired_at" timestamp(3) with time zone,
 	CONSTRAINT "departments_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "departments_name" UNIQUE("store_id","name")
 );

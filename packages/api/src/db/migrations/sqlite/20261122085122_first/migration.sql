@@ -248,6 +248,7 @@ CREATE TABLE `departments` (
 	`id` text NOT NULL,
 	`name` text NOT NULL,
 	`position` integer NOT NULL,
+	`retired_at` integer,
 	CONSTRAINT `departments_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_departments_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `departments_name` UNIQUE(`store_id`,`name`)
