@@ -3868,6 +3868,8 @@ export type TurnIntoComplaintMutation = { readonly turnIntoComplaint:
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
    };
 
+export type ValuePartsFragment = { readonly contacts: number, readonly daysLate: number, readonly paid: { readonly amountMinor: number, readonly currency: string } | null, readonly cost: { readonly amountMinor: number, readonly currency: string }, readonly needed: { readonly amountMinor: number, readonly currency: string } | null, readonly offered: { readonly amountMinor: number, readonly currency: string } | null, readonly short: { readonly amountMinor: number, readonly currency: string } | null, readonly topUp: { readonly kind: RemedyKind, readonly amount: { readonly amountMinor: number, readonly currency: string } } | null };
+
 export type WaitingApprovalsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3915,7 +3917,7 @@ export const AddPasskey: TrustedDocument<AddPasskeyMutation, AddPasskeyMutationV
 export const AddWebhookEndpoint: TrustedDocument<AddWebhookEndpointMutation, AddWebhookEndpointMutationVariables> = /* @__PURE__ */ trustedDocument('a8a8c9cca868', 'mutation')
 export const AllowOrigin: TrustedDocument<AllowOriginMutation, AllowOriginMutationVariables> = /* @__PURE__ */ trustedDocument('dd7331cb5eba', 'mutation')
 export const AnswerSuggestion: TrustedDocument<AnswerSuggestionMutation, AnswerSuggestionMutationVariables> = /* @__PURE__ */ trustedDocument('7f79f1c35c67', 'mutation')
-export const ApprovalValue: TrustedDocument<ApprovalValueQuery, ApprovalValueQueryVariables> = /* @__PURE__ */ trustedDocument('cdeda96179db', 'query')
+export const ApprovalValue: TrustedDocument<ApprovalValueQuery, ApprovalValueQueryVariables> = /* @__PURE__ */ trustedDocument('53f06f1e1afd', 'query')
 export const ApproveCompensation: TrustedDocument<ApproveCompensationMutation, ApproveCompensationMutationVariables> = /* @__PURE__ */ trustedDocument('5204b54bbf3d', 'mutation')
 export const ApproveOption: TrustedDocument<ApproveOptionMutation, ApproveOptionMutationVariables> = /* @__PURE__ */ trustedDocument('9e1bc9b91ebe', 'mutation')
 export const AskForPerson: TrustedDocument<AskForPersonMutation, AskForPersonMutationVariables> = /* @__PURE__ */ trustedDocument('8a7de26b3203', 'mutation')
@@ -3927,7 +3929,7 @@ export const BeginPasskeySignIn: TrustedDocument<BeginPasskeySignInMutation, Beg
 export const BeginSecondFactor: TrustedDocument<BeginSecondFactorMutation, BeginSecondFactorMutationVariables> = /* @__PURE__ */ trustedDocument('008b99e538c6', 'mutation')
 export const BringDepartmentBack: TrustedDocument<BringDepartmentBackMutation, BringDepartmentBackMutationVariables> = /* @__PURE__ */ trustedDocument('11074ddf7c47', 'mutation')
 export const CallTimes: TrustedDocument<CallTimesQuery, CallTimesQueryVariables> = /* @__PURE__ */ trustedDocument('899e646dd9c7', 'query')
-export const CaseAdvice: TrustedDocument<CaseAdviceQuery, CaseAdviceQueryVariables> = /* @__PURE__ */ trustedDocument('99a5c9c800f7', 'query')
+export const CaseAdvice: TrustedDocument<CaseAdviceQuery, CaseAdviceQueryVariables> = /* @__PURE__ */ trustedDocument('b714c9337594', 'query')
 export const CaseChoices: TrustedDocument<CaseChoicesQuery, CaseChoicesQueryVariables> = /* @__PURE__ */ trustedDocument('fc878bd1134f', 'query')
 export const CaseDuplicates: TrustedDocument<CaseDuplicatesQuery, CaseDuplicatesQueryVariables> = /* @__PURE__ */ trustedDocument('83ac4298ae24', 'query')
 export const CaseEarlier: TrustedDocument<CaseEarlierQuery, CaseEarlierQueryVariables> = /* @__PURE__ */ trustedDocument('638c50f1dcaa', 'query')

@@ -4,6 +4,8 @@ import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
 import { promisesOfProposals } from '../../approvals/service/ask-approval.ts'
 import { lapseApprovals } from '../../approvals/service/lapse-approvals.ts'
+import { compensateIfLate } from '../../compensations/service/grant-compensation.ts'
+import { waitingCompensations } from '../../compensations/store.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Change, NewEvent } from '../../complaints/service/apply-change.ts'
 import {
@@ -17,8 +19,7 @@ import {
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { fundOf } from '../../fund/store.ts'
 import { endOptions, optionsOf } from '../../options/store.ts'
-import { compensateIfLate } from '../../promises/service/grant-compensation.ts'
-import { endPromise, openPromises, type Promised, promiseById, waitingCompensations } from '../../promises/store.ts'
+import { endPromise, openPromises, type Promised, promiseById } from '../../promises/store.ts'
 import { type AgreedRemedy, agreedByPromise, updateAgreed } from '../store.ts'
 import { shortOfFund } from './pay-remedies.ts'
 

@@ -2,18 +2,12 @@ import type { Authorized, Right } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { endOfCase } from '../../agreements/service/end-of-case.ts'
+import { compensationRemedies } from '../../compensations/store.ts'
 import { enqueue } from '../../outbox/store.ts'
 import type { Delivery } from '../../outbox/tables.ts'
 import { promiseByStandard, promiseData, reminderTime } from '../../promises/service/new-promise.ts'
 import { pausePromises, resumePromises } from '../../promises/service/pause-promises.ts'
-import {
-  compensationRemedies,
-  insertPromise,
-  nextOf,
-  openPromises,
-  passPromises,
-  releasePromises,
-} from '../../promises/store.ts'
+import { insertPromise, nextOf, openPromises, passPromises, releasePromises } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import { tellSystems } from '../../webhooks/service/tell-systems.ts'
 import { chain, type UnchainedEvent } from '../chain.ts'

@@ -1,9 +1,10 @@
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
+import { compensationRemedies } from '../../compensations/store.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import type { ActedOn, byStaff, StoreGround } from '../../complaints/service/change-by-store.ts'
 import type { Store } from '../../stores/store.ts'
-import { compensationRemedies, endPromise, insertPromise, openPromises, type Promised } from '../store.ts'
+import { endPromise, insertPromise, openPromises, type Promised } from '../store.ts'
 import { promiseByStandard, promiseData } from './new-promise.ts'
 
 /**

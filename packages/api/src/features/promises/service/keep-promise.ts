@@ -4,11 +4,11 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
 import { promisesOfProposals } from '../../approvals/service/ask-approval.ts'
+import { compensateIfLate } from '../../compensations/service/grant-compensation.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { endPromise, promiseById } from '../store.ts'
-import { compensateIfLate } from './grant-compensation.ts'
 
 export interface KeepPromiseInput extends Doer {
   key: string

@@ -1,6 +1,7 @@
 import { authorizeSystem } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
 import { type Page, workThrough } from '../../../work-through.ts'
+import { grantCompensation } from '../../compensations/service/grant-compensation.ts'
 import { applyChange, bySystem, type ChangeGround, type NewEvent } from '../../complaints/service/apply-change.ts'
 import { goUp } from '../../complaints/service/go-up.ts'
 import { lockComplaint } from '../../complaints/store.ts'
@@ -17,7 +18,6 @@ import {
   promisesToLookAt,
   updatePromise,
 } from '../store.ts'
-import { grantCompensation } from './grant-compensation.ts'
 import { promiseByStandard, promiseData } from './new-promise.ts'
 import { passOn } from './pass-on.ts'
 

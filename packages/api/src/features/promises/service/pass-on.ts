@@ -1,7 +1,8 @@
 import type { Database, Writer } from '../../../db/database.ts'
 import { passAgreed } from '../../agreements/store.ts'
 import { passApprovals } from '../../approvals/store.ts'
-import { type Promised, passCompensation } from '../store.ts'
+import { passCompensation } from '../../compensations/store.ts'
+import type { Promised } from '../store.ts'
 
 /** Whatever hung on a promise that was moved or missed hangs on the one that stands for it now. */
 export async function passOn(database: Database, writer: Writer, before: Promised, next: Promised): Promise<void> {

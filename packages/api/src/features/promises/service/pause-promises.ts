@@ -1,8 +1,9 @@
 /** While the store waits on the customer, what it promised in working time stands still (design, "Promises" 5). */
 import type { Database, Writer } from '../../../db/database.ts'
+import { compensationRemedies } from '../../compensations/store.ts'
 import type { Store } from '../../stores/store.ts'
 import { resumedTime } from '../rules.ts'
-import { compensationRemedies, openPromises, type Promised, updatePromise } from '../store.ts'
+import { openPromises, type Promised, updatePromise } from '../store.ts'
 
 interface Case {
   storeId: string

@@ -6,8 +6,8 @@ import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph
 import type { Context } from '../../../graph/context.ts'
 import { ComplaintSortType } from '../../../graph/enums.ts'
 import { listWaitingApprovals } from '../../approvals/store.ts'
+import { listWaitingCompensations } from '../../compensations/store.ts'
 import { ComplaintType } from '../../complaints/graph/complaint.ts'
-import { listWaitingCompensations } from '../../promises/store.ts'
 import { countQueue, listComplaints, sortKeyOf } from '../store.ts'
 import { ComplaintFilterType, type GivenFilter, rowFilter } from './complaint-filter.ts'
 

@@ -4,9 +4,10 @@ import { bySystem, type ChangeGround, type NewEvent } from '../../complaints/ser
 import { drawFromFund } from '../../fund/service/draw-from-fund.ts'
 import { targetsFor } from '../../guidance/rules.ts'
 import { standardsVersion } from '../../guidance/store.ts'
+import { promiseByStandard, promiseData, severityOf } from '../../promises/service/new-promise.ts'
+import { insertPromise, type Promised } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
-import { hasCompensation, insertCompensation, insertPromise, type Promised } from '../store.ts'
-import { promiseByStandard, promiseData, severityOf } from './new-promise.ts'
+import { hasCompensation, insertCompensation } from '../store.ts'
 
 /**
  * A store that misses its own standard owes what it has set for that, without being asked (mission B6): by the version of
