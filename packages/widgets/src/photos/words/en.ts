@@ -1,0 +1,30 @@
+/** Every word about photos. It comes with their code. */
+export const en = {
+  title: 'Photos',
+  optional: 'Optional',
+  limits: (most: number, megabytes: number): string =>
+    `Up to ${most}, each up to ${megabytes} MB. A PDF goes too. We remove where and when photos were taken.`,
+  choose: 'Choose photos',
+  take: 'Take a photo',
+  getting: 'Getting ready',
+  sending: (percent: number): string => `Sending, ${percent} %`,
+  there: 'Ready',
+  failed: 'Not sent',
+  unreachable: 'This photo could not be sent.',
+  notThere: 'This photo got lost. Please choose it again.',
+  tooMany: (most: number): string => `That was more than ${most}: the first ${most} are here.`,
+  tooLarge: (megabytes: number): string => `This is larger than ${megabytes} MB.`,
+  again: 'Try again',
+  remove: 'Remove',
+  removeOne: (name: string): string => `Remove ${name}`,
+  againOne: (name: string): string => `Try ${name} again`,
+  held: 'Your words go as soon as your photos are here.',
+  without: 'Send without the rest',
+  send: 'Send these photos',
+  sent: 'Your photos are here.',
+  message: 'I have sent photos.',
+  notSent: 'That did not work. Please try again.',
+  enlarge: (name: string): string => `${name}, show large`,
+  reduce: (name: string): string => `${name}, show small`,
+}
+export type PhotoWords = typeof en

@@ -1,0 +1,30 @@
+import type { PhotoWords } from './en.ts'
+
+export const es: PhotoWords = {
+  title: 'Fotos',
+  optional: 'Opcional',
+  limits: (most, megabytes) =>
+    `Hasta ${most}, de hasta ${megabytes} MB cada una. También un PDF. Quitamos dónde y cuándo se hicieron las fotos.`,
+  choose: 'Elegir fotos',
+  take: 'Hacer una foto',
+  getting: 'Preparando',
+  sending: (percent) => `Enviando, ${percent} %`,
+  there: 'Lista',
+  failed: 'No enviada',
+  unreachable: 'No se pudo enviar esta foto.',
+  notThere: 'Esta foto se perdió. Vuelva a elegirla.',
+  tooMany: (most) => `Eran más de ${most}: aquí están las primeras ${most}.`,
+  tooLarge: (megabytes) => `Ocupa más de ${megabytes} MB.`,
+  again: 'Volver a intentarlo',
+  remove: 'Quitar',
+  removeOne: (name) => `Quitar ${name}`,
+  againOne: (name) => `Volver a intentarlo con ${name}`,
+  held: 'Sus palabras salen en cuanto lleguen sus fotos.',
+  without: 'Enviar sin las demás',
+  send: 'Enviar estas fotos',
+  sent: 'Sus fotos han llegado.',
+  message: 'He enviado fotos.',
+  notSent: 'No ha funcionado. Vuelva a intentarlo.',
+  enlarge: (name) => `${name}, ver en grande`,
+  reduce: (name) => `${name}, ver en pequeño`,
+}
