@@ -1,0 +1,20 @@
+import type { CaseSurveyWords } from './words.ts'
+
+export const spanish: CaseSurveyWords = {
+  title: 'Qué piensan de nosotros',
+  answered: (mark, most) => `Dieron ${mark} de ${most}.`,
+  notYet: 'Todavía no han contestado. Si los tiene al teléfono, pregunte.',
+  begin: 'Nos lo han dicho por teléfono',
+  ask: 'Léaselo',
+  mark: 'Su nota',
+  choose: 'Elija …',
+  markMissing: 'Diga qué nota dieron.',
+  why: 'Por qué, con sus palabras, si lo dicen (opcional)',
+  call: 'Quieren que se les llame',
+  callHint: 'Lo promete en el paso siguiente.',
+  bad: 'Una mala nota es una reclamación: el caso sigue, o empieza uno nuevo.',
+  hint: 'Cuenta como una respuesta por correo, una vez. Entonces no reciben correo.',
+  save: 'Anotarlo',
+  done: 'Anotado.',
+  doneBad: 'Anotado. Es una mala nota, así que ahora alguien responde por ella.',
+}
