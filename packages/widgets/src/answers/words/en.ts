@@ -1,0 +1,25 @@
+/** Every word about questions and answers. It comes with their code. */
+export const en = {
+  title: 'Questions and answers',
+  search: 'What would you like to know?',
+  list: 'What others asked',
+  found: (count: number): string => (count === 1 ? 'One answer fits' : `${count} answers fit`),
+  none: 'Nobody has asked that yet.',
+  noneYet: 'There are no answers here yet.',
+  more: 'Show more',
+  loading: 'One moment',
+  failed: 'This could not be fetched now. Please try again.',
+  again: 'Try again',
+  you: 'You',
+  we: 'We',
+  helped: 'Did this help?',
+  yes: 'Yes',
+  no: 'No',
+  thanks: 'Thank you.',
+  didNotHelp: 'Thank you for telling us. A person helps you.',
+  tellUs: 'Tell us what went wrong',
+  may: (count: number): string => (count === 1 ? 'This may help at once' : 'These may help at once'),
+  close: 'Close',
+  stillHere: 'What you have written stays as it is.',
+}
+export type AnswersWords = typeof en

@@ -1,0 +1,25 @@
+import type { AnswersWords } from './en.ts'
+
+export const es: AnswersWords = {
+  title: 'Preguntas y respuestas',
+  search: '¿Qué le gustaría saber?',
+  list: 'Lo que otros preguntaron',
+  found: (count) => (count === 1 ? 'Una respuesta encaja' : `${count} respuestas encajan`),
+  none: 'Nadie lo ha preguntado todavía.',
+  noneYet: 'Aquí todavía no hay respuestas.',
+  more: 'Mostrar más',
+  loading: 'Un momento',
+  failed: 'Ahora no se pudo obtener. Inténtelo otra vez, por favor.',
+  again: 'Intentar otra vez',
+  you: 'Usted',
+  we: 'Nosotros',
+  helped: '¿Le ha servido?',
+  yes: 'Sí',
+  no: 'No',
+  thanks: 'Gracias.',
+  didNotHelp: 'Gracias por decírnoslo. Le ayuda una persona.',
+  tellUs: 'Cuéntenos qué ha pasado',
+  may: (count) => (count === 1 ? 'Quizá esto le sirva ya' : 'Quizá algo de esto le sirva ya'),
+  close: 'Cerrar',
+  stillHere: 'Lo que ha escrito se queda como está.',
+}
