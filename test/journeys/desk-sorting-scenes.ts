@@ -1,4 +1,5 @@
 /** Sorting, two about the same, routing: for `desk-screenshots.ts` and the journeys. */
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import type { Demo } from '../server.ts'
 import { asDeveloper, type StoredComplaint, storeDoes, storedComplaints } from '../store-acts.ts'
@@ -68,6 +69,29 @@ export const sortingScenes: Record<string, (shot: Shot, demo: Demo) => Promise<v
     await part.getByText('It stays in').waitFor()
     await part.getByRole('button', { name: 'Sort it so' }).scrollIntoViewIfNeeded()
     await take('sorting-form')
+  },
+  async 'set-aside'({ page, desk, take }, demo) {
+    const id = await fileUnsorted(demo, `BEST WATCHES 90 % OFF, visit now ${randomUUID()}`, 'Watches')
+    const base = await desk.openAs(demo, radu, `/case/${encodeURIComponent(id)}`)
+    await showWhatToDo(page)
+    await page.getByRole('button', { name: 'No complaint' }).scrollIntoViewIfNeeded()
+    await take('set-aside-before')
+    await page.getByRole('button', { name: 'No complaint' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Is this no complaint?' })
+    await dialog.waitFor()
+    await take('set-aside-asked')
+    await page.getByRole('radio', { name: 'Advertising' }).check()
+    await page.getByRole('button', { name: 'Set it aside' }).click()
+    await page.getByText('As advertising, by Radu Marin').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+    await take('set-aside-done')
+    await page.goto(`${base}/queue?status=SET_ASIDE`)
+    await page.getByText('BEST WATCHES').first().waitFor()
+    await take('set-aside-queue')
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'No complaints' }).click()
+    await page.getByRole('dialog', { name: 'Is this no complaint?' }).waitFor()
+    await take('set-aside-several')
   },
   async 'settings-routing'({ page, desk, take }, demo) {
     await setRules(demo)

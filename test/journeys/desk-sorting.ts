@@ -1,9 +1,12 @@
 /** Sorting and merging in the case room, for `desk-case.test.ts`. */
+import { CaseSorting } from '@redress/schema/operations'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { audit } from '../browser.ts'
 import type { Demo } from '../server.ts'
+import { storedComplaints } from '../store-acts.ts'
 import { ana, DeskOnPage, personDoes, radu } from './desk.ts'
+import { fileCases } from './desk-cases.ts'
 import { fileUnsorted, sortSome, twice } from './desk-sorting-scenes.ts'
 
 const openCase = (page: Page, demo: Demo, id: string) =>
@@ -63,6 +66,17 @@ export async function sortsOnStaleGround(page: Page, demo: Demo): Promise<void> 
   await page.getByRole('status').getByText('Does not work: Ana Marin has it.').waitFor()
   await kind.getByText('Somebody could be hurt. Ana Marin has it.').waitFor()
   await page.getByRole('list', { name: 'What happened' }).getByText('He fell.').waitFor()
+
+  // Whoever begins before the categories are there says no more than that: how bad it is stays what its category says.
+  const rude = 'The clerk laughed at me.'
+  await fileCases(demo, [{ name: 'Ivo Bell', description: rude, category: 'How I was treated' }])
+  const other = (await storedComplaints(demo)).find(({ description }) => description === rude)?.id ?? ''
+  const letCategoriesCome = await new DeskOnPage(page).holdBack(CaseSorting.documentId)
+  await page.goto(`${page.url().split('/case/')[0]}/case/${encodeURIComponent(other)}`)
+  await kind.getByRole('button', { name: 'Sort it anew', exact: true }).click()
+  await expect.poll(() => hasFocus(page)).toBe('safety')
+  letCategoriesCome()
+  await expect.poll(() => kind.getByLabel('How bad').inputValue()).toBe('')
 }
 
 export async function mergesTwoAboutTheSame(page: Page, demo: Demo): Promise<void> {
@@ -103,4 +117,44 @@ export async function mergesTwoAboutTheSame(page: Page, demo: Demo): Promise<voi
   expect(await audit(page), 'the one that was merged').toEqual([])
   await into.getByRole('link').click()
   await from.waitFor()
+}
+
+/** What came in is no complaint, and then is one all the same: on the desk and on the customer's page. */
+export async function setsAsideAndTakesUp(
+  page: Page,
+  demo: Demo,
+  { id, trackingCode }: { id: string; trackingCode: string },
+): Promise<void> {
+  await openCase(page, demo, id)
+  await page.getByRole('button', { name: 'No complaint' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Is this no complaint?' })
+  await dialog.waitFor()
+  await page.getByRole('button', { name: 'Set it aside' }).click()
+  await page.getByText('Say which of the two it is.').waitFor()
+  expect(await audit(page), 'asked why').toEqual([])
+  await page.getByRole('radio', { name: 'A test of the form' }).check()
+  await page.getByLabel('More of it, for colleagues').fill('Typed by our web shop.')
+  await page.getByRole('button', { name: 'Set it aside' }).click()
+  const aside = page.getByRole('region', { name: 'Set aside' })
+  await aside.getByText(/^As a test, by Radu Marin, /).waitFor()
+  await page.getByRole('list', { name: 'What happened' }).getByText('Typed by our web shop.').waitFor()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await audit(page), 'set aside').toEqual([])
+  expect(await page.getByRole('button', { name: 'Reply', exact: true }).count(), 'nothing to reply to').toBe(0)
+
+  const customers = await page.context().newPage()
+  await customers.goto(`${demo.url}/s/pk_demo/case#redress-case=${trackingCode}`)
+  await customers.getByRole('heading', { name: 'We took this for advertising or a test, and set it aside' }).waitFor()
+  await customers.getByText('If we are wrong, write to us here').waitFor()
+  expect(await audit(customers), 'the page of its customer').toEqual([])
+  await customers.getByRole('button', { name: /^Write to/ }).click()
+  await customers.getByRole('textbox', { name: /^Write to/ }).fill('It is no test: the lid is cracked.')
+  await customers.getByRole('button', { name: 'Send', exact: true }).click()
+  await customers.getByRole('heading', { name: 'We are reading what happened' }).waitFor()
+  await customers.close()
+
+  await aside.waitFor({ state: 'detached' })
+  await page.getByText('It is no test: the lid is cracked.').waitFor()
+  await page.getByRole('button', { name: 'Reply', exact: true }).waitFor()
 }

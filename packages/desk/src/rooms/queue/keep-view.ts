@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Desk } from '../../desk/desk.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
+import { OnceKey } from '../settings/once-key.ts'
 import type { Looking } from './looking.ts'
 import { keepView } from './saved-views.ts'
 
@@ -25,7 +26,7 @@ export class KeepView extends LitElement {
   @query('wa-dialog') private dialog!: HTMLElement & { open: boolean }
   @query('#name') private name!: HTMLInputElement
   /** Sent twice it is kept once. */
-  readonly #key = crypto.randomUUID()
+  readonly #key = new OnceKey()
 
   protected override async firstUpdated(): Promise<void> {
     await import('../../look/dialog.ts')
@@ -65,7 +66,9 @@ export class KeepView extends LitElement {
     const { kept } = desk.words.queue
     const name = this.name.value.trim()
     const shared = this.renderRoot.querySelector<HTMLInputElement>('#shared')?.checked ?? false
-    this.fault = name ? ((await keepView(desk, { key: this.#key, name, shared, looking })) ?? '') : kept.nameMissing
+    this.fault = name
+      ? ((await keepView(desk, { key: this.#key.of({ name, shared, looking }), name, shared, looking })) ?? '')
+      : kept.nameMissing
     if (this.fault) return this.name.focus()
     this.dialog.open = false
     desk.say({ text: kept.done(name) })

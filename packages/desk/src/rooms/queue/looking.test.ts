@@ -34,6 +34,11 @@ test.each(['RD-7K3M-42', 'rd7k3m42', ' rd 7k3m 42 '])('"%s" is a reference', (te
   expect(variablesOf({ ...lookingOf({}, person('ADMIN')), text }).filter).toEqual({ reference: text })
 })
 
+test('what is over breaks no more, and is listed by what changed last', () => {
+  const at = lookingOf({ status: 'SET_ASIDE' }, person('ADMIN'))
+  expect(variablesOf(at)).toEqual({ filter: { statuses: ['SET_ASIDE'] }, sort: 'RECENTLY_CHANGED_FIRST' })
+})
+
 test('a filter that the store does not know is none', () => {
   const at = lookingOf({ status: 'NONSENSE', severity: 'HIGH', department: 'x' }, person('ADMIN'))
   expect(variablesOf(at).filter).toEqual({ departmentId: 'x', severities: ['HIGH'] })

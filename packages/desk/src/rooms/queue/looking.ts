@@ -1,7 +1,8 @@
 /** What somebody looks at in the queue: in the address, so that the back button and a link to a colleague work. Pure. */
 
-import { type ComplaintStatus, complaintStatuses, type Severity, severities } from '@redress/schema/enums'
+import type { ComplaintStatus } from '@redress/schema/enums'
 import type { QueuePageQueryVariables } from '@redress/schema/operations'
+import { complaintStatuses, severities } from '@redress/schema/values'
 import type { Viewer } from '../../desk/desk.ts'
 
 export const views = ['mine', 'unowned', 'overdue', 'waiting', 'all'] as const
@@ -66,8 +67,19 @@ export function variablesOf(looking: Looking): Pick<QueuePageQueryVariables, 'fi
   const filter = narrowed(looking)
   if (text && reference.test(text)) return { filter: { ...filter, reference: text }, sort: 'RECENTLY_CHANGED_FIRST' }
   if (text) return { filter: { ...filter, text }, sort: 'RECENTLY_CHANGED_FIRST' }
-  return { filter: { ...filter, ...inView(looking.view) }, sort: 'WHAT_BREAKS_FIRST' }
+  // Nothing breaks any more: the order of what breaks holds none of them.
+  const sort = over.includes(filter.statuses?.[0]) ? 'RECENTLY_CHANGED_FIRST' : 'WHAT_BREAKS_FIRST'
+  return { filter: { ...filter, ...inView(looking.view) }, sort }
 }
+
+const over: readonly (ComplaintStatus | undefined)[] = [
+  'RESOLVED',
+  'REJECTED',
+  'CLOSED',
+  'WITHDRAWN',
+  'MERGED',
+  'SET_ASIDE',
+]
 
 type Filter = NonNullable<QueuePageQueryVariables['filter']>
 
@@ -87,10 +99,8 @@ function inView(view: View): Filter {
 }
 
 function narrowed({ department, owner, status, severity, category }: Filters): Filter {
-  const known = <Name extends string>(names: Readonly<Record<Name, string>>, name: string): Name | undefined =>
-    (Object.keys(names) as Name[]).find((each) => each === name)
-  const inStatus: ComplaintStatus | undefined = known(complaintStatuses, status)
-  const asBad: Severity | undefined = known(severities, severity)
+  const inStatus = complaintStatuses.find((each) => each === status)
+  const asBad = severities.find((each) => each === severity)
   return {
     ...(department && { departmentId: department }),
     ...(owner && { ownerId: owner }),

@@ -30,7 +30,7 @@ export const queueStyles = css`
 
   .list { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow); }
   .row {
-    position: relative; display: grid; grid-template-columns: 2.9rem minmax(0, 1fr) minmax(0, 15rem) 10rem; align-items: center;
+    position: relative; display: grid; grid-template-columns: 2.9rem minmax(0, 1fr) minmax(0, 15rem) 11.5rem; align-items: center;
     column-gap: 1rem; padding: .7rem 1rem .7rem 0; border-block-end: 1px solid var(--line);
   }
   .row:first-child { border-start-start-radius: inherit; border-start-end-radius: inherit; }

@@ -6,6 +6,7 @@ import { Ticking } from '../../times/ticking.ts'
 import { DeskRoom } from '../room.ts'
 import { QueueAnswers } from './answers.ts'
 import { filterFields, topOfQueue } from './controls.ts'
+import { Following } from './following.ts'
 import { type Filters, isFiltered, type Looking, lookingOf, noFilters, searchOf, type View } from './looking.ts'
 import { picked } from './picking.ts'
 import { queueStyles } from './queue.styles.ts'
@@ -17,11 +18,7 @@ import './keep-view.ts'
 import { removeView } from './saved-views.ts'
 import './several.ts'
 
-/** How often it is asked again by itself, while somebody looks at it: for whoever hears of no changes. */
-const againMs = 30_000
 const typingMs = 250
-/** What many colleagues do at once is read once. */
-const gatherMs = 300
 
 /** What breaks first, on top. */
 @customElement('desk-queue')
@@ -40,10 +37,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
   readonly #seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#answers.list.more(), {
     rootMargin: '600px',
   })
-  #again: ReturnType<typeof setInterval> | undefined
   #typing: ReturnType<typeof setTimeout> | undefined
-  #gathering: ReturnType<typeof setTimeout> | undefined
-  #following = new AbortController()
   #watched: HTMLElement | null = null
   #lookedFor = ''
   /** On the way from the search to what it finds. */
@@ -57,6 +51,7 @@ export class QueueRoom extends DeskRoom<'queue'> {
   constructor() {
     super()
     new Ticking(this)
+    new Following(this, { refresh: () => this.refresh(), isShown: () => this.#answers.list.items !== undefined })
     this.addEventListener('focusin', () => {
       this.#opened = this.focusedId() ?? ''
     })
@@ -73,18 +68,12 @@ export class QueueRoom extends DeskRoom<'queue'> {
     return lookingOf(this.route.search ?? {}, this.desk.viewer)
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.#again = setInterval(() => !document.hidden && this.refresh(), againMs)
-    this.#following = this.follow()
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    clearInterval(this.#again)
-    clearTimeout(this.#gathering)
-    this.#following.abort()
     this.desk.keys.drop(this)
+    // Whoever has left is not taken back by what they typed last.
+    clearTimeout(this.#typing)
+    this.text = this.#lookedFor
     this.#seen.disconnect()
     this.#watched = null
   }
@@ -107,24 +96,6 @@ export class QueueRoom extends DeskRoom<'queue'> {
     const current = this.renderRoot.querySelector('.views [aria-current]')
     if (current?.textContent !== this.#shownView) current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.#shownView = current?.textContent ?? undefined
-  }
-
-  /** What colleagues do is seen as they do it. */
-  private follow(): AbortController {
-    const end = new AbortController()
-    let isFirst = true
-    const heard = () => {
-      // The first state only says that from now on nothing is missed: what is on the screen was just asked for.
-      if (!isFirst) this.gather()
-      isFirst = false
-    }
-    void this.desk.follow({ heard, signal: end.signal })
-    return end
-  }
-
-  private gather(): void {
-    clearTimeout(this.#gathering)
-    this.#gathering = setTimeout(() => this.refresh(), gatherMs)
   }
 
   refresh(): void {
@@ -333,6 +304,9 @@ export class QueueRoom extends DeskRoom<'queue'> {
 
   private given({ detail: ids }: CustomEvent<readonly string[]>): void {
     this.selected = new Set([...this.selected].filter((id) => !ids.includes(id)))
+    const at = this.shadowRoot?.activeElement
+    // Whoever writes or looks elsewhere by now stays there.
+    if (at && at !== this.several) return
     void this.updateComplete.then(() => this.links()[this.#at]?.focus())
   }
 }

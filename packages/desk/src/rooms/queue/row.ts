@@ -72,7 +72,8 @@ function marks({ category, escalation, status }: QueueRowFragment, { words: { qu
     status === 'REJECTED' ||
     status === 'RESOLVED' ||
     status === 'WITHDRAWN' ||
-    status === 'MERGED'
+    status === 'MERGED' ||
+    status === 'SET_ASIDE'
   return html`
     ${severity === 'SAFETY' || severity === 'HIGH' ? html`<span class="mark ${severity}">${queue.severities[severity]}</span>` : nothing}
     ${escalation > 0 ? html`<span class="mark">${queue.level(escalation)}</span>` : nothing}

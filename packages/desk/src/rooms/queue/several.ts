@@ -1,5 +1,5 @@
 import type { QueueRowFragment, StoreShapeQuery } from '@redress/schema/operations'
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Desk } from '../../desk/desk.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
@@ -16,6 +16,7 @@ export class QueueSeveral extends LitElement {
         pointer-events: auto; display: flex; flex-wrap: wrap; align-items: center; gap: .6rem .75rem; padding: .6rem .75rem .6rem 1rem;
         background: var(--raised); border: 1px solid var(--edge); border-radius: var(--radius-large); box-shadow: var(--shadow-raised);
       }
+      desk-queue-set-aside { pointer-events: auto; }
       strong { font-weight: 600; margin-inline-end: auto; }
       label { display: flex; align-items: center; gap: .5rem; }
       select { min-block-size: 2.5rem; inline-size: auto; max-inline-size: 14rem; }
@@ -27,6 +28,8 @@ export class QueueSeveral extends LitElement {
   @property({ attribute: false }) complaints: readonly QueueRowFragment[] = []
   @property({ attribute: false }) staff: StoreShapeQuery['staff'] = []
   @state() private isSending = false
+  /** What somebody is asked about: the selection as it was then. */
+  @state() private asked: readonly QueueRowFragment[] | undefined
   @query('select') private person!: HTMLSelectElement
 
   /** Where somebody is chosen. */
@@ -79,9 +82,29 @@ export class QueueSeveral extends LitElement {
           </select>
         </label>
         <button class="main" type="submit" aria-disabled=${this.isSending}>${this.isSending ? `${queue.assigning} …` : queue.assign}</button>
+        ${desk.viewer.role === 'FRONT_LINE' ? nothing : html`<button type="button" @click=${this.ask}>${queue.noComplaints}</button>`}
         <button class="plain" type="button" @click=${() => this.dispatchEvent(new CustomEvent('clear'))}>${queue.clearSelection}</button>
       </form>
+      ${
+        this.asked
+          ? html`<desk-queue-set-aside .desk=${desk} .complaints=${this.asked} @given=${this.passOn} @closed=${this.shut}></desk-queue-set-aside>`
+          : nothing
+      }
     `
+  }
+
+  /** Why they are no complaints. */
+  private async ask(): Promise<void> {
+    await import('./set-several-aside.ts')
+    this.asked = this.complaints
+  }
+
+  private passOn({ detail }: CustomEvent<readonly string[]>): void {
+    this.dispatchEvent(new CustomEvent('given', { detail }))
+  }
+
+  private shut(): void {
+    this.asked = undefined
   }
 
   private submit(event: SubmitEvent): void {

@@ -15,7 +15,14 @@ import { sortingStyles } from './sorting-part.ts'
 import type { SortingWords } from './words/words.ts'
 
 /** Neither can be gone on with. */
-const over: readonly DuplicatePartsFragment['status'][] = ['RESOLVED', 'REJECTED', 'CLOSED', 'WITHDRAWN', 'MERGED']
+const over: readonly DuplicatePartsFragment['status'][] = [
+  'RESOLVED',
+  'REJECTED',
+  'CLOSED',
+  'WITHDRAWN',
+  'MERGED',
+  'SET_ASIDE',
+]
 
 /** Two complaints side by side, and the question whether one of them goes on under the other. */
 @customElement('desk-case-merge')

@@ -1,7 +1,8 @@
 /** What the sorting of a case shows: what is suggested and why, the form, and to whom it goes. */
-import { type Severity, severities, valuesOf } from '@redress/schema/enums'
+import type { Severity } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { CaseSortingQuery, RoutingRulePartsFragment, TryClassificationQuery } from '@redress/schema/operations'
+import { severities } from '@redress/schema/values'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { checkbox } from '../acts/fields.ts'
@@ -99,7 +100,7 @@ interface Form extends SortGround {
   readonly cancel: () => void
 }
 
-const plain = valuesOf(severities).filter((severity) => severity !== 'SAFETY')
+const plain = severities.filter((severity) => severity !== 'SAFETY')
 
 /** Safety is asked first, and stands out. */
 export function formPart(form: Form): TemplateResult {

@@ -8,6 +8,7 @@ import { faultPart, meanwhilePart } from '../composer-parts.ts'
 import { meanwhileStyles } from '../meanwhile.styles.ts'
 import { doneByOthers } from '../meanwhile.ts'
 import { outcomeOf } from '../outcome.ts'
+import './no-complaint.ts'
 import { type Category, type Choice, choiceOf, choiceTaken } from './choice.ts'
 import { formPart, suggestionPart } from './sort-parts.ts'
 import { SortingPart } from './sorting-part.ts'
@@ -58,6 +59,8 @@ export class CaseSort extends SortingPart {
   @state() private fault = ''
   @state() private problems: Readonly<Record<string, string>> = {}
   @state() private meanwhile: readonly Entry[] = []
+  /** Where somebody began before the categories were there. */
+  #early: Choice | undefined
   /** The version of the case on which somebody chooses. */
   #version = 0
   #triedOn = 0
@@ -92,6 +95,12 @@ export class CaseSort extends SortingPart {
     super.willUpdate(changed)
     const { version } = this.ground.complaint
     if (!this.choice) return
+    if (this.#early && this.#sorting.data) {
+      // How bad it is may be what its category says.
+      const { severity } = choiceOf(this.ground.complaint, this.categories)
+      if (this.choice.severity === this.#early.severity) this.choice = { ...this.choice, severity }
+      this.#early = undefined
+    }
     this.meanwhile = doneByOthers(this.ground, this.#version)
     if (this.meanwhile.length === 0) this.#version = Math.max(this.#version, version)
   }
@@ -112,7 +121,9 @@ export class CaseSort extends SortingPart {
   begin(): void {
     const { complaint } = this.ground
     if (!this.isPossible) return
-    this.choose(this.choice ?? choiceOf(complaint, this.categories))
+    const choice = this.choice ?? choiceOf(complaint, this.categories)
+    if (!this.#sorting.data) this.#early ??= choice
+    this.choose(choice)
     this.focusOn('form input')
   }
 
@@ -125,6 +136,7 @@ export class CaseSort extends SortingPart {
 
   private shut(): void {
     this.choice = undefined
+    this.#early = undefined
     this.meanwhile = []
     this.fault = ''
     this.problems = {}
@@ -192,15 +204,26 @@ export class CaseSort extends SortingPart {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { ground, said: words, choice, isBusy } = this
-    const { complaint, desk } = ground
-    const { category, severity, department, owner, status } = complaint
-    const { categorySuggestions: suggested, storefront } = this.#sorting.data ?? {}
-    const trial = this.#trial.data?.tryClassification ?? undefined
+    const { ground, said } = this
+    const { status } = ground.complaint
     if (status === 'MERGED') return nothing
+    const isAside = status === 'SET_ASIDE'
     return html`
       <section aria-labelledby="sort-title">
-        <h2 id="sort-title">${words.title}</h2>
+        <h2 id="sort-title">${isAside ? said.setAside.heading : said.title}</h2>
+        ${isAside ? nothing : this.kind()}
+        ${this.choice && !isAside ? nothing : html`<desk-case-no-complaint .ground=${ground}></desk-case-no-complaint>`}
+      </section>
+    `
+  }
+
+  private kind(): TemplateResult {
+    const { ground, said: words, choice, isBusy } = this
+    const { complaint, desk } = ground
+    const { category, severity, department, owner } = complaint
+    const { categorySuggestions: suggested, storefront } = this.#sorting.data ?? {}
+    const trial = this.#trial.data?.tryClassification ?? undefined
+    return html`
         ${severity === 'SAFETY' ? html`<p class="hurt"><strong>${words.isSafety(owner?.displayName)}</strong></p>` : nothing}
         ${
           choice
@@ -219,7 +242,6 @@ export class CaseSort extends SortingPart {
               ${this.isPossible ? this.begins() : nothing}
             `
         }
-      </section>
     `
   }
 

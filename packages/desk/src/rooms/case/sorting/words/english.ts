@@ -1,4 +1,4 @@
-import type { DuplicateSign, RoutingSubject } from '@redress/schema/enums'
+import type { DuplicateSign, RoutingSubject, SetAsideReason } from '@redress/schema/enums'
 
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 const cases = (count: number) => `${count} decided ${count === 1 ? 'case' : 'cases'}`
@@ -54,6 +54,32 @@ export const english = {
   cancel: 'Leave it',
   done: (name: string, who: string | undefined) => (who ? `${name}: ${who} has it.` : `${name}: on record.`),
 
+  setAside: {
+    begin: 'No complaint',
+    title: 'Is this no complaint?',
+    why: 'What it is',
+    reasons: {
+      SPAM: 'Advertising, or what a machine filled in',
+      TEST: 'A test of the form',
+    } satisfies Record<SetAsideReason, string>,
+    missing: 'Say which of the two it is. Anything else is a complaint, and is answered.',
+    note: 'More of it, for colleagues',
+    what: [
+      'Nothing is owed any more, and nobody is written to about it.',
+      'It leaves the queue, and counts in no figure of complaints.',
+      'Whoever wrote it can read so behind their link. A word of theirs takes it up again, for good.',
+      'Who set it aside stays on record.',
+    ],
+    run: 'Set it aside',
+    cancel: 'It is a complaint',
+    done: (reference: string) => `${reference} is set aside.`,
+    heading: 'Set aside',
+    as: { SPAM: 'As advertising', TEST: 'As a test' } satisfies Record<SetAsideReason, string>,
+    by: (as: string, who: string | undefined, when: string) => (who ? `${as}, by ${who}, ${when}.` : `${as}, ${when}.`),
+    text: 'Nothing is owed. A word from its customer takes it up again.',
+    takeUp: 'Take it up again',
+    takenUp: (when: string) => (when ? `It is open again. The customer hears by ${when}.` : 'It is open again.'),
+  },
   duplicates: {
     title: 'Two about the same?',
     text: 'These may be about the same. Look at both before you merge.',

@@ -47,6 +47,30 @@ export const spanish: SortingWords = {
   cancel: 'Dejarlo',
   done: (name, who) => (who ? `${name}: lo tiene ${who}.` : `${name}: queda anotado.`),
 
+  setAside: {
+    begin: 'No es una queja',
+    title: '¿No es una queja?',
+    why: 'Qué es',
+    reasons: { SPAM: 'Publicidad, o lo que rellenó una máquina', TEST: 'Una prueba del formulario' },
+    missing: 'Diga cuál de las dos es. Todo lo demás es una queja y se responde.',
+    note: 'Algo más, para los colegas',
+    what: [
+      'Ya no se debe nada y no se escribe a nadie sobre esto.',
+      'Sale de la cola y no cuenta en ninguna cifra de quejas.',
+      'Quien lo escribió puede leerlo con su enlace. Una palabra suya lo retoma, para siempre.',
+      'Queda anotado quién lo dejó aparte.',
+    ],
+    run: 'Dejarlo aparte',
+    cancel: 'Es una queja',
+    done: (reference) => `${reference} queda aparte.`,
+    heading: 'Dejado aparte',
+    as: { SPAM: 'Como publicidad', TEST: 'Como prueba' },
+    by: (as, who, when) => (who ? `${as}, por ${who}, ${when}.` : `${as}, ${when}.`),
+    text: 'No se debe nada. Una palabra de su cliente lo retoma.',
+    takeUp: 'Retomarlo',
+    takenUp: (when) =>
+      when ? `Está abierto otra vez. El cliente tiene noticias antes de: ${when}.` : 'Está abierto otra vez.',
+  },
   duplicates: {
     title: '¿Dos sobre lo mismo?',
     text: 'Estas pueden ser sobre lo mismo. Mire las dos antes de unirlas.',
