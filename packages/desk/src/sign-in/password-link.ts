@@ -11,3 +11,10 @@ export function takePasswordLink(): PasswordLink | undefined {
   history.replaceState(history.state, '', location.pathname + location.search)
   return { purpose: kind === 'invite' ? 'INVITE' : 'RESET', linkToken }
 }
+
+/** The number under which it stands in the log why the provider's way led nowhere. */
+export function takeFailure(): string | undefined {
+  const [, failure] = /^#not-signed-in=([\da-f]{8})$/.exec(location.hash) ?? []
+  if (failure) history.replaceState(history.state, '', location.pathname + location.search)
+  return failure
+}

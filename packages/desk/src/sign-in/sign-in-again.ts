@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import type { Viewer } from '../desk/desk.ts'
+import type { Provider, Viewer } from '../desk/desk.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 import type { Words } from '../words/words.ts'
 import type { Door } from './door.ts'
@@ -29,6 +29,7 @@ export class SignInAgain extends LitElement {
   @property({ attribute: false }) door!: Door
   @property({ attribute: false }) viewer!: Viewer
   @property() text = ''
+  @property({ attribute: false }) provider: Provider | null = null
   @query('dialog') private dialog!: HTMLDialogElement
 
   protected override firstUpdated(): void {
@@ -42,7 +43,7 @@ export class SignInAgain extends LitElement {
     return html`
       <dialog aria-labelledby="title" aria-describedby="text" @cancel=${(event: Event) => event.preventDefault()}>
         <div class="intro"><h2 id="title">${signIn.againTitle}</h2><p id="text" class="quiet">${this.text}</p></div>
-        <desk-sign-in .words=${this.words} .door=${this.door} .person=${email} @signed-in=${this.pass}></desk-sign-in>
+        <desk-sign-in .words=${this.words} .door=${this.door} .person=${email} .provider=${this.provider} @signed-in=${this.pass}></desk-sign-in>
         <div class="below-all">
           <p class="small quiet">${signIn.somebodyElse(displayName)} ${signIn.otherPersonText}</p>
           <button class="plain" type="button" @click=${() => this.dispatchEvent(new CustomEvent('somebody-else'))}>

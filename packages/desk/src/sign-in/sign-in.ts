@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import type { Provider } from '../desk/desk.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 import type { Words } from '../words/words.ts'
 import {
@@ -34,6 +35,8 @@ export class SignIn extends LitElement {
   @property() storeName = ''
   /** The link that brought them here. */
   @property({ attribute: false }) link: PasswordLink | undefined
+  /** The store's own identity provider. */
+  @property({ attribute: false }) provider: Provider | null = null
   /** Who has to sign in again: then nobody else can. */
   @property() person = ''
   /** Said above the form. */
@@ -58,7 +61,9 @@ export class SignIn extends LitElement {
   focusFirst(): void {
     const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([readonly])')]
     const next =
-      fields.find((field) => field.getAttribute('aria-invalid') === 'true') ?? fields.find(({ value }) => !value)
+      fields.find((field) => field.getAttribute('aria-invalid') === 'true') ??
+      (this.provider?.isOnlyWay ? this.renderRoot.querySelector<HTMLElement>('a.main') : undefined) ??
+      fields.find(({ value }) => !value)
     ;(next ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus()
   }
 
@@ -132,12 +137,23 @@ export class SignIn extends LitElement {
             ? nothing
             : html`<div class="intro"><h1 tabindex="-1">${signIn.title}</h1><p>${signIn.at(this.storeName)}</p></div>`
         }
-        ${told ? html`<p class="told">${told}</p>` : nothing} ${this.faultLine()}
+        ${told ? html`<p class="told">${told}</p>` : nothing} ${this.byProvider()} ${this.faultLine()}
         ${emailField({ words: this.words, fixed: this.person, problem: this.problems.email })}
-        ${this.password('current-password', signIn.password, '')} ${this.code()} ${this.mainButton(signIn.enter, signIn.entering)}
+        ${this.password('current-password', signIn.password, '')} ${this.code()} ${this.sendButton(signIn.enter, signIn.entering, this.provider ? '' : 'main')}
         ${this.passkeyButton()}
         ${this.person ? nothing : html`<p class="below">${this.change(signIn.lost, { kind: 'LOST' })}</p>`}
       </form>
+    `
+  }
+
+  private byProvider(): TemplateResult | typeof nothing {
+    const { provider, words } = this
+    if (!provider) return nothing
+    // Whoever came by a link is led there afterwards.
+    const to = encodeURIComponent(location.pathname + location.search)
+    return html`
+      <a class="button main" href="${provider.url}?to=${to}">${words.signIn.by(provider.label)}</a>
+      ${provider.isOnlyWay ? html`<p class="quiet small">${words.signIn.onlyWay}</p>` : nothing}
     `
   }
 
@@ -151,7 +167,7 @@ export class SignIn extends LitElement {
           <p>${isInvite ? signIn.inviteText(this.storeName) : signIn.resetText}</p>
         </div>
         ${this.faultLine()} ${this.password('new-password', signIn.newPassword, signIn.newPasswordHint)} ${this.code()}
-        ${this.mainButton(signIn.set, signIn.setting)}
+        ${this.sendButton(signIn.set, signIn.setting)}
         <p class="below">${this.change(signIn.alreadySet, { kind: 'SIGN_IN' })}</p>
       </form>
     `
@@ -163,7 +179,7 @@ export class SignIn extends LitElement {
       <form novalidate @submit=${this.submit}>
         <div class="intro"><h1 tabindex="-1">${signIn.lostTitle}</h1><p>${signIn.lostText}</p></div>
         ${this.faultLine()} ${emailField({ words: this.words, fixed: '', problem: this.problems.email })}
-        ${this.mainButton(signIn.sendLink, signIn.sendingLink)}
+        ${this.sendButton(signIn.sendLink, signIn.sendingLink)}
         <p class="below">${this.change(signIn.back, { kind: 'SIGN_IN' })}</p>
       </form>
     `
@@ -211,9 +227,9 @@ export class SignIn extends LitElement {
     return html`<div role="alert">${this.fault ? html`<p class="told fault">${this.fault}</p>` : nothing}</div>`
   }
 
-  private mainButton(label: string, sending: string): TemplateResult {
+  private sendButton(label: string, sending: string, kind = 'main'): TemplateResult {
     const text = this.isSending ? `${sending} …` : label
-    return html`<button class="main" type="submit" aria-disabled=${this.isSending}>${text}</button>`
+    return html`<button class=${kind} type="submit" aria-disabled=${this.isSending}>${text}</button>`
   }
 
   private passkeyButton(): TemplateResult | typeof nothing {

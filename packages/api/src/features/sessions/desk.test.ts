@@ -58,12 +58,12 @@ onEngine('SQLite', 'the desk', (engine) => {
   test('keeps the session in a cookie that no script reads, and tells the token to nobody', async () => {
     const { data, cookie } = await signIn()
     expect(data.signIn).toMatchObject({ __typename: 'SignInSuccess', token: null, viewer: { displayName: 'Ana' } })
-    expect(cookie).toMatch(/^redress-[0-9a-f]{32}=ss_[\w-]{86}; Path=\/; Max-Age=60\d{4}; HttpOnly; SameSite=Lax$/)
+    expect(cookie).toMatch(/^redress-[0-9a-z]{12}=ss_[\w-]{80}; Path=\/; Max-Age=60\d{4}; HttpOnly; SameSite=Lax$/)
     const [pair = ''] = cookie.split(';')
     expect((await ask(withId(Viewer), { cookie: `other=1; ${pair}` })).data.viewer.displayName).toBe('Ana')
     expect((await ask(withId(Viewer))).data.viewer).toBeNull()
     const out = await ask(withId(SignOut), { cookie: pair })
-    expect(out.headers.get('set-cookie')).toMatch(/^redress-[0-9a-f]{32}=; Path=\/; Max-Age=0;/)
+    expect(out.headers.get('set-cookie')).toMatch(/^redress-[0-9a-z]{12}=; Path=\/; Max-Age=0;/)
     expect((await ask(withId(Viewer), { cookie: pair })).data.viewer).toBeNull()
   })
 
@@ -90,7 +90,7 @@ onEngine('SQLite', 'the desk', (engine) => {
   test('the cookie of one store is none in another', async () => {
     const [cookie = ''] = (await signIn()).cookie.split(';')
     const other = await server.addStore({ ...peopledStore, name: 'Other' })
-    const renamed = cookie.replace(/^redress-\w+/, `redress-${other.storeId.replaceAll('-', '')}`)
+    const renamed = cookie.replace(/^redress-\w+/, `redress-${other.storeId}`)
     const headers = { 'x-redress-store': other.storeId }
     for (const sent of [cookie, renamed])
       expect((await ask(withId(Viewer), { ...headers, cookie: sent })).data.viewer).toBeNull()

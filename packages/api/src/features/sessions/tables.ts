@@ -11,7 +11,7 @@ export function sessionTables(k: Kit, { staff }: ReturnType<typeof staffTables>)
   const passwords = k.table(
     'passwords',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       staffId: k.id().notNull(),
       /** scrypt with its costs and salt, as `password.ts` writes it. */
       hash: k.text().notNull(),
@@ -27,7 +27,7 @@ export function sessionTables(k: Kit, { staff }: ReturnType<typeof staffTables>)
   const sessions = k.table(
     'sessions',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       id: k.id().notNull(),
       staffId: k.id().notNull(),
       /** SHA-256 of the token. The token itself is nowhere in the database. */
@@ -49,7 +49,7 @@ export function sessionTables(k: Kit, { staff }: ReturnType<typeof staffTables>)
   const passwordLinks = k.table(
     'password_links',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       id: k.id().notNull(),
       staffId: k.id().notNull(),
       purpose: k.oneOf(linkPurposes).notNull(),
@@ -69,7 +69,7 @@ export function sessionTables(k: Kit, { staff }: ReturnType<typeof staffTables>)
   const secondFactors = k.table(
     'second_factors',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       staffId: k.id().notNull(),
       /** Tells this secret from earlier ones. */
       seed: k.id().notNull(),
@@ -88,7 +88,7 @@ export function sessionTables(k: Kit, { staff }: ReturnType<typeof staffTables>)
   /** The sheet for when the phone is lost: SHA-256 of each code that is left. */
   const backupCodes = k.table(
     'backup_codes',
-    { storeId: k.id().notNull(), staffId: k.id().notNull(), hash: k.text().notNull() },
+    { storeId: k.storeId().notNull(), staffId: k.id().notNull(), hash: k.text().notNull() },
     (t) => [
       k.primaryKey({ columns: [t.storeId, t.staffId, t.hash] }),
       k.foreignKey({ columns: [t.storeId, t.staffId], foreignColumns: [staff.storeId, staff.id] }),

@@ -2,9 +2,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { InstallationSecret } from '../../secret.ts'
 import { hashOf } from '../../secret.ts'
+import { isStoreId } from '../stores/store-id.ts'
 import type { LinkPurpose } from './tables.ts'
 
 const prefix = 'ss_'
+/** A store's id is text of so many letters and digits. */
+const storeBytes = 12
 const idBytes = 16
 const secretBytes = 32
 
@@ -23,7 +26,7 @@ export interface SessionPlace {
 
 /** A new token for a session: 256 random bits behind the ids. */
 export function drawSessionToken({ storeId, id }: SessionPlace): string {
-  const parts = [bytesOf(storeId), bytesOf(id), randomBytes(secretBytes)]
+  const parts = [Buffer.from(storeId), bytesOf(id), randomBytes(secretBytes)]
   return prefix + Buffer.concat(parts).toString('base64url')
 }
 
@@ -33,8 +36,10 @@ export const looksLikeSession = (token: string) => token.startsWith(prefix)
 export function placeOfSession(token: string): SessionPlace | undefined {
   if (!looksLikeSession(token)) return undefined
   const bytes = Buffer.from(token.slice(prefix.length), 'base64url')
-  if (bytes.length !== 2 * idBytes + secretBytes) return undefined
-  return { storeId: idIn(bytes.subarray(0, idBytes)), id: idIn(bytes.subarray(idBytes, 2 * idBytes)) }
+  if (bytes.length !== storeBytes + idBytes + secretBytes) return undefined
+  const storeId = bytes.toString('latin1', 0, storeBytes)
+  const id = idIn(bytes.subarray(storeBytes, storeBytes + idBytes))
+  return isStoreId(storeId) ? { storeId, id } : undefined
 }
 
 /** Compared in constant time. */

@@ -2,8 +2,9 @@ import type { Writer } from '../../../db/database.ts'
 import { uuidv7 } from '../../../db/kit.ts'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
-import { Issues } from '../../complaints/input.ts'
+import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { mustUseProvider } from '../../identity-providers/store.ts'
 import { takeNewPasskeysAway } from '../../passkeys/service/own-passkeys.ts'
 import { hashPassword } from '../password.ts'
 import { linkLifeMs } from '../rules.ts'
@@ -70,6 +71,9 @@ export async function usePasswordLink(
     const taken = await takeLink(database, writer, { storeId, id: link.id, purpose, now: at })
     if (!taken) throw spent()
     const { staffId } = taken
+    // The link stays alive: who may use it may change before it ends.
+    if (await mustUseProvider(database, writer, { storeId, staffId }))
+      refuse(words, 'password', 'INVALID', words.error.providerOnly)
     await proveSecondFactor(platform, writer, { person: { storeId, staffId }, code, words })
     // The password first: a sign-in with the old one that is under way waits for this row, and is then refused.
     await setPassword(database, writer, { storeId, staffId, hash, setAt: at })

@@ -3,6 +3,7 @@ import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { foldEmail } from '../../customers/rules.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
+import { mustUseProvider } from '../../identity-providers/store.ts'
 import { enqueue } from '../../outbox/store.ts'
 import { personWithPassword } from '../store.ts'
 import { addPasswordLink } from './password-link.ts'
@@ -36,6 +37,7 @@ export async function requestPasswordReset(
     const before = await answerGivenBefore(database, writer, use, words)
     if (before || !person) return
     const { staffId } = person
+    if (await mustUseProvider(database, writer, { storeId, staffId })) return
     const { id: linkId } = await addPasswordLink(platform, writer, { storeId, staffId, purpose: 'RESET', at })
     await enqueue(database, writer, { storeId, at, delivery: { kind: 'PASSWORD_LINK_MAIL', linkId } })
   })

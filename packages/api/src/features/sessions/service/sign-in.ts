@@ -3,6 +3,7 @@ import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { foldEmail } from '../../customers/rules.ts'
+import { mustUseProvider } from '../../identity-providers/store.ts'
 import { passwordFits } from '../password.ts'
 import { demoPassword } from '../rules.ts'
 import { deleteSession, holdPassword, personWithPassword } from '../store.ts'
@@ -43,6 +44,8 @@ export async function signIn(
   return database.write(async (writer) => {
     // Somebody may have set another password while this one was being checked; its sessions were ended with that.
     if (!(await holdPassword(database, writer, { storeId, staffId, hash }))) throw wrong()
+    // Answered like a wrong one: whether a password fits is nobody's business where it opens nothing.
+    if (await mustUseProvider(database, writer, { storeId, staffId })) throw wrong()
     await proveSecondFactor(platform, writer, { person: { storeId, staffId }, code, words })
     // A rise of power takes a new token; the old one is of no use to anybody.
     if (actor.kind === 'STAFF') await deleteSession(database, writer, { storeId, id: actor.sessionId })
