@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { webhookSchema } from '@redress/schema/webhooks'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { StoreDirectory } from '../features/stores/directory.ts'
-import type { Platform } from '../platform.ts'
 import type { Mailbox } from '../ports/mail/mailbox.ts'
+import { cardAddresses } from './card-address.ts'
 import { mailboxPages } from './demo-mailbox.ts'
 import { deskPages } from './desk-pages.ts'
+import { filePages } from './files.ts'
 import { firstRunPages } from './first-run.ts'
+import type { GraphqlDoor } from './graphql-door.ts'
+import { providerSignIn } from './provider-sign-in.ts'
 import type { Readiness } from './readiness.ts'
 import { reminderPages } from './reminders.ts'
-import { storePages } from './standards-page.ts'
+import { storePages } from './store-pages/store-pages.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 export const widgetsFolder = folder('packages/widgets/dist/cdn')
@@ -36,14 +39,13 @@ const demoPolicy = {
 /** Everything but GraphQL: health, the widgets' files, the desk, the first run and, in the demo, the shop. */
 export interface PageOptions {
   readiness: Readiness
-  demo: boolean
-  directory: StoreDirectory
   /** Where the demo keeps its mails. */
   mailbox: Mailbox | undefined
 }
 
-export function pages(platform: Platform, { readiness, demo, directory, mailbox }: PageOptions): Hono {
-  const app = new Hono()
+export function pages(door: GraphqlDoor, { readiness, mailbox }: PageOptions): Hono<{ Bindings: HttpBindings }> {
+  const { platform, directory, demo } = door
+  const app = new Hono<{ Bindings: HttpBindings }>()
   app.get('/healthz', (context) => context.text('alive'))
   app.get('/readyz', async (context) => {
     const trouble = await readiness.trouble()
@@ -60,7 +62,10 @@ export function pages(platform: Platform, { readiness, demo, directory, mailbox 
   )
   app.get('/webhooks.schema.json', (context) => context.json(webhookSchema))
   app.route('/reminders', reminderPages(platform, directory))
-  app.route('/s', storePages(directory))
+  app.route('/files', filePages(platform))
+  app.route('/c', cardAddresses(platform))
+  app.route('/s', storePages(door))
+  app.route('/sign-in', providerSignIn(door))
   app.route('/desk', deskPages(platform, directory, deskFolder))
   if (mailbox) app.route('/demo/mail', mailboxPages(mailbox))
   if (demo) demoShop(app)
@@ -92,7 +97,7 @@ function widgetHeaders() {
   }
 }
 
-function demoShop(app: Hono): void {
+function demoShop(app: Hono<{ Bindings: HttpBindings }>): void {
   if (!existsSync(demoShopFolder)) return
   app.use(
     '*',

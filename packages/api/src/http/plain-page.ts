@@ -32,5 +32,9 @@ h3 { margin: 0 0 .35rem; font-size: 1rem; }
 ul { margin: 0; padding-inline-start: 1.1rem; }
 table { border-collapse: collapse; }
 th, td { text-align: start; padding: .2rem 1.5rem .2rem 0; font-weight: 400; vertical-align: top; }
+a { color: light-dark(#0b6e5f, #7fd6c6); overflow-wrap: anywhere; }
+.source { margin-block-start: -.5rem; font-size: .875rem; color: light-dark(#5a5f5c, #a8afaa); }
+form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; }
+select { display: block; font: inherit; min-height: 2.75rem; max-width: 100%; padding: 0 .5rem; }
 button { font: inherit; font-weight: 600; padding: .75rem 1.25rem; min-height: 2.75rem; border-radius: .6rem; border: 0; cursor: pointer; background: light-dark(#0b6e5f, #7fd6c6); color: light-dark(#fff, #10211d); }
 button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`

@@ -1,39 +1,18 @@
 /** The order in which complaints are processed, as a page that anybody can read (mission B5, B6). */
-import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { weekdays } from '../features/calendars/rules.ts'
-import type { StandardRule } from '../features/guidance/rules.ts'
-import type { StoreDirectory } from '../features/stores/directory.ts'
-import type { Store } from '../features/stores/store.ts'
-import { isRowId } from '../graph/local-id.ts'
-import { dayIn } from '../words/faults.ts'
-import { moneyIn, type Words, wordsFor } from '../words/words.ts'
-import { type Markup, plainPage, plainPageHeaders, plainPageStyles } from './plain-page.ts'
+import { weekdays } from '../../features/calendars/rules.ts'
+import type { StandardRule } from '../../features/guidance/rules.ts'
+import type { Store } from '../../features/stores/store.ts'
+import { dayIn } from '../../words/faults.ts'
+import { moneyIn, type Words } from '../../words/words.ts'
+import type { Markup } from '../plain-page.ts'
 
-/** Under `/s/{store}`. */
-export function storePages(directory: StoreDirectory): Hono {
-  const app = new Hono()
-  app.use('*', plainPageHeaders)
-  app.get('/page.css', (context) => context.body(plainPageStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
-  app.get('/:store/standards', async (context) => {
-    const id = context.req.param('store')
-    const store = isRowId(id) ? await directory.byId(id) : undefined
-    if (!store) return context.notFound()
-    const words = wordsFor(context.req.query('lang') ?? context.req.header('accept-language'))
-    const title = words.standardsPage.title(store.name)
-    return context.html(
-      plainPage({ locale: words.locale, title, styles: '/s/page.css', indexed: true }, standards(store, words)),
-    )
-  })
-  return app
-}
-
-function standards(store: Store, words: Words): Markup {
+export function standardsMarkup(store: Store, words: Words): Markup {
   const { standardsPage } = words
   const { phone, email, hours } = store.settings
   return html`<p>${standardsPage.workingTime}</p>
 <h2>${standardsPage.order}</h2>
-<ol>${store.standards.rules.map((rule) => html`<li><h3>${forWhich(rule, store, words)}</h3><ul>${promises(rule, words).map((line) => html`<li>${line}</li>`)}</ul></li>`)}</ol>
+<ol class="rules">${store.standards.rules.map((rule) => html`<li><h3>${forWhich(rule, store, words)}</h3><ul>${promises(rule, words).map((line) => html`<li>${line}</li>`)}</ul></li>`)}</ol>
 <h2>${standardsPage.hours}</h2>
 <table>${weekdays.map((day) => html`<tr><th scope="row">${dayIn(words.dateLocale, day)}</th><td>${framesOf(store, day, words)}</td></tr>`)}</table>
 <h2>${standardsPage.reach}</h2>
