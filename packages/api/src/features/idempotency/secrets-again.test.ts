@@ -24,7 +24,7 @@ onBothEngines('a secret that was told under a key', (engine) => {
   let server: TestServer
   beforeAll(async () => {
     server = await startTestServer(engine, { store: peopledStore })
-    server.platform.outgoing = outgoing({ anywhere: true, timeoutMs: 500 })
+    server.platform.outgoing = outgoing({ anywhere: true })
   })
   afterAll(() => server.stop())
 

@@ -20,11 +20,11 @@ function turned(value: unknown): unknown {
 }
 
 describe('the digest of an input', () => {
-  test('does not depend on its key, nor on the order in which anything is said', () => {
+  test('does not depend on the order in which anything is said', () => {
     fc.assert(
       fc.property(input, (given) => {
         const hash = inputHashOf({ ...given, key: 'one' })
-        expect(inputHashOf({ key: 'other', ...(turned(given) as object) })).toBe(hash)
+        expect(inputHashOf({ key: 'one', ...(turned(given) as object) })).toBe(hash)
       }),
     )
   })
@@ -48,6 +48,7 @@ describe('the digest of an input', () => {
     ['halves of a pair', { text: '\ud83e' }, { text: '\ud83f' }],
     ['deep down', { a: { b: [{ c: 1 }] } }, { a: { b: [{ c: 2 }] } }],
     ['which field holds it', { a: 'x' }, { b: 'x' }],
+    ['the key, of which only a part of the hash is looked up', { key: 'one' }, { key: 'other' }],
   ])('tells apart: %s', (_what, one, other) => {
     expect(inputHashOf({ key: '', ...one })).not.toBe(inputHashOf({ key: '', ...other }))
   })

@@ -2,27 +2,47 @@ import { and, eq, lt } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import { keptInsert } from '../../db/kept.ts'
 import type { Tables } from '../../db/schema.ts'
+import { hashOf } from '../../secret.ts'
 
 export type IdempotencyRecord = Tables['idempotency']['$inferSelect']
+
+/** Whose key it is, for what it was sent, and the key. */
+export interface Key {
+  storeId: string
+  operation: string
+  key: string
+}
+
+/**
+ * 96 bits of a key, whatever its length: keys are random, so each is written to a page of its own, and the shorter they
+ * are the fewer pages there are to be written. `inputHash` tells apart what these do not.
+ */
+export const keyHashOf = ({ operation, key }: Omit<Key, 'storeId'>): string =>
+  hashOf(`${operation} ${key}`).slice(0, 16)
 
 /**
  * Takes a key together with the answer to it; tells whether the key was free. Of two writes with one key at the same
  * moment the second waits for the first to commit, by the unique key of the table.
  */
-export async function takeKey(database: Database, writer: Writer, record: IdempotencyRecord): Promise<boolean> {
-  return (await insertKeyUnlessThere(database, writer, record)) > 0
+export async function takeKey(
+  database: Database,
+  writer: Writer,
+  { key, ...record }: Omit<IdempotencyRecord, 'keyHash'> & Key,
+): Promise<boolean> {
+  const keyHash = keyHashOf({ operation: record.operation, key })
+  return (await insertKeyUnlessThere(database, writer, { ...record, keyHash })) > 0
 }
 const insertKeyUnlessThere = keptInsert('idempotency', (insert) => insert.onConflictDoNothing())
 
 export async function recordOfKey(
   { tables: { idempotency } }: Database,
   writer: Writer,
-  { storeId, operation, key }: Pick<IdempotencyRecord, 'storeId' | 'operation' | 'key'>,
+  key: Key,
 ): Promise<IdempotencyRecord | undefined> {
   const [record] = await writer
     .select()
     .from(idempotency)
-    .where(and(eq(idempotency.storeId, storeId), eq(idempotency.operation, operation), eq(idempotency.key, key)))
+    .where(and(eq(idempotency.storeId, key.storeId), eq(idempotency.keyHash, keyHashOf(key))))
   return record
 }
 
@@ -32,14 +52,10 @@ export async function forgetKeys({ tables: { idempotency } }: Database, writer: 
 }
 
 /** Whether something was done under this key. */
-export async function isKeyTaken(
-  { tables: { idempotency } }: Database,
-  reader: Reader,
-  { storeId, operation, key }: Pick<IdempotencyRecord, 'storeId' | 'operation' | 'key'>,
-): Promise<boolean> {
+export async function isKeyTaken({ tables: { idempotency } }: Database, reader: Reader, key: Key): Promise<boolean> {
   const rows = await reader
-    .select({ key: idempotency.key })
+    .select({ keyHash: idempotency.keyHash })
     .from(idempotency)
-    .where(and(eq(idempotency.storeId, storeId), eq(idempotency.operation, operation), eq(idempotency.key, key)))
+    .where(and(eq(idempotency.storeId, key.storeId), eq(idempotency.keyHash, keyHashOf(key))))
   return rows.length > 0
 }

@@ -10,17 +10,18 @@ export function idempotencyTables(k: Kit, { stores }: ReturnType<typeof storeTab
     'idempotency',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
+      /** By what a key is found: `keyHashOf`. */
+      keyHash: k.text().notNull(),
       operation: k.text().notNull(),
-      key: k.text().notNull(),
-      /** SHA-256 of the input, base64url. */
+      /** SHA-256 of the input with the whole key, base64url. */
       inputHash: k.text().notNull(),
       answer: k.json<unknown>(),
       at: k.instant().notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.storeId, t.operation, t.key] }), k.index('idempotency_at').on(t.at)],
+    (t) => [k.primaryKey({ columns: [t.storeId, t.keyHash] }), k.index('idempotency_at').on(t.at)],
   )
   return { idempotency }
 }

@@ -1,4 +1,4 @@
-import { limits } from '@redress/schema/limits'
+import { limits, photoLimits } from '@redress/schema/limits'
 import { builder } from '../../graph/builder.ts'
 import { SeverityType } from '../../graph/enums.ts'
 import { promiseTime } from '../promises/rules.ts'
@@ -51,6 +51,8 @@ const LimitsType = builder.objectRef<typeof limits>('Limits').implement({
     nameLength: t.exposeInt('nameLength', { description: 'A name.' }),
     emailLength: t.exposeInt('emailLength', { description: 'An e-mail address.' }),
     phoneLength: t.exposeInt('phoneLength', { description: 'A phone number.' }),
+    attachmentBytes: t.int({ description: 'A photo, in bytes.', resolve: () => photoLimits.bytes }),
+    attachments: t.int({ description: 'Photos with one complaint or one message.', resolve: () => photoLimits.photos }),
   }),
 })
 
@@ -83,6 +85,11 @@ const StorefrontType = builder.objectRef<Store>('Storefront').implement({
       description: 'By when a person would answer a complaint that is sent now (mission B1).',
       resolve: (store, _, { platform }) =>
         promiseTime('FIRST_REPLY', targetsOf({ categoryId: null }, store), store.calendar, platform.now()).dueAt,
+    }),
+    suggestsAnswers: t.boolean({
+      description:
+        'Whether the store wants answers offered to whoever is writing a complaint: else nobody needs to ask.',
+      resolve: ({ settings: { suggestsAnswers = true } }) => suggestsAnswers,
     }),
     phone: t.string({
       nullable: true,

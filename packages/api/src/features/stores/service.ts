@@ -15,7 +15,7 @@ import { hashOf, type InstallationSecret } from '../../secret.ts'
 import { type Calendar, weekdays } from '../calendars/rules.ts'
 import { calendarRow } from '../calendars/service.ts'
 import { type CalendarRow, insertCalendar } from '../calendars/store.ts'
-import { insertCause } from '../decisions/store.ts'
+import { type Cause, insertCause } from '../decisions/store.ts'
 import { writePutIn } from '../fund/service/put-into-fund.ts'
 import type { StandardRule } from '../guidance/rules.ts'
 import { insertStandards } from '../guidance/store.ts'
@@ -25,6 +25,7 @@ import type { ComplainingRates } from '../remedies/value.ts'
 import { type NewMember, writeMember } from '../staff/service.ts'
 import { insertDepartment } from '../staff/store.ts'
 import { insertCategory, insertKey, insertOrigin, insertStore, type Key } from './store.ts'
+import { newStoreId } from './store-id.ts'
 import type { StoreSettings } from './tables.ts'
 
 export interface NewStore {
@@ -34,8 +35,8 @@ export interface NewStore {
   origins: string[]
   /** The department by its name; the first one unless told. */
   categories: { names: Record<string, string>; severity: Severity; department?: string }[]
-  /** Why things go wrong, in its words. Those of most shops unless told. */
-  causes?: string[]
+  /** Why things go wrong, in its words: a tree. Those of most shops unless told. */
+  causes?: NewCause[]
   /** Who works there. A department without people unless told. */
   departments?: NewDepartment[]
   /** When its people work. Monday to Friday, 9 to 17, unless told. */
@@ -52,6 +53,13 @@ export interface NewStore {
   fund?: { amountMinor: number; every: FundPeriod }
   /** Fixed keys for the demo; drawn at random when absent. */
   keys?: { publishable: string; developer: string }
+}
+
+/** A cause and what is part of it; the department by its name, that of the wider one unless told. */
+export interface NewCause {
+  name: string
+  department?: string
+  parts?: NewCause[]
 }
 
 /** A department and its people; `level` is where somebody stands on its ladder, 0 for who takes new complaints. */
@@ -73,7 +81,7 @@ const drawSecret = (prefix: string) => `${prefix}_${randomBytes(24).toString('ba
 /** Adds a store with its pages, categories, one publishable key and one developer key with every scope. */
 export async function createStore(platform: Platform, store: NewStore): Promise<StoreKeys> {
   const now = platform.now()
-  const storeId = uuidv7(now.getTime())
+  const storeId = newStoreId(now.getTime())
   const publishable = { storeId, id: uuidv7(now.getTime()), kind: 'PUBLISHABLE' } as const
   const drawn = { publishable: derivedKey(platform.secret, publishable), developer: drawSecret('sk') }
   const keys = { ...(store.keys ?? drawn), publishableId: publishable.id }
@@ -105,10 +113,8 @@ async function writeStore(
   await insertStore(database, writer, { id: storeId, name, settings, createdAt })
   for (const origin of origins) await insertOrigin(database, writer, storeId, origin)
   const departmentIds = await writeDepartments({ database, now }, writer, storeId, departments)
-  for (const [position, cause] of causes.entries()) {
-    const id = uuidv7(createdAt.getTime() + position)
-    await insertCause(database, writer, { storeId, id, parentId: null, name: cause, departmentId: null, position })
-  }
+  for (const cause of causeRows(causes, departmentIds, { storeId, at: createdAt }))
+    await insertCause(database, writer, cause)
   for (const [position, { department, ...category }] of categories.entries()) {
     const id = uuidv7(createdAt.getTime() + position)
     const departmentId = departmentIds.get(department ?? '') ?? null
@@ -168,20 +174,36 @@ async function writeDepartments(
   return ids
 }
 
+/** Wide ones before what is part of them, which names them. */
+function causeRows(
+  causes: readonly NewCause[],
+  departmentIds: ReadonlyMap<string, string>,
+  { storeId, at }: { storeId: string; at: Date },
+): Cause[] {
+  const rows: Cause[] = []
+  const add = ({ name, department, parts = [] }: NewCause, parentId: string | null) => {
+    const id = uuidv7(at.getTime() + rows.length)
+    const departmentId = departmentIds.get(department ?? '') ?? null
+    rows.push({ storeId, id, parentId, name, departmentId, position: rows.length, offered: true })
+    for (const part of parts) add(part, id)
+  }
+  for (const cause of causes) add(cause, null)
+  return rows
+}
+
 const officeWeek: Calendar['week'] = Object.fromEntries(
   weekdays.slice(0, 5).map((day) => [day, [{ from: '09:00', to: '17:00' }]]),
 )
 
 /** What goes wrong in most shops. */
-const starterCauses = [
-  'Damaged on the way',
-  'Faulty from the maker',
-  'Packed wrongly',
-  'Described wrongly',
-  'Late carrier',
-  'Mistake in the order or the bill',
-  'Not treated well',
-  'Not known',
+const starterCauses: NewCause[] = [
+  { name: 'The way to the customer', parts: [{ name: 'Damaged on the way' }, { name: 'Late carrier' }] },
+  { name: 'The product', parts: [{ name: 'Faulty from the maker' }, { name: 'Described wrongly' }] },
+  {
+    name: 'Our own work',
+    parts: [{ name: 'Packed wrongly' }, { name: 'Mistake in the order or the bill' }, { name: 'Not treated well' }],
+  },
+  { name: 'Not known' },
 ]
 
 /** A working day to answer, two for news, five to decide, ten to put it right, three to remind; an hour's warning. */

@@ -1,4 +1,4 @@
-import { type scopes, severities, valuesOf } from '@redress/schema/enums'
+import { type SurveyKind, type scopes, severities, valuesOf } from '@redress/schema/enums'
 import type { Kit } from '../../db/kit.ts'
 
 /** Who answers for a store, how it looks and in which languages and hours it works (mission F3). */
@@ -19,12 +19,26 @@ export interface StoreSettings {
   casePage?: string
   /** Opening hours in words, as customers read them. */
   hours?: string
+  /** Whether answers are offered while a customer writes. They are unless set. */
+  suggestsAnswers?: boolean
+  /** How customers are asked after their case; as `surveys/rules.ts` says unless set. */
+  surveys?: SurveySettings
+}
+
+/** How customers are asked what they think of us (mission E1). */
+export interface SurveySettings {
+  /** None: nobody is asked after a case. */
+  kind: SurveyKind | null
+  /** How long after the solution, or the answer, in hours. */
+  afterHours: number
+  /** How many days later they are reminded, once. None: they are not. */
+  reminderAfterDays: number | null
 }
 
 export function storeTables(k: Kit) {
   /** The tenants. Every other table has `store_id` first in each of its keys. */
   const stores = k.table('stores', {
-    id: k.id().primaryKey(),
+    id: k.storeId().primaryKey(),
     name: k.text().notNull(),
     settings: k.json<StoreSettings>().notNull(),
     createdAt: k.instant().notNull(),
@@ -35,7 +49,7 @@ export function storeTables(k: Kit) {
     'keys',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
@@ -61,7 +75,7 @@ export function storeTables(k: Kit) {
     'origins',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       origin: k.text().notNull(),
@@ -74,7 +88,7 @@ export function storeTables(k: Kit) {
     'departments',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
@@ -92,7 +106,7 @@ export function storeTables(k: Kit) {
     'categories',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
