@@ -14,6 +14,7 @@ export function benchSettings({ folder, databaseUrl }: Place): Settings {
     publicUrl: undefined,
     smtpUrl: undefined,
     mailFrom: undefined,
+    s3Url: undefined,
     webhooksAnywhere: false,
   }
 }

@@ -1,6 +1,8 @@
 /** The settings, for `desk-screenshots.ts`. */
 import type { Demo } from '../server.ts'
-import { radu } from './desk.ts'
+import { asDeveloper } from '../store-acts.ts'
+import { personDoes, radu } from './desk.ts'
+import { casePlace } from './desk-case-scenes.ts'
 import type { Shot } from './desk-screenshots.ts'
 
 export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<void>> = {
@@ -33,12 +35,35 @@ export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<
   },
   async 'settings-departments'({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/settings/departments')
+    await page.getByRole('button', { name: 'People of Customer care' }).click()
+    await take('settings-departments-people')
     await page.getByRole('button', { name: 'Retire Deliveries' }).click()
     await page.getByText(/open here/).waitFor()
     await page.getByRole('button', { name: 'Change Late or not delivered' }).click()
     await page.getByLabel('Name in English').fill('')
     await page.getByRole('button', { name: 'Save' }).click()
     await take('settings-departments')
+  },
+  async 'settings-causes'({ page, desk, take }, demo) {
+    const { causes } = await asDeveloper<{ causes: { id: string; name: string }[] }>(demo, '{ causes { id name } }')
+    const idOf = (name: string) => causes.find((cause) => cause.name === name)?.id
+    if (!idOf('Strike at the port')) {
+      await personDoes(demo, radu, 'addCause', { name: 'Strike at the port', parentId: idOf('Late carrier') })
+      await personDoes(demo, radu, 'changeCause', { causeId: idOf('The product'), offered: false })
+    }
+    const base = await desk.openAs(demo, radu, '/settings/departments')
+    await page.getByRole('button', { name: 'Change Strike at the port' }).click()
+    await page.getByRole('heading', { name: 'Causes' }).scrollIntoViewIfNeeded()
+    await take('settings-causes')
+    await page.goto(`${base}${await casePlace(demo, 'Charged twice')}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const side = page.getByRole('group', { name: 'Parts of the case' }).getByRole('button', { name: 'To do' })
+    if (page.viewportSize()?.width === 390) await side.click()
+    const chooser = page.getByLabel('Why it happened')
+    await chooser.selectOption('The way to the customer › Late carrier › Strike at the port')
+    await page.getByText('The cause is on record.').waitFor()
+    await chooser.scrollIntoViewIfNeeded()
+    await take('case-cause')
   },
   async 'settings-times'({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/settings/times')
@@ -81,6 +106,21 @@ export const settingsScenes: Record<string, (shot: Shot, demo: Demo) => Promise<
     await page.getByRole('button', { name: 'Change Mihai' }).click()
     await page.getByRole('button', { name: 'Send the invitation' }).click()
     await take('settings-people')
+  },
+  async 'settings-asking'({ page, desk, take }, demo) {
+    await desk.openAs(demo, radu, '/settings/asking')
+    await page.getByRole('heading', { name: 'Cards at the counter' }).waitFor()
+    if ((await page.getByRole('button', { name: 'Rename: Counter' }).count()) === 0) {
+      await page.getByLabel('Another place').fill('Counter, Linden Street')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Rename: Counter' }).waitFor()
+    }
+    await page.getByRole('button', { name: 'Rename: Counter' }).click()
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await page.getByText('Please fill this in').waitFor()
+    await page.getByLabel('Hours after the end').fill('soon')
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+    await take('settings-asking')
   },
   async 'settings-money'({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/settings/money')

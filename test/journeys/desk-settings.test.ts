@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { SetRemedyPolicy, StoreMoney } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines, type Running } from '../http/engines.ts'
 import { asDeveloper } from '../store-acts.ts'
 import { asPerson, DeskOnPage, linkMailedTo, personDoes, radu } from './desk.ts'
+import { setsHowCustomersAreAsked } from './desk-asking.ts'
 import { keepsDepartments } from './desk-departments.ts'
 import { setsWhereComplaintsGo } from './desk-routing.ts'
 import { setsTimes } from './desk-times.ts'
@@ -129,14 +131,25 @@ const setsUp = (running: () => Running) => {
     expect(await audit(page), 'overtaken').toEqual([])
     await row(1).first().getByText('under 20').waitFor()
     await pressed('Keep mine in its place')
+    // What is changed while it is on its way is not lost with it.
+    const letItBeInForce = await desk.holdBack(SetRemedyPolicy.documentId)
     await pressed('Put in force')
+    await page.getByLabel(/^Each contact, in/).fill('8.00')
+    await page.getByLabel(/^Each contact, in/).press('Tab')
+    letItBeInForce()
     await page
       .getByText(`Version ${theirs.version + 2} is in force.`)
+      .first()
+      .waitFor()
+    await pressed('Put in force')
+    await page
+      .getByText(`Version ${theirs.version + 3} is in force.`)
       .first()
       .waitFor()
     await button('Put in force').waitFor({ state: 'detached' })
     await page.reload()
     await row(1).getByText('under 20').waitFor()
+    expect(await page.getByLabel(/^Each contact, in/).inputValue()).toBe('8.00')
     expect(faults).toEqual([])
   })
 
@@ -177,18 +190,39 @@ const setsUp = (running: () => Running) => {
     await frontLine.press('Enter')
     await page.getByText('Use an amount such as 50.00').waitFor()
     expect(await audit(page), 'not an amount').toEqual([])
-    await frontLine.fill('61,50')
+    // Whoever corrects themselves before the page has read it again is not told that somebody else was faster.
+    const letPageKnow = await desk.holdBack(StoreMoney.documentId)
+    await frontLine.fill('71,50')
     await frontLine.press('Enter')
     await page.getByText('The limits count from now on.').waitFor()
+    await frontLine.fill('61,50')
+    await frontLine.press('Enter')
+    interface Limits {
+      settings: { authority: { holder: string; limit: { amountMinor: number } }[] }
+    }
+    const limits = () => asPerson<Limits>(demo, radu, '{ settings { authority { holder limit { amountMinor } } } }')
+    await expect
+      .poll(async () => (await limits()).settings.authority)
+      .toContainEqual({ holder: 'FRONT_LINE', limit: { amountMinor: 6150 } })
+    letPageKnow()
     await page.getByLabel('How much, in EUR').fill('250')
     await page.getByLabel('How often').selectOption('every month')
     await pressed('Put it in')
     await page.getByText('€250.00 is in the fund.').waitFor()
     await page.getByRole('listitem').filter({ hasText: 'Put in' }).first().waitFor()
     expect(await audit(page), 'fund').toEqual([])
+    await page.getByLabel('Told of a danger').fill('20')
+    await page.getByLabel('Vouchers for a customer in a year, at most').fill('often')
+    await pressed('Save the rules')
+    await page.locator('#mostPerYear-fault').getByText('Use a number from 1 to 26').waitFor()
+    await page.getByLabel('Vouchers for a customer in a year, at most').fill('3')
+    await pressed('Save the rules')
+    await page.getByText('The rules count for thank-yous from now on.').waitFor()
+    expect(await audit(page), 'thanks').toEqual([])
     await page.goto(`${base}/settings/money`)
     await frontLine.waitFor()
     expect(await frontLine.inputValue()).toBe('61.50')
+    expect(await page.getByLabel('Told of a danger').inputValue()).toBe('20.00')
     expect(faults).toEqual([])
   })
 
@@ -289,6 +323,11 @@ const setsUp = (running: () => Running) => {
     expect(faults).toEqual([])
   })
 
+  test('how customers are asked, a colleague not overwritten unseen, and cards for counters: printed, renamed, retired and back', async () => {
+    await setsHowCustomersAreAsked(running().demo, desk)
+    expect(faults).toEqual([])
+  })
+
   test('nothing of the store without being an administrator', async () => {
     const { demo } = running()
     await desk.openAs(demo, mihai, '/settings/policy')
@@ -309,6 +348,12 @@ const setsUp = (running: () => Running) => {
     await small.getByRole('button', { name: 'Aceptar' }).waitFor()
     expect(await audit(small)).toEqual([])
     await webhooksFit(small)
+    await small.getByRole('link', { name: 'Reparto', exact: true }).click()
+    await small.getByRole('button', { name: 'Añadir una regla' }).click()
+    await small.getByRole('textbox', { name: 'Palabras', exact: true }).waitFor()
+    expect(await audit(small), 'routing').toEqual([])
+    const width = await small.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'nothing sticks out').toBeLessThanOrEqual(phone.viewport?.width ?? 0)
     await pocket.close()
   })
 }

@@ -23,8 +23,14 @@ export interface Settings {
   /** The address that mails come from. `MAIL_FROM`; needed with `SMTP_URL`. */
   mailFrom: string | undefined
   /**
-   * `REDRESS_WEBHOOKS_ANYWHERE=yes`: webhooks also go to plain HTTP and to private addresses. For tests, the demo, and
-   * systems on a network that you trust; whoever administers a store can then reach that network. Default no.
+   * Where photos are kept instead of the data folder: a bucket of anything that speaks S3, as
+   * `https://KEY:SECRET@host/bucket?region=eu-central-1`. `S3_URL`; needed with several nodes.
+   */
+  s3Url: string | undefined
+  /**
+   * `REDRESS_WEBHOOKS_ANYWHERE=yes`: webhooks, and questions to identity providers, also go to plain HTTP and to private
+   * addresses. For tests, the demo, and systems on a network that you trust; whoever administers a store can then reach
+   * that network. Default no.
    */
   webhooksAnywhere: boolean
 }
@@ -40,6 +46,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     REDRESS_URL,
     SMTP_URL,
     MAIL_FROM,
+    S3_URL,
     REDRESS_WEBHOOKS_ANYWHERE,
   } = environment
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL))
@@ -49,6 +56,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (SMTP_URL && !/^smtps?:\/\//.test(SMTP_URL)) throw new Error('SMTP_URL must begin with smtp:// or smtps://.')
   if (SMTP_URL && !MAIL_FROM?.includes('@'))
     throw new Error('MAIL_FROM must be the address that mails come from, such as care@example.com.')
+  if (S3_URL && !isBucket(S3_URL))
+    throw new Error('S3_URL must be https://KEY:SECRET@host/bucket?region=…, with the bucket in the path.')
   if (REDRESS_WEBHOOKS_ANYWHERE && !['yes', 'no'].includes(REDRESS_WEBHOOKS_ANYWHERE))
     throw new Error(`REDRESS_WEBHOOKS_ANYWHERE must be yes or no; it is "${REDRESS_WEBHOOKS_ANYWHERE}".`)
   return {
@@ -62,8 +71,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: REDRESS_URL || undefined,
     smtpUrl: SMTP_URL || undefined,
     mailFrom: MAIL_FROM || undefined,
+    s3Url: S3_URL || undefined,
     webhooksAnywhere: REDRESS_WEBHOOKS_ANYWHERE === 'yes',
   }
+}
+
+function isBucket(setting: string): boolean {
+  if (!URL.canParse(setting)) return false
+  const { protocol, username, password, pathname } = new URL(setting)
+  return /^https?:$/.test(protocol) && username !== '' && password !== '' && /^\/[^/]+/.test(pathname)
 }
 
 function wholeNumber(

@@ -1,5 +1,6 @@
 /** A store of which everything is set that can be: each setting through the act of an administrator. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { putIdentityProvider } from '../features/identity-providers/store.ts'
 import { ask, done } from './done.ts'
 import { SoftPasskey } from './soft-passkey.ts'
 import { signedInAs } from './staff-sessions.ts'
@@ -38,6 +39,8 @@ export async function fillSettings(server: TestServer, store: TestStore): Promis
   const [parent, below] = storefront.categories
   const categoryId = below?.id ?? ''
   await done(radu, 'changeCategory', { categoryId, parentId: parent?.id, departmentId })
+  const { place } = await done<{ place: { id: string } }>(radu, 'addPlace', { name: 'Counter' }, 'place { id }')
+  await done(radu, 'changePlace', { placeId: place.id, retired: true })
   await done(radu, 'changeLook', {
     ...{ accentColor: '#7a1f2b', phone: '+34 600 000 009', email: 'help@shop.example', hours: 'Until five' },
     casePage: `${shopOrigin}/case`,
@@ -68,6 +71,7 @@ export async function fillSettings(server: TestServer, store: TestStore): Promis
       { when: {}, outcome },
     ],
   })
+  await done(radu, 'setRewardRules', { rules: [{ kind: 'LED_TO_CHANGE', amountMinor: 900 }], mostPerYear: 3 })
   const rule = { categoryIds: [categoryId], severities: ['NORMAL'], subjects: ['QUALITY'], words: ['broke*'] }
   await done(radu, 'setRoutingRules', {
     rules: [
@@ -87,9 +91,20 @@ export async function fillSettings(server: TestServer, store: TestStore): Promis
   const created = await done<{ storeKey: { id: string } }>(radu, 'createKey', key, 'storeKey { id }')
   await done(radu, 'revokeKey', { keyId: created.storeKey.id })
   await addPasskeyOf(server, store, 'Dana')
+  await addProvider(server, store)
   // What a store is set to is known everywhere within a second (`directory.ts`).
   await sleep(1_050)
   return { categoryId, departmentId }
+}
+
+/** Written as it would be: to set one, it has to answer. */
+async function addProvider(server: TestServer, store: TestStore): Promise<void> {
+  const { database, now } = server.platform
+  const { storeId } = store
+  const { staffId: setBy } = await signedInAs(server, store, 'Radu')
+  const at = { issuer: 'https://id.shop.example', clientId: 'redress', label: 'Marin' }
+  const row = { ...at, storeId, sealedSecret: '', isOnlyWay: false, setAt: now(), setBy }
+  await database.write((writer) => putIdentityProvider(database, writer, row))
 }
 
 /** A passkey that was signed in with. */

@@ -9,6 +9,7 @@ import { peopledStore } from '../../testing/store-acts.ts'
 import { startTestServer, type TestServer } from '../../testing/test-server.ts'
 import { wordsFor } from '../../words/words.ts'
 import type { Request } from '../complaints/service/tracked-complaint.ts'
+import { removeIdentityProvider } from '../identity-providers/service/set-identity-provider.ts'
 import { setPlace } from '../staff/store.ts'
 import { storeById } from '../stores/store.ts'
 import { addWebhookEndpoint } from '../webhooks/service/manage-endpoints.ts'
@@ -25,7 +26,7 @@ onBothEngines('an administrator who was lowered after their request was let in',
   let staffId: string
   beforeAll(async () => {
     server = await startTestServer(engine, { store: peopledStore })
-    server.platform.outgoing = outgoing({ anywhere: true, timeoutMs: 500 })
+    server.platform.outgoing = outgoing({ anywhere: true })
     const { database, now } = server.platform
     const { storeId } = server.store
     staffId = (await signedInAs(server, server.store, 'Radu')).staffId
@@ -63,6 +64,7 @@ onBothEngines('an administrator who was lowered after their request was let in',
       'lets nobody in',
       (by) => inviteStaff(server.platform, by, { ...key(), displayName: 'X', email: 'x@shop.example', role: 'ADMIN' }),
     ],
+    ['removes no identity provider', (by) => removeIdentityProvider(server.platform, by, key())],
     ['takes no second factor away', (by) => resetSecondFactor(server.platform, by, { ...key(), staffId })],
   ])('%s', async (_what, work) => {
     const rows = () => server.platform.database.read.$count(server.platform.database.tables.idempotency)

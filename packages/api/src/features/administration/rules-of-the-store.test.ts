@@ -291,6 +291,14 @@ onBothEngines('administrators decide by what rules the store works', (engine) =>
     await send('setAuthority', { holder: 'SUPERVISOR', limitMinor: 20_000 }, authority)
     const known = await settings<{ authority: object[] }>(authority)
     expect(known.authority).toContainEqual({ holder: 'SUPERVISOR', limit: { amountMinor: 20_000, currency: 'EUR' } })
+    const versions = 'authority { holder version }'
+    const { authority: seen } = await settings<{ authority: { holder: string; version: string }[] }>(versions)
+    const expectedVersion = seen.find(({ holder }) => holder === 'SUPERVISOR')?.version
+    const theirs = { holder: 'SUPERVISOR', limitMinor: 21_000, expectedVersion }
+    expect((await send('setAuthority', theirs, authority)).code).toBeUndefined()
+    const mine = await send('setAuthority', { ...theirs, limitMinor: 22_000 }, authority)
+    expect(mine.issues, 'of two the second hears of it').toMatchObject([{ path: ['expectedVersion'] }])
+    await send('setAuthority', { holder: 'SUPERVISOR', limitMinor: 20_000 }, authority)
     expect((await send('setAuthority', { holder: 'ADMIN', limitMinor: -1 }, authority)).code).toBe('VALIDATION')
 
     const fund = 'fund { balance { amountMinor } budget { amountMinor } every }'

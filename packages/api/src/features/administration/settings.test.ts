@@ -4,7 +4,7 @@ import { FileComplaint } from '@redress/schema/operations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onBothEngines } from '../../testing/engines.ts'
 import { type SignedInPerson, signedInAs } from '../../testing/staff-sessions.ts'
-import { peopledStore } from '../../testing/store-acts.ts'
+import { act, fileOne, peopledStore, staffIds } from '../../testing/store-acts.ts'
 import {
   complaintInput,
   startTestServer,
@@ -33,10 +33,29 @@ interface Done {
   departments?: { name: string }[]
   category?: { id: string; names: { locale: string; name: string }[]; severity: string; offered: boolean }
   categories?: { id: string }[]
+  ladder?: Ladder
+  cause?: Cause
+  place?: { id: string; version: string }
+  causes?: { id: string }[]
+}
+
+interface Cause {
+  id: string
+  version: string
+  name: string
+  department: { name: string } | null
+  departmentId: string | null
+  parent: { name: string } | null
+  offered: boolean
+}
+
+interface Ladder {
+  steps: { level: number; person: { displayName: string } }[]
 }
 const errors = '__typename ... on Error { code } ... on ValidationError { issues { path code } }'
 const look = 'look { name locales timeZone accentColor phone email hours casePage countryCode }'
 const category = 'category { id names { locale name } severity departmentId parentId offered }'
+const cause = 'cause { id version name department { name } departmentId parent { name } offered }'
 const storeKey = 'storeKey { id label kind scopes revokedAt }'
 
 onBothEngines('administrators set up the store', (engine) => {
@@ -206,6 +225,210 @@ onBothEngines('administrators set up the store', (engine) => {
     await send('orderDepartments', { departmentIds: departmentIds.reverse() }, 'departments { name }')
   })
 
+  test('a ladder names who takes new complaints and to whom they go up; a complaint goes that way within a second', async () => {
+    const ids = await staffIds(store)
+    const asked = 'ladders { departmentId steps { level person { displayName } } } departments { id name }'
+    const read = () =>
+      settings<{ ladders: ({ departmentId: string } & Ladder)[]; departments: { id: string; name: string }[] }>(asked)
+    const { ladders, departments } = await read()
+    const departmentId = departments.find(({ name }) => name === 'Customer care')?.id
+    const before = ladders.find((ladder) => ladder.departmentId === departmentId)?.steps
+    expect(before?.map(({ level, person }) => `${level} ${person.displayName}`)).toEqual(['0 Ana', '1 Ion', '2 Elena'])
+    const inner = 'ladder { steps { level person { displayName } } }'
+    const steps = [
+      { level: 0, staffId: ids.Mihai },
+      { level: 2, staffId: null },
+    ]
+    const input = { key: randomUUID(), departmentId, steps }
+    const done = await send('setLadder', input, inner)
+    const now = done.ladder?.steps.map(({ level, person }) => `${level} ${person.displayName}`)
+    // What was not told stays.
+    expect(now).toEqual(['0 Mihai', '1 Ion'])
+    expect(await send('setLadder', input, inner)).toEqual(done)
+    await heard()
+    const { id } = await fileOne(store)
+    const { data } = await store.asDeveloper<{ complaint: { owner: object } }>(
+      'query ($id: ID!) { complaint(id: $id) { owner { displayName } } }',
+      { id },
+    )
+    expect(data.complaint.owner).toEqual({ displayName: 'Mihai' })
+
+    for (const wrong of [
+      [{ level: 4, staffId: ids.Ion }],
+      [{ level: -1, staffId: ids.Ion }],
+      [steps[0], steps[0]],
+      [{ level: 1, staffId: `${ids.Ion?.slice(0, -4)}xxxx` }],
+    ])
+      expect((await send('setLadder', { departmentId, steps: wrong }, inner)).code, JSON.stringify(wrong)).not.toBe(
+        undefined,
+      )
+    expect((await read()).ladders.find((ladder) => ladder.departmentId === departmentId)).toMatchObject(
+      done.ladder ?? {},
+    )
+    const back = [
+      { level: 0, staffId: ids.Ana },
+      { level: 2, staffId: ids.Elena },
+    ]
+    await send('setLadder', { departmentId, steps: back }, inner)
+  })
+
+  test('causes are added, changed and put in order; none has the name of one beside it', async () => {
+    const { departments } = await settings<{ departments: { id: string; name: string }[] }>('departments { id name }')
+    const [{ id: departmentId, name: departmentName } = { id: '', name: '' }] = departments
+    const input = { key: randomUUID(), name: ' Bearing runs dry ', departmentId }
+    const added = await send('addCause', input, cause)
+    expect(added.cause).toMatchObject({ name: 'Bearing runs dry', department: { name: departmentName } })
+    expect(await send('addCause', input, cause)).toEqual(added)
+    for (const wrong of [{ name: 'Not known' }, { name: '  ' }, { name: 'New', departmentId: departmentId.slice(4) }])
+      expect((await send('addCause', wrong, cause)).__typename, JSON.stringify(wrong)).not.toBe('AddCauseSuccess')
+    const change = { causeId: added.cause?.id, departmentId: null }
+    expect((await send('changeCause', change, cause)).cause).toMatchObject({
+      name: 'Bearing runs dry',
+      department: null,
+    })
+    expect((await send('changeCause', { ...change, name: 'Not known' }, cause)).issues).toEqual([
+      { path: ['name'], code: 'TAKEN' },
+    ])
+    const { data } = await radu.ask<{ causes: { id: string; name: string }[] }>('{ causes { id name } }')
+    const causeIds = data.causes.map(({ id }) => id)
+    const turned = causeIds.toReversed()
+    const ordered = await send('orderCauses', { causeIds: turned }, 'causes { id }')
+    expect(ordered.causes?.map(({ id }) => id)).toEqual(turned)
+    expect((await send('orderCauses', { causeIds: turned.slice(1) }, 'causes { id }')).code).toBe('VALIDATION')
+    await send('orderCauses', { causeIds }, 'causes { id }')
+  })
+
+  test('causes are a tree: a narrow one has the department of the wide one, stands in no circle and not too deep', async () => {
+    const { departments } = await settings<{ departments: { id: string; name: string }[] }>('departments { id name }')
+    const [first, other] = departments
+    const add = (name: string, change: object = {}) => send('addCause', { name, ...change }, cause)
+    const change = (id: string | undefined, what: object) => send('changeCause', { causeId: id, ...what }, cause)
+    const refused = async (work: Promise<Done>) => (await work).issues
+    const wide = (await add('Carrier', { departmentId: first?.id })).cause
+    const narrow = (await add('Strike', { parentId: wide?.id })).cause
+    expect(narrow).toMatchObject({
+      ...{ parent: { name: 'Carrier' }, department: { name: first?.name }, departmentId: null, offered: true },
+    })
+    expect((await add('Strike')).cause?.parent, 'beside others it may have the name').toBeNull()
+    expect(await refused(add('Strike', { parentId: wide?.id }))).toEqual([{ path: ['name'], code: 'TAKEN' }])
+    expect((await change(narrow?.id, { departmentId: other?.id })).cause?.department).toEqual({ name: other?.name })
+    expect((await change(narrow?.id, { departmentId: null })).cause?.department).toEqual({ name: first?.name })
+
+    expect(await refused(change(wide?.id, { parentId: narrow?.id }))).toEqual([{ path: ['parentId'], code: 'INVALID' }])
+    expect(await refused(change(wide?.id, { parentId: wide?.id }))).toEqual([{ path: ['parentId'], code: 'INVALID' }])
+    expect(await refused(add('Lost', { parentId: radu.staffId }))).toEqual([{ path: ['parentId'], code: 'UNKNOWN' }])
+    expect(await refused(add('Lost', { parentId: first?.id })), 'of another kind').toMatchObject([{ code: 'UNKNOWN' }])
+    let deepest = narrow
+    for (const name of ['Third', 'Fourth', 'Fifth']) deepest = (await add(name, { parentId: deepest?.id })).cause
+    expect(await refused(add('Sixth', { parentId: deepest?.id }))).toEqual([{ path: ['parentId'], code: 'TOO_MANY' }])
+    const above = (await add('Above')).cause
+    expect(await refused(change(wide?.id, { parentId: above?.id })), 'what is below it comes along').toEqual([
+      { path: ['parentId'], code: 'TOO_MANY' },
+    ])
+  })
+
+  test('a cause that is retired takes what is below it along, stays on what has it, and can be brought back', async () => {
+    const change = (id: string | undefined, what: object) => send('changeCause', { causeId: id, ...what }, cause)
+    const wide = (await send('addCause', { name: 'Summer' }, cause)).cause
+    const narrow = (await send('addCause', { name: 'Heat', parentId: wide?.id }, cause)).cause
+    const [one, another] = [await fileOne(store), await fileOne(store)]
+    const record = (complaintId: string, causeId: string | undefined) =>
+      act(store, 'recordCause', { complaintId, causeId, displayName: 'Test' })
+    expect(await record(one.id, narrow?.id)).toMatchObject({ __typename: 'RecordCauseSuccess' })
+    expect(await record(another.id, wide?.id), 'any level').toMatchObject({ __typename: 'RecordCauseSuccess' })
+
+    expect((await change(wide?.id, { offered: false })).cause).toMatchObject({ offered: false })
+    for (const each of [wide, narrow])
+      expect(await record(another.id, each?.id)).toMatchObject({ issues: [{ path: ['causeId'], code: 'INVALID' }] })
+    const added = await send('addCause', { name: 'Frost', parentId: wide?.id }, cause)
+    expect(added.issues).toEqual([{ path: ['parentId'], code: 'INVALID' }])
+    expect((await change(narrow?.id, { name: 'Great heat' })).cause, 'where it stands it stays').toMatchObject({
+      ...{ name: 'Great heat', parent: { name: 'Summer' }, offered: false },
+    })
+    const { data } = await store.asDeveloper<{ complaint: object; causes: { name: string; offered: boolean }[] }>(
+      'query ($id: ID!) { complaint(id: $id) { cause { name offered parent { name } } } causes { name offered } }',
+      { id: one.id },
+    )
+    expect(data.complaint).toEqual({ cause: { name: 'Great heat', offered: false, parent: { name: 'Summer' } } })
+    expect(data.causes).toContainEqual({ name: 'Great heat', offered: false })
+    await change(wide?.id, { offered: true })
+    expect(await record(another.id, narrow?.id)).toMatchObject({ __typename: 'RecordCauseSuccess' })
+  })
+
+  test('who changes a cause that somebody else has changed meanwhile is told so, and nothing is done', async () => {
+    const added = (await send('addCause', { name: 'Tuesday' }, cause)).cause
+    const change = { causeId: added?.id, expectedVersion: added?.version }
+    const theirs = (await send('changeCause', { ...change, name: 'Monday' }, cause)).cause
+    const mine = { ...change, offered: false }
+    expect((await send('changeCause', mine, cause)).issues).toEqual([{ path: ['expectedVersion'], code: 'INVALID' }])
+    const again = await send('changeCause', { ...mine, expectedVersion: theirs?.version }, cause)
+    expect(again.cause).toMatchObject({ name: 'Monday', offered: false })
+  })
+
+  test('what is replaced is what was seen: names, ladders and orders that somebody else has changed meanwhile stay', async () => {
+    const asked = `orderVersions { departments categories causes } departments { id version } categories { id version }
+      ladders { departmentId version }`
+    interface Row {
+      id: string
+      version: string
+    }
+    interface Seen {
+      orderVersions: Record<'departments' | 'categories' | 'causes', string>
+      departments: Row[]
+      categories: Row[]
+      ladders: { departmentId: string; version: string }[]
+    }
+    const { orderVersions, departments, categories, ladders } = await settings<Seen>(asked)
+    const { causes } = (await radu.ask<{ causes: { id: string }[] }>('{ causes { id } }')).data
+    const [department] = departments
+    const [wide] = categories
+    const ladder = ladders.find(({ departmentId }) => departmentId === department?.id)
+    const { Ana, Mihai } = await staffIds(store)
+    const { place } = await send('addPlace', { name: 'Counter 7' }, 'place { id version }')
+    const { staff } = (await radu.ask<{ staff: Row[] }>('{ staff { id version } }')).data
+    const ana = staff.find(({ id }) => id === Ana)
+    const names = (name: string) => [{ locale: 'en', name }]
+    const steps = (staffId: string | undefined) => [{ level: 3, staffId }]
+    const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+    const onDepartment = { departmentId: department?.id, expectedVersion: department?.version }
+    const onCategory = { categoryId: wide?.id, expectedVersion: wide?.version }
+    const onLadder = { departmentId: department?.id, expectedVersion: ladder?.version }
+    const onPlace = { placeId: place?.id, expectedVersion: place?.version }
+    const onPerson = { staffId: Ana, expectedVersion: ana?.version }
+    const change = (mutation: string, name: string, [theirs, mine]: [unknown, unknown], on: object) => ({
+      ...{ mutation, theirs: { ...on, [name]: theirs }, mine: { ...on, [name]: mine } },
+    })
+    const orders = [
+      ['orderDepartments', 'departmentIds', departments, orderVersions.departments],
+      ['orderCategories', 'categoryIds', categories, orderVersions.categories],
+      ['orderCauses', 'causeIds', causes, orderVersions.causes],
+    ] as const
+    const changes = [
+      change('renameDepartment', 'name', ['Theirs', 'Mine'], onDepartment),
+      change('changeCategory', 'names', [names('Theirs'), names('Mine')], onCategory),
+      change('setLadder', 'steps', [steps(Ana), steps(Mihai)], onLadder),
+      change('changePlace', 'name', ['Theirs', 'Mine'], onPlace),
+      change('updateStaff', 'role', ['SUPERVISOR', 'MANAGER'], onPerson),
+      ...orders.map(([mutation, name, rows, expectedVersion]) =>
+        change(mutation, name, [ids(rows).toReversed(), ids(rows)], { expectedVersion }),
+      ),
+    ]
+    for (const { mutation, theirs, mine } of changes) {
+      expect((await send(mutation, theirs, '__typename')).code, mutation).toBeUndefined()
+      const refused = await send(mutation, mine, '__typename')
+      expect(refused.issues, mutation).toEqual([{ path: ['expectedVersion'], code: 'INVALID' }])
+    }
+    const now = await settings<Seen>(asked)
+    expect(ids(now.departments)).toEqual(ids(departments).toReversed())
+    // As it stands now it is a decision; and who names no version replaces whatever there is.
+    const expectedVersion = now.departments.find(({ id }) => id === department?.id)?.version
+    const again = { departmentId: department?.id, expectedVersion, name: 'Customer care' }
+    expect((await send('renameDepartment', again, 'department { name }')).department?.name).toBe('Customer care')
+    for (const [mutation, name, rows] of orders) await send(mutation, { [name]: ids(rows) }, '__typename')
+    await send('setLadder', { departmentId: department?.id, steps: steps(undefined) }, '__typename')
+    await send('updateStaff', { staffId: Ana, role: 'FRONT_LINE' }, '__typename')
+  })
+
   test('a retired department takes nothing new, keeps what it has, and can be brought back', async () => {
     const { department } = await send('addDepartment', { name: 'Night shift' }, 'department { id }')
     const departmentId = department?.id
@@ -214,6 +437,7 @@ onBothEngines('administrators set up the store', (engine) => {
     await heard()
     const ilinca = { displayName: 'Ilinca', email: `${randomUUID()}@marin.example`, role: 'FRONT_LINE', departmentId }
     await send('inviteStaff', ilinca, 'person { id }')
+    const { cause: dark } = await send('addCause', { name: 'It was dark', departmentId }, cause)
     const rules = [{ words: ['moonlight'], departmentId, owner: 'LEAST_LOADED' }]
     const ruled = await send('setRoutingRules', { rules }, 'routingRules { version }')
     expect(ruled.__typename).toBe('SetRoutingRulesSuccess')
@@ -244,6 +468,8 @@ onBothEngines('administrators set up the store', (engine) => {
     await heard()
     expect(await file({ categoryId: atNight?.id }), 'its category').toBe('Deliveries')
     expect(await file({ description: 'It glows in the moonlight' }), 'a rule that named it').toBe('Deliveries')
+    const { causes } = (await radu.ask<{ causes: object[] }>('{ causes { id department { name } } }')).data
+    expect(causes, 'its cause').toContainEqual({ id: dark?.id, department: { name: 'Deliveries' } })
     expect((await open()).openComplaints, 'what it has stays').toEqual({ count: 1, more: false })
     const { data } = await store.asDeveloper<{ departments: object[]; staff: { id: string; displayName: string }[] }>(
       '{ departments { name } staff { id displayName department { name } } }',

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
+import { type Placed, placed } from './rules.ts'
 
 export type Decision = Tables['decisions']['$inferSelect']
 export type Cause = Tables['causes']['$inferSelect']
+export type PlacedCause = Placed<Cause>
 
 interface Cycle {
   storeId: string
@@ -50,8 +52,24 @@ export async function insertCause({ tables: { causes } }: Database, writer: Writ
   await writer.insert(causes).values(row)
 }
 
-export async function causesOf({ tables: { causes }, read }: Database, storeId: string): Promise<Cause[]> {
-  return read.select().from(causes).where(eq(causes.storeId, storeId)).orderBy(asc(causes.position))
+export async function updateCause(
+  { tables: { causes } }: Database,
+  writer: Writer,
+  { storeId, id, ...change }: Pick<Cause, 'storeId' | 'id'> & Partial<Cause>,
+): Promise<void> {
+  await writer
+    .update(causes)
+    .set(change)
+    .where(and(eq(causes.storeId, storeId), eq(causes.id, id)))
+}
+
+/** All of them, offered or not, in their order. */
+export async function causesOf(
+  { tables: { causes }, read }: Database,
+  storeId: string,
+  reader: Reader = read,
+): Promise<Cause[]> {
+  return reader.select().from(causes).where(eq(causes.storeId, storeId)).orderBy(asc(causes.position))
 }
 
 export async function setCause(
@@ -71,30 +89,34 @@ export async function setCause(
 
 /** Why the given complaints were filed, cycle by cycle, as far as it is on record. */
 export async function causesOn(
-  { tables: { causes, complaintCauses }, read }: Database,
+  database: Database,
   storeId: string,
   complaints: readonly { id: string }[],
-): Promise<{ complaintId: string; cycle: number; cause: Cause }[]> {
+): Promise<{ complaintId: string; cycle: number; cause: PlacedCause }[]> {
+  const { complaintCauses } = database.tables
   const ids = complaints.map(({ id }) => id)
-  return read
-    .select({ complaintId: complaintCauses.complaintId, cycle: complaintCauses.cycle, cause: causes })
+  const recorded = await database.read
+    .select()
     .from(complaintCauses)
-    .innerJoin(causes, and(eq(causes.storeId, complaintCauses.storeId), eq(causes.id, complaintCauses.causeId)))
     .where(and(eq(complaintCauses.storeId, storeId), inArray(complaintCauses.complaintId, ids)))
+  const all = recorded.length > 0 ? await causesOf(database, storeId) : []
+  return recorded.flatMap(({ complaintId, cycle, causeId }) => {
+    const cause = all.find(({ id }) => id === causeId)
+    return cause ? { complaintId, cycle, cause: placed(cause, all) } : []
+  })
 }
 
-/** The cause of this cycle. */
-export async function causeOf(
-  { tables: { causes, complaintCauses } }: Database,
+/** Whether it is on record why it happened, in this cycle. */
+export async function hasCause(
+  { tables: { complaintCauses } }: Database,
   reader: Reader,
   { storeId, id, cycle }: Cycle,
-): Promise<Cause | undefined> {
-  const [row] = await reader
-    .select({ cause: causes })
+): Promise<boolean> {
+  const rows = await reader
+    .select({ causeId: complaintCauses.causeId })
     .from(complaintCauses)
-    .innerJoin(causes, and(eq(causes.storeId, complaintCauses.storeId), eq(causes.id, complaintCauses.causeId)))
     .where(
       and(eq(complaintCauses.storeId, storeId), eq(complaintCauses.complaintId, id), eq(complaintCauses.cycle, cycle)),
     )
-  return row?.cause
+  return rows.length > 0
 }

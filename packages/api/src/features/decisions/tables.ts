@@ -15,7 +15,7 @@ export function decisionTables(
   const decisions = k.table(
     'decisions',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       cycle: k.int().notNull(),
       verdict: k.oneOf(valuesOf(verdicts)).notNull(),
@@ -37,14 +37,17 @@ export function decisionTables(
     'causes',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
       parentId: k.id(),
       name: k.text().notNull(),
+      /** None: that of the wider one. */
       departmentId: k.id(),
       position: k.int().notNull(),
+      /** A cause that is no longer offered, nor what stands below it, stays on the complaints that have it. */
+      offered: k.bool().notNull(),
     },
     (t) => [
       k.primaryKey({ columns: [t.storeId, t.id] }),
@@ -57,7 +60,7 @@ export function decisionTables(
   const complaintCauses = k.table(
     'complaint_causes',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       cycle: k.int().notNull(),
       causeId: k.id().notNull(),

@@ -90,6 +90,14 @@ export function typedIn(form: HTMLFormElement): (name: string) => string {
   return (name) => String(data.get(name) ?? '').trim()
 }
 
+/** Makes room for the next once it was sent; what was typed since it went out stays. Answers whether there was nothing. */
+export function clearForm(form: HTMLFormElement, sent: (name: string) => string): boolean {
+  const now = typedIn(form)
+  const isAsSent = [...new FormData(form).keys()].every((name) => now(name) === sent(name))
+  if (isAsSent) form.reset()
+  return isAsSent
+}
+
 /** What was changed in a form, by name: where nobody typed, a field takes on what others put in force meanwhile. */
 export function changedIn(form: HTMLFormElement): ReadonlyMap<string, string> {
   const changed = new Map<string, string>()

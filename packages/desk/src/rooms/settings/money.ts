@@ -1,5 +1,5 @@
-import { authorityHolders, fundPeriods, valuesOf } from '@redress/schema/enums'
 import { PutIntoFund, SetAuthority, StoreMoney, type StoreMoneyQuery } from '@redress/schema/operations'
+import { authorityHolders, fundPeriods } from '@redress/schema/values'
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
@@ -7,7 +7,8 @@ import { minorOf, moneyText, typedAmount } from '../../money/money.ts'
 import { dayAndTime } from '../../times/times.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
-import { faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
+import { changedIn, clearForm, faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
+import './money/thanks-card.ts'
 import { OnceKey } from './once-key.ts'
 import { type NotDone, notDone, settle } from './sending.ts'
 import { SettingsPage } from './settings-page.ts'
@@ -33,10 +34,13 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
     client: this.desk.client,
     document: StoreMoney,
     variables: {},
-    about: ['AuthorityLimit', 'Fund'],
+    about: ['AuthorityLimit', 'Fund', 'RewardRules'],
   }))
   readonly #putKey = new OnceKey()
-  @state() private sending: Form | undefined
+  /** The limits as they were when somebody began to change them. */
+  #seen: StoreMoneyQuery['settings']['authority'] = []
+  /** The forms that are on their way: neither holds up the other. */
+  @state() private sending: readonly Form[] = []
   @state() private trouble: (NotDone & { readonly form: Form }) | undefined
 
   protected override async ownWordsIn(language: Language): Promise<MoneyWords> {
@@ -46,23 +50,35 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
   protected override page(own: MoneyWords): TemplateResult {
     const { data, fault } = this.#answer
     if (!data) return fault ? failed(this.desk, fault, () => this.#answer.again()) : waiting(this.desk)
-    return html`${this.authority(own, data)} ${this.fund(own, data)}`
+    const { settings } = data
+    return html`
+      ${this.authority(own, data)} ${this.fund(own, data)}
+      <desk-thanks-card .desk=${this.desk} .said=${this.said} .rules=${settings.rewardRules} .currency=${settings.currency}></desk-thanks-card>
+    `
   }
 
   private authority({ authority: words }: MoneyWords, { settings }: StoreMoneyQuery): TemplateResult {
     const { currency } = settings
+    const filled = this.renderRoot.querySelector<HTMLFormElement>('form.limits')
+    const isChanged = (holder: string) => filled !== null && changedIn(filled).has(holder)
+    // Once what somebody else did stands there, sending it again is a decision.
+    const overtaken = this.problemOf('authority', 'expectedVersion')
+    this.#seen = settings.authority.map((limit) => {
+      const before = this.#seen.find(({ holder }) => holder === limit.holder)
+      return before && !overtaken && isChanged(limit.holder) ? before : limit
+    })
     return html`
       <section class="card">
         <h2>${words.title}</h2>
         <p class="quiet">${words.text} ${words.hint(currency)}</p>
-        <form novalidate @submit=${this.setAuthority}>
-          ${faultLine(this.messageOf('authority'))}
+        <form class="limits" novalidate @submit=${this.setAuthority}>
+          ${faultLine(this.messageOf('authority') || (overtaken ?? ''))}
           <div class="fields">
-            ${valuesOf(authorityHolders).map((holder) =>
+            ${authorityHolders.map((holder) =>
               textField({
                 ...{ name: holder, label: words.holders[holder], problem: this.problemOf('authority', holder) },
                 ...{ inputMode: 'decimal', maxLength: 16 },
-                value: typedAmount({ amountMinor: limitOf(settings, holder), currency }),
+                value: typedAmount({ amountMinor: limitOf(settings.authority, holder), currency }),
               }),
             )}
           </div>
@@ -91,10 +107,7 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
             })}
             ${selectField({
               ...{ name: 'every', label: words.every, problem: this.problemOf('fund', 'every') },
-              choices: [
-                ['', words.once],
-                ...valuesOf(fundPeriods).map((period) => [period, words.periods[period]] as const),
-              ],
+              choices: [['', words.once], ...fundPeriods.map((period) => [period, words.periods[period]] as const)],
             })}
           </div>
           <p class="quiet small">${words.everyHint}</p>
@@ -119,9 +132,9 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
       <h3>${words.ledger}</h3>
       <ul class="ledger">
         ${entries.edges.map(
-          ({ node: { kind, at, amount, balance, complaintId, givenBy } }) => html`
+          ({ node: { kind, at, amount, balance, complaintId, givenBy, reward } }) => html`
             <li>
-              <span><strong>${words.kinds[kind]}</strong> <span class="quiet">${givenBy ? words.by(givenBy.displayName) : nothing} ${dayAndTime(language, new Date(at), new Date())}</span>
+              <span><strong>${reward ? words.thanks : words.kinds[kind]}</strong> <span class="quiet">${givenBy ? words.by(givenBy.displayName) : nothing} ${dayAndTime(language, new Date(at), new Date())}</span>
                 ${complaintId ? html`<a href=${desk.hrefOf({ room: 'case', parameters: { id: complaintId } })}>${words.toCase}</a>` : nothing}</span>
               <span>${moneyText(language, amount)} <span class="quiet">· ${words.left(moneyText(language, balance))}</span></span>
             </li>
@@ -132,7 +145,7 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
   }
 
   private button(form: Form, label: string, sending: string): TemplateResult {
-    const isSending = this.sending === form
+    const isSending = this.sending.includes(form)
     return html`<div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${sending} …` : label}</button></div>`
   }
 
@@ -149,13 +162,17 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
     void this.updateComplete.then(() => focusProblem(this.renderRoot))
   }
 
+  private settled(form: Form): void {
+    this.sending = this.sending.filter((each) => each !== form)
+  }
+
   private async setAuthority(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const { desk, said } = this
     const settings = this.#answer.data?.settings
-    if (this.sending || !said || !settings || !(event.target instanceof HTMLFormElement)) return
+    if (this.sending.includes('authority') || !said || !settings || !(event.target instanceof HTMLFormElement)) return
     const typed = typedIn(event.target)
-    const limits = valuesOf(authorityHolders).map((holder) => ({
+    const limits = authorityHolders.map((holder) => ({
       holder,
       limitMinor: minorOf(typed(holder), settings.currency),
     }))
@@ -163,18 +180,26 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
       .filter(({ limitMinor }) => limitMinor === undefined)
       .map(({ holder }) => [holder, said.own.authority.notAmount])
     if (problems.length > 0) return this.refuse('authority', notDone('', Object.fromEntries(problems)))
-    const changed = limits.filter(({ holder, limitMinor }) => limitMinor !== limitOf(settings, holder))
-    this.sending = 'authority'
+    const changed = limits.filter(({ holder, limitMinor }) => limitMinor !== limitOf(this.#seen, holder))
+    this.sending = [...this.sending, 'authority']
     this.trouble = undefined
     for (const { holder, limitMinor = 0 } of changed) {
-      const input = { key: crypto.randomUUID(), holder, limitMinor }
+      const expectedVersion = this.#seen.find((each) => each.holder === holder)?.version ?? null
+      const input = { key: crypto.randomUUID(), expectedVersion, holder, limitMinor }
       const sent = settle(await desk.send(SetAuthority, { input }), said.settings, (data) => data.setAuthority)
-      if (sent.kind === 'DONE') continue
-      this.sending = undefined
-      const { limitMinor: problem } = sent.problems
+      if (sent.kind === 'DONE') {
+        // What they change next stands on that, also before it has come back.
+        const { authority } = sent.success
+        this.#seen = [...this.#seen.filter((each) => each.holder !== holder), authority]
+        continue
+      }
+      this.settled('authority')
+      const { limitMinor: problem, expectedVersion: isOvertaken } = sent.problems
+      // What somebody else has set is shown before it is replaced.
+      if (isOvertaken) this.#answer.again()
       return this.refuse('authority', problem ? notDone('', { [holder]: problem }) : sent)
     }
-    this.sending = undefined
+    this.settled('authority')
     desk.say({ text: changed.length > 0 ? said.own.authority.saved : said.own.authority.unchanged })
   }
 
@@ -183,24 +208,24 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
     const { desk, said } = this
     const { target: form } = event
     const currency = this.#answer.data?.settings.currency
-    if (this.sending || !said || !currency || !(form instanceof HTMLFormElement)) return
+    if (this.sending.includes('fund') || !said || !currency || !(form instanceof HTMLFormElement)) return
     const typed = typedIn(form)
     const amountMinor = minorOf(typed('amountMinor'), currency) ?? 0
     if (amountMinor === 0) return this.refuse('fund', notDone('', { amountMinor: said.own.fund.notAmount }))
-    const every = valuesOf(fundPeriods).find((period) => period === typed('every')) ?? null
-    this.sending = 'fund'
+    const every = fundPeriods.find((period) => period === typed('every')) ?? null
+    this.sending = [...this.sending, 'fund']
     this.trouble = undefined
     const input = { key: this.#putKey.of({ amountMinor, every }), amountMinor, every }
     const sent = settle(await desk.send(PutIntoFund, { input }, ['Fund']), said.settings, (data) => data.putIntoFund)
-    this.sending = undefined
+    this.settled('fund')
     if (sent.kind === 'NOT_DONE') return this.refuse('fund', sent)
     this.#putKey.done()
-    form.reset()
+    clearForm(form, typed)
     desk.say({ text: said.own.fund.done(moneyText(desk.words.language, { amountMinor, currency })) })
   }
 }
 
-const limitOf = ({ authority }: StoreMoneyQuery['settings'], holder: string): number =>
+const limitOf = (authority: StoreMoneyQuery['settings']['authority'], holder: string): number =>
   authority.find((each) => each.holder === holder)?.limit.amountMinor ?? 0
 
 declare global {

@@ -1,20 +1,36 @@
 import { html, type TemplateResult } from 'lit'
-import { state } from 'lit/decorators.js'
+import { property, state } from 'lit/decorators.js'
+import { changedIn } from './fields.ts'
 import { SettingsCard } from './settings-card.ts'
 
 /** A card with rows that somebody puts in order. What is pressed shows at once, and the last order is what is sent. */
 export abstract class OrderedCard<Own> extends SettingsCard<Own> {
+  /** The version of the order that stands. */
+  @property() orderVersion = ''
+  /** The one that was sent last, until the page has it. */
+  #sentVersion: string | undefined
   /** Which form is open: of a row, or of a new one. */
   @state() protected open = ''
   /** As somebody has put them, until it has come back. */
   @state() private order: readonly string[] | undefined
 
-  /** Sends an order. Answers whether it is so now. */
-  protected abstract put(ids: readonly string[]): Promise<boolean>
+  /** The version of what is in the open form, as it was when somebody began to change it. */
+  #seen: string | undefined
+  #isFollowing = false
+
+  /** Sends an order, as a change of the one with the version. Answers its own version where it is so now. */
+  protected abstract put(ids: readonly string[], expectedVersion: string): Promise<string | undefined>
+
+  /** What is wrong with the order, in the words of the card. */
+  protected orderFault(notOrdered: string): string {
+    const { expectedVersion, ...others } = this.problemsOf('order')
+    return this.messageOf('order') || (expectedVersion || Object.keys(others).length > 0 ? notOrdered : '')
+  }
 
   /** The rows have come anew. */
   protected isNew(changed: ReadonlyMap<PropertyKey, unknown>, name: string): void {
-    if (changed.has(name) && !this.sending) this.order = undefined
+    if (changed.has(name) && !this.sending && !this.#isFollowing) this.order = undefined
+    if (this.orderVersion === this.#sentVersion) this.#sentVersion = undefined
   }
 
   protected inOrder<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
@@ -44,22 +60,40 @@ export abstract class OrderedCard<Own> extends SettingsCard<Own> {
   }
 
   private async follow(): Promise<void> {
-    for (let sent: readonly string[] | undefined; this.order && this.order !== sent && !this.sending; ) {
+    if (this.#isFollowing) return
+    this.#isFollowing = true
+    for (let sent: readonly string[] | undefined; this.order && this.order !== sent; ) {
       sent = this.order
-      if (!(await this.put(sent))) this.order = undefined
+      this.#sentVersion = await this.put(sent, this.#sentVersion ?? this.orderVersion)
+      if (!this.#sentVersion) this.order = undefined
     }
+    this.#isFollowing = false
   }
 
   protected edit(form: string, first = 'form input, form select'): void {
     this.open = form
+    this.#seen = undefined
     this.forget()
     this.focusOn(first)
   }
 
-  protected shut(): void {
-    const { open } = this
+  /** @param form which; whoever has opened another one meanwhile stays in that */
+  protected shut(form = this.open): void {
+    if (form !== this.open) return
     this.open = ''
-    this.focusOn(`[data-opens="${CSS.escape(open)}"]`)
+    this.focusOn(`[data-opens="${CSS.escape(form)}"]`)
+  }
+
+  /**
+   * The version that is changed in the open form. Where nobody has typed, the form follows what others put in force; and
+   * once what somebody else did stands there, sending it again is a decision.
+   * @param version as it stands now
+   */
+  protected seen(version: string, form: string): string {
+    const filled = this.renderRoot.querySelector('form')
+    const isChanged = filled !== null && changedIn(filled).size > 0
+    if (!this.#seen || !isChanged || this.problemsOf(form).expectedVersion) this.#seen = version
+    return this.#seen
   }
 
   /** The way back from a form that is open. */

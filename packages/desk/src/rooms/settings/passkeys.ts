@@ -7,7 +7,7 @@ import { controlStyles } from '../../look/controls.styles.ts'
 import { passkeysWorkHere } from '../../sign-in/passkeys-here.ts'
 import { dayAndTime } from '../../times/times.ts'
 import { failed, waiting } from '../answer-states.ts'
-import { faultLine, focusProblem, textField, typedIn } from './fields.ts'
+import { clearForm, faultLine, focusProblem, textField, typedIn } from './fields.ts'
 import { type NotDone, notDone, type Problems, type Sent, settle } from './sending.ts'
 import { settingsStyles } from './settings.styles.ts'
 import type { Said } from './settings-page.ts'
@@ -112,14 +112,15 @@ export class Passkeys extends LitElement {
     const form = event.target
     if (this.isSending || !(form instanceof HTMLFormElement)) return
     const { passkeys: words } = this.said.own
-    const name = typedIn(form)('name')
+    const typed = typedIn(form)
+    const name = typed('name')
     if (!name) return this.refuse(notDone('', { name: words.nameMissing }))
     this.isSending = true
     const sent = await this.make(name)
     this.isSending = false
     if (sent.kind === 'NOT_DONE') return this.refuse(sent)
     this.refuse(notDone(''))
-    form.reset()
+    clearForm(form, typed)
     this.desk.say({ text: words.isAdded(name) })
   }
 

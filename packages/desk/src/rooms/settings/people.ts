@@ -1,13 +1,14 @@
-import { staffRoles, valuesOf } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { InviteStaff, People, type PeopleQuery, ResetSecondFactor, UpdateStaff } from '@redress/schema/operations'
+import { staffRoles } from '@redress/schema/values'
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
-import { type Choice, faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
+import { type Choice, clearForm, faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
 import { OnceKey } from './once-key.ts'
+import './people/provider-card.ts'
 import { type NotDone, notDone, type Problems, settle } from './sending.ts'
 import { SettingsPage } from './settings-page.ts'
 import { type PeopleWords, people } from './words/english/people.ts'
@@ -76,6 +77,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
           </div>
         </form>
       </section>
+      <desk-provider .desk=${this.desk} .said=${this.said}></desk-provider>
     `
   }
 
@@ -104,7 +106,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     const { id, displayName } = person
     return html`
       <form novalidate aria-label=${own.changeOf(displayName)} @submit=${(event: SubmitEvent) => this.changePerson(event, person)}>
-        ${faultLine(this.messageOf(id))}
+        ${faultLine(this.messageOf(id) || (this.problemsOf(id).expectedVersion ?? ''))}
         <div class="fields">${this.place(own, id, departments, person)}</div>
         <div class="line">
           <button class="main" type="submit" aria-disabled=${this.sending === id}>${this.sending === id ? `${own.saving} …` : own.save}</button>
@@ -128,7 +130,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     return html`
       ${selectField({
         ...{ name: 'role', label: own.role, problem: problems.role, value: person?.role ?? 'FRONT_LINE' },
-        choices: valuesOf(staffRoles).map((role) => [role, frame.role[role]]),
+        choices: staffRoles.map((role) => [role, frame.role[role]]),
         ...(person && { hint: own.roleHint }),
       })}
       ${selectField({
@@ -168,6 +170,8 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
   }
 
   private shut(id: string): void {
+    // Whoever has opened another one meanwhile stays in that.
+    if (this.open !== id) return
     this.open = ''
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`#change-${CSS.escape(id)}`)?.focus(),
@@ -200,21 +204,26 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     this.show(sent.success.person)
     this.#inviteKey.done()
     this.trouble = undefined
-    form.reset()
+    clearForm(form, typed)
     desk.say({ text: said.own.invite.done(displayName) })
   }
 
-  private async changePerson(event: SubmitEvent, { id, displayName }: Person): Promise<void> {
+  private async changePerson(event: SubmitEvent, { id, displayName, version: expectedVersion }: Person): Promise<void> {
     event.preventDefault()
     const { desk, said } = this
     if (this.sending || !said || !(event.target instanceof HTMLFormElement)) return
     const typed = typedIn(event.target)
     const place = { role: roleIn(typed('role')), departmentId: typed('departmentId') || null }
     this.sending = id
-    const input = { key: crypto.randomUUID(), staffId: id, ...place }
-    const sent = settle(await desk.send(UpdateStaff, { input }), said.settings, ({ updateStaff }) => updateStaff)
+    const input = { key: crypto.randomUUID(), staffId: id, expectedVersion, ...place }
+    const reply = await desk.send(UpdateStaff, { input }, ['StaffMember'])
+    const sent = settle(reply, said.settings, ({ updateStaff }) => updateStaff)
     this.sending = ''
-    if (sent.kind === 'NOT_DONE') return this.refuse(id, sent)
+    if (sent.kind === 'NOT_DONE') {
+      // What somebody else has set is shown, not what was set here before.
+      this.changed = this.changed.filter((person) => person.id !== id)
+      return this.refuse(id, sent)
+    }
     this.show(sent.success.person)
     this.shut(id)
     desk.say({ text: said.own.saved(displayName) })
@@ -238,7 +247,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
 const withOwn = (departments: readonly Choice[], own: Person['department'] = null): readonly Choice[] =>
   own && !departments.some(([id]) => id === own.id) ? [...departments, [own.id, own.name]] : departments
 
-const roleIn = (typed: string) => valuesOf(staffRoles).find((role) => role === typed) ?? 'FRONT_LINE'
+const roleIn = (typed: string) => staffRoles.find((role) => role === typed) ?? 'FRONT_LINE'
 
 declare global {
   interface HTMLElementTagNameMap {

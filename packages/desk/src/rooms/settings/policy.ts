@@ -7,6 +7,7 @@ import { exactTime } from '../../times/times.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
 import { faultLine, focusProblem, textField } from './fields.ts'
+import { KeptOnThePage } from './kept-on-the-page.ts'
 import {
   added,
   type Draft,
@@ -58,19 +59,9 @@ export class PolicyPage extends SettingsPage<'policy', PolicyWords> {
     return language === 'es' ? (await import('./words/spanish/policy.ts')).policy : policy
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('beforeunload', this.keep)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('beforeunload', this.keep)
-  }
-
-  /** Nobody loses a table by a slip of the hand. */
-  private readonly keep = (event: BeforeUnloadEvent): void => {
-    if (this.draft || this.open.size > 0) event.preventDefault()
+  constructor() {
+    super()
+    new KeptOnThePage(this, () => this.draft !== undefined || this.open.size > 0)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -255,7 +246,8 @@ export class PolicyPage extends SettingsPage<'policy', PolicyWords> {
     this.isSending = false
     if (sent.kind === 'NOT_DONE') return this.refuse(sent)
     const { version } = sent.success.remedyPolicy
-    this.draft = { ...draft, version }
+    // What was changed since it went out stands on it.
+    if (this.draft) this.draft = { ...this.draft, version }
     this.fault = ''
     desk.say({ text: said.own.published(version) })
   }

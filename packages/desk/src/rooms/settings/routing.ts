@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
+import { KeptOnThePage } from './kept-on-the-page.ts'
 import { OnceKey } from './once-key.ts'
 import {
   added,
@@ -52,19 +53,9 @@ export class RoutingPage extends SettingsPage<'routing', RoutingWords> {
     return language === 'es' ? (await import('./words/spanish/routing.ts')).routing : routing
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('beforeunload', this.keep)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('beforeunload', this.keep)
-  }
-
-  /** Nobody loses a list by a slip of the hand. */
-  private readonly keep = (event: BeforeUnloadEvent): void => {
-    if (this.draft || this.open.size > 0) event.preventDefault()
+  constructor() {
+    super()
+    new KeptOnThePage(this, () => this.draft !== undefined || this.open.size > 0)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -206,8 +197,9 @@ export class RoutingPage extends SettingsPage<'routing', RoutingWords> {
     if (sent.kind === 'NOT_DONE') return this.refuse(draft, sent)
     this.#key.done()
     const { routingRules } = sent.success
-    // Words are kept as they are looked for: what stands there now is shown.
+    // Words are kept as they are looked for: what stands there now is shown. What was changed since it went out stands on it.
     if (this.draft === draft) this.draft = draftOf(routingRules)
+    else if (this.draft) this.draft = { ...this.draft, version: routingRules.version }
     this.fault = ''
     desk.say({ text: said.own.published(routingRules.version) })
   }

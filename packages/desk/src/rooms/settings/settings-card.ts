@@ -9,7 +9,20 @@ import { type Answer, type NotDone, notDone, type Problems, type SuccessOf, sett
 import { settingsStyles } from './settings.styles.ts'
 import type { Said } from './settings-page.ts'
 
-/** A part of a page of the settings with forms of its own: which one is sent, and what is wrong with it. */
+interface Act<Data, Input, Any extends Answer> {
+  readonly form: string
+  readonly document: TrustedDocument<Data, { input: Input }>
+  readonly input: (key: string) => Input
+  readonly partOf: (data: Data) => Any
+  /** Types that it touches although the answer does not hold them. */
+  readonly touches?: readonly string[]
+}
+
+/**
+ * A part of a page of the settings with forms of its own: which one is sent, and what is wrong with it.
+ *
+ * @fires overtaken - somebody else has changed it meanwhile: what stands now is to be read
+ */
 export abstract class SettingsCard<Own> extends LitElement {
   static override styles: CSSResultGroup[] = [controlStyles, settingsStyles]
 
@@ -19,27 +32,33 @@ export abstract class SettingsCard<Own> extends LitElement {
   @state() protected sending = ''
   @state() private trouble: (NotDone & { readonly form: string }) | undefined
   readonly #keys = new Map<string, OnceKey>()
+  readonly #pressed = new Set<string>()
+  /** Until nothing of this card is on its way. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   /**
-   * Sends one form, once however often it is pressed. Nothing is answered where it was not done; then the form says why.
-   * @param touches types that it touches although the answer does not hold them
+   * Sends one form, once however often it is pressed, after what another form of the card has under way. Nothing is
+   * answered where it was not done; then the form says why.
    */
-  protected async act<Data, Input, Any extends Answer>({
+  protected async act<Data, Input, Any extends Answer>(
+    act: Act<Data, Input, Any>,
+  ): Promise<SuccessOf<Any> | undefined> {
+    if (this.#pressed.has(act.form)) return undefined
+    this.#pressed.add(act.form)
+    this.trouble = undefined
+    const turn = this.#turn.then(() => this.#send(act)).finally(() => this.#pressed.delete(act.form))
+    this.#turn = turn.catch(() => {})
+    return turn
+  }
+
+  async #send<Data, Input, Any extends Answer>({
     form,
     document,
     input,
     partOf,
     touches,
-  }: {
-    readonly form: string
-    readonly document: TrustedDocument<Data, { input: Input }>
-    readonly input: (key: string) => Input
-    readonly partOf: (data: Data) => Any
-    readonly touches?: readonly string[]
-  }): Promise<SuccessOf<Any> | undefined> {
-    if (this.sending) return undefined
+  }: Act<Data, Input, Any>): Promise<SuccessOf<Any> | undefined> {
     this.sending = form
-    this.trouble = undefined
     const once = this.#keys.get(form) ?? new OnceKey()
     this.#keys.set(form, once)
     const key = once.of({ input: input('') })
@@ -47,6 +66,7 @@ export abstract class SettingsCard<Own> extends LitElement {
     this.sending = ''
     if (sent.kind === 'NOT_DONE') {
       this.refuse(form, sent)
+      if (sent.problems.expectedVersion) this.dispatchEvent(new CustomEvent('overtaken'))
       return undefined
     }
     once.done()

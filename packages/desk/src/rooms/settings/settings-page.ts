@@ -15,6 +15,7 @@ const pages = [
   'routing',
   'policy',
   'money',
+  'asking',
   'webhooks',
 ] as const satisfies readonly RoomName[]
 export type SettingsPageName = (typeof pages)[number]
@@ -56,6 +57,11 @@ export abstract class SettingsPage<Name extends SettingsPageName, Own> extends W
         <div class="page">${said ? this.shown(said) : nothing}</div>
       </div>
     `
+  }
+
+  /** Where the list of the pages is a line, the page that is shown may be beyond its end. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
   }
 
   private pageName(page: SettingsPageName): string {

@@ -15,6 +15,7 @@ export const settingsStyles = css`
   @media (min-width: 60rem) {
     .pages { grid-template-columns: 11rem minmax(0, 1fr); gap: 2rem; }
     .pages > nav { flex-direction: column; margin: 0; padding: 0; position: sticky; inset-block-start: 4.5rem; align-self: start; }
+    .pages > nav a { white-space: normal; line-height: 1.3; }
   }
   .page { max-inline-size: 62rem; }
   .pages:has(> nav[hidden]) { grid-template-columns: minmax(0, 48rem); }
@@ -29,7 +30,7 @@ export const settingsStyles = css`
   .spread { justify-content: space-between; }
   form { display: grid; gap: 1.1rem; }
   form .field { max-inline-size: 30rem; }
-  .fields { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); align-items: start; }
+  .fields { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); align-items: end; }
   .state { display: inline-flex; align-items: center; gap: .4rem; border-radius: 99rem; padding: .1rem .65rem; font-size: var(--small); font-weight: 560; background: var(--line); }
   .state.well { background: var(--well-soft); color: var(--well); }
   .state.soon { background: var(--soon-soft); color: var(--soon); }
@@ -47,6 +48,13 @@ export const settingsStyles = css`
     border: 1px solid var(--edge); border-radius: var(--radius); min-block-size: 2.75rem; padding: .5rem .75rem;
   }
   .secret { font: 1rem/1.6 ui-monospace, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; user-select: all; }
+`
+
+/** Rows that belong to wider ones. */
+export const treeStyles = css`
+  .depth-1 { padding-inline-start: 1.25rem; }
+  .depth-2 { padding-inline-start: 2.5rem; }
+  .depth-3, .depth-4 { padding-inline-start: 3.75rem; }
 `
 
 /** Rows with what can be done with each. */

@@ -4,6 +4,7 @@ import { customElement, query } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, stale, waiting } from '../answer-states.ts'
+import { KeptOnThePage } from './kept-on-the-page.ts'
 import { SettingsPage } from './settings-page.ts'
 import type { StoreLook } from './store/look.ts'
 import './store/keys.ts'
@@ -26,18 +27,9 @@ export class StorePage extends SettingsPage<'store', StoreWords> {
     return language === 'es' ? (await import('./words/spanish/store.ts')).store : store
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('beforeunload', this.keep)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('beforeunload', this.keep)
-  }
-
-  private readonly keep = (event: BeforeUnloadEvent): void => {
-    if (this.look?.isChanged) event.preventDefault()
+  constructor() {
+    super()
+    new KeptOnThePage(this, () => this.look?.isChanged)
   }
 
   protected override page(): TemplateResult {

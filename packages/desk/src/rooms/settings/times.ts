@@ -5,6 +5,7 @@ import { Asked } from '../../client/asked.ts'
 import { exactTime } from '../../times/times.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, stale, waiting } from '../answer-states.ts'
+import { KeptOnThePage } from './kept-on-the-page.ts'
 import { SettingsPage } from './settings-page.ts'
 import type { CalendarCard } from './times/calendar-card.ts'
 import './times/calendar-card.ts'
@@ -42,18 +43,9 @@ export class TimesPage extends SettingsPage<'times', TimesWords> {
     return language === 'es' ? (await import('./words/spanish/times.ts')).times : times
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('beforeunload', this.keep)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('beforeunload', this.keep)
-  }
-
-  private readonly keep = (event: BeforeUnloadEvent): void => {
-    if (this.calendar?.isChanged || this.standards?.isBusy) event.preventDefault()
+  constructor() {
+    super()
+    new KeptOnThePage(this, () => this.calendar?.isChanged || this.standards?.isBusy)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -67,11 +67,6 @@ export abstract class VersionedCard<
     this.dispatchEvent(new CustomEvent('drafted'))
   }
 
-  /** It was not put in force: what is in force may be another by now. */
-  protected refused(): void {
-    if (this.problemsOf('draft').expectedVersion) this.dispatchEvent(new CustomEvent('overtaken'))
-  }
-
   /** Somebody else was faster: both are shown, and a person decides. */
   protected overtaken(): TemplateResult | typeof nothing {
     const { standing, changed } = this

@@ -7,6 +7,7 @@ import { dayAndTime } from '../../times/times.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
 import { copyText } from './copy-text.ts'
+import { KeptOnThePage } from './kept-on-the-page.ts'
 import { SettingsPage } from './settings-page.ts'
 import './webhooks/deliveries.ts'
 import './webhooks/endpoint.ts'
@@ -38,19 +39,10 @@ export class WebhooksPage extends SettingsPage<'webhooks', WebhooksWords> {
     return language === 'es' ? (await import('./words/spanish/webhooks.ts')).webhooks : webhooks
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('beforeunload', this.keep)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('beforeunload', this.keep)
-  }
-
-  /** A secret that nobody has kept is lost with the page. */
-  private readonly keep = (event: BeforeUnloadEvent): void => {
-    if (this.given) event.preventDefault()
+  constructor() {
+    super()
+    // A secret that nobody has kept is lost with the page.
+    new KeptOnThePage(this, () => this.given !== undefined)
   }
 
   protected override page(own: WebhooksWords): TemplateResult {

@@ -5,8 +5,14 @@ import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
 import type { Category } from '../../stores/store.ts'
 import { addCategory, changeCategory, orderCategories } from '../service/categories.ts'
+import { versionOfOrder } from '../service/order.ts'
 import { CategorySettingsType, needsSettings } from './settings.ts'
-import { settingsErrors, settingsErrorsOfRow } from './settings-mutation.ts'
+import {
+  expectedVersionDescription,
+  orderVersionDescription,
+  settingsErrors,
+  settingsErrorsOfRow,
+} from './settings-mutation.ts'
 
 const LocalNameInput = builder.inputType('LocalNameInput', {
   description: 'A name in a language.',
@@ -69,6 +75,7 @@ const ChangeCategoryInput = builder.inputType('ChangeCategoryInput', {
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     categoryId: t.id({ required: true, description: 'Which.' }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     names: t.field({
       type: [LocalNameInput],
       required: false,
@@ -101,12 +108,14 @@ const OrderCategoriesInput = builder.inputType('OrderCategoriesInput', {
   description: 'The order in which categories are offered.',
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     categoryIds: t.idList({ required: true, description: 'Each of them once, offered or not.' }),
   }),
 })
 const OrderCategoriesSuccess = builder.objectRef<Category[]>('OrderCategoriesSuccess').implement({
   description: 'They are offered in this order from now on.',
   fields: (t) => ({
+    version: t.string({ description: orderVersionDescription, resolve: versionOfOrder }),
     categories: t.field({
       type: [CategorySettingsType],
       description: 'All of them in their order.',

@@ -33,6 +33,10 @@ const ChangeLookInput = builder.inputType('ChangeLookInput', {
       required: false,
       description: 'The page that shows cases: a whole address, or a path on this installation.',
     }),
+    suggestsAnswers: t.boolean({
+      required: false,
+      description: 'Whether answers are offered while a customer writes a complaint.',
+    }),
   }),
 })
 const ChangeLookSuccess = builder.objectRef<Look>('ChangeLookSuccess').implement({

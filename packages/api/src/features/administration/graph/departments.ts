@@ -7,12 +7,25 @@ import { CappedCountType } from '../../queue/graph/complaints.ts'
 import { countQueue } from '../../queue/store.ts'
 import { DepartmentType } from '../../staff/graph.ts'
 import type { Department } from '../../staff/rules.ts'
-import { addDepartment, orderDepartments, renameDepartment } from '../service/departments.ts'
+import { addDepartment, orderDepartments, renameDepartment, versionOfDepartment } from '../service/departments.ts'
+import { versionOfOrder } from '../service/order.ts'
 import { bringDepartmentBack, retireDepartment } from '../service/retire-department.ts'
 import { needsSettings, SettingsType } from './settings.ts'
-import { settingsErrors, settingsErrorsOfRow } from './settings-mutation.ts'
+import {
+  expectedVersionDescription,
+  orderVersionDescription,
+  settingsErrors,
+  settingsErrorsOfRow,
+} from './settings-mutation.ts'
 
 const nameDescription = 'What the store calls it, up to 200 characters; no other has it.'
+
+builder.objectField(DepartmentType, 'version', (t) =>
+  t.string({
+    description: 'Another one after each change, for `expectedVersion` of `renameDepartment`.',
+    resolve: versionOfDepartment,
+  }),
+)
 
 function departmentType(name: string, description: string) {
   return builder.objectRef<Department>(name).implement({
@@ -50,6 +63,7 @@ const RenameDepartmentInput = builder.inputType('RenameDepartmentInput', {
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     departmentId: t.id({ required: true, description: 'Which.' }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     name: t.string({ required: true, description: nameDescription }),
   }),
 })
@@ -72,6 +86,7 @@ const OrderDepartmentsInput = builder.inputType('OrderDepartmentsInput', {
   description: 'The order of the departments.',
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     departmentIds: t.idList({
       required: true,
       description: 'Each of them once, retired or not. The first that is not takes what no category leads elsewhere.',
@@ -81,6 +96,7 @@ const OrderDepartmentsInput = builder.inputType('OrderDepartmentsInput', {
 const OrderDepartmentsSuccess = builder.objectRef<Department[]>('OrderDepartmentsSuccess').implement({
   description: 'They stand in this order from now on.',
   fields: (t) => ({
+    version: t.string({ description: orderVersionDescription, resolve: versionOfOrder }),
     departments: t.field({
       type: [DepartmentType],
       description: 'All of them in their order.',
@@ -110,7 +126,7 @@ const RetireDepartmentInput = builder.inputType('RetireDepartmentInput', {
     departmentId: t.id({ required: true, description: 'Which.' }),
     successorId: t.id({
       required: true,
-      description: 'Where its categories and the routing rules that name it lead from now on.',
+      description: 'Where its categories, its causes and the routing rules that name it lead from now on.',
     }),
   }),
 })

@@ -9,8 +9,9 @@ import type { AuthorityLimit } from '../../remedies/authority.ts'
 import { authorityLimitsOf } from '../../remedies/store.ts'
 import { MoneyType } from '../../stores/graph.ts'
 import { administratorErrors, forAdministrators } from '../../webhooks/graph/manage-endpoints.ts'
-import { putMoneyIntoFund, setAuthority } from '../service/money.ts'
+import { putMoneyIntoFund, setAuthority, versionOfAuthority } from '../service/money.ts'
 import { SettingsType } from './settings.ts'
+import { expectedVersionDescription } from './settings-mutation.ts'
 
 /** Lowest first. */
 const holders = valuesOf(authorityHolders)
@@ -19,6 +20,10 @@ const AuthorityLimitType = builder.objectRef<AuthorityLimit>('AuthorityLimit').i
   description: 'What a role may give in one case (mission D7). The sum of everything counts.',
   fields: (t) => ({
     holder: t.expose('role', { type: AuthorityHolderType, description: 'Who.' }),
+    version: t.string({
+      description: 'Another one after each change, for `expectedVersion` of `setAuthority`.',
+      resolve: versionOfAuthority,
+    }),
     limit: t.field({
       type: MoneyType,
       description: 'Up to how much.',
@@ -43,6 +48,7 @@ const SetAuthorityInput = builder.inputType('SetAuthorityInput', {
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     holder: t.field({ type: AuthorityHolderType, required: true, description: 'Who.' }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     limitMinor: t.int({
       required: true,
       description: 'For the sum of everything in one case, in minor units of the currency of the store. 0: nothing.',

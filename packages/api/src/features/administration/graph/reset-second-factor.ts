@@ -25,7 +25,7 @@ builder.mutationField('resetSecondFactor', (t) =>
   t.field({
     type: ResetSecondFactorSuccess,
     description:
-      'Takes the second factor and the passkeys of a colleague away who has lost them, and tells them by mail. For administrators who signed in within the last 15 minutes; no key can.',
+      'Takes the second factor and the passkeys of a colleague away who has lost them, and tells them by mail; at the identity provider they are found by their address again. For administrators who signed in within the last 15 minutes; no key can.',
     args: { input: t.arg({ type: ResetSecondFactorInput, required: true, description: 'Whose.' }) },
     errors: {
       types: [...anyMutationErrors, ForbiddenError, SignInAgainError, NotFoundError],

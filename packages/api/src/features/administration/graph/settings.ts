@@ -3,13 +3,18 @@ import { GraphQLError } from 'graphql'
 import { type Actor, requireSettings } from '../../../access.ts'
 import { ForbiddenError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
-import { KeyKindType, SeverityType } from '../../../graph/enums.ts'
+import { KeyKindType, SeverityType, SurveyKindType } from '../../../graph/enums.ts'
 import type { Words } from '../../../words/words.ts'
+import { causesOf } from '../../decisions/store.ts'
 import { DepartmentType } from '../../staff/graph.ts'
 import { departmentsOf } from '../../staff/store.ts'
 import { type Category, categoriesOf, listKeys, originsOf, storeRow } from '../../stores/store.ts'
+import type { SurveySettings } from '../../stores/tables.ts'
+import { versionOfCategory } from '../service/categories.ts'
 import { type Look, lookOf, versionOfLook } from '../service/change-look.ts'
 import { type ShownKey, shown } from '../service/keys.ts'
+import { versionOfOrder } from '../service/order.ts'
+import { surveysOf, versionOfSurveys } from '../service/set-surveys.ts'
 
 export const needsSettings = 'For administrators, and keys with the scope `settings:write`.'
 
@@ -36,6 +41,10 @@ export const LookType = builder.objectRef<Look>('Look').implement({
     casePage: t.exposeString('casePage', {
       nullable: true,
       description: 'The page that shows cases, to which mails lead: a whole address, or a path on this installation.',
+    }),
+    suggestsAnswers: t.boolean({
+      description: 'Whether answers are offered while a customer writes a complaint. They are unless changed.',
+      resolve: ({ suggestsAnswers = true }) => suggestsAnswers,
     }),
   }),
 })
@@ -74,6 +83,10 @@ export const CategorySettingsType = builder.objectRef<Category>('CategorySetting
 CategorySettingsType.implement({
   description: 'What complaints are about, as whoever runs the store set it up.',
   fields: (t) => ({
+    version: t.string({
+      description: 'Another one after each change, for `expectedVersion` of `changeCategory`.',
+      resolve: versionOfCategory,
+    }),
     id: t.globalID({
       description: 'The id of the `Category`.',
       resolve: ({ id }) => ({ type: 'Category', id }),
@@ -103,6 +116,43 @@ CategorySettingsType.implement({
   }),
 })
 
+export const SurveySettingsType = builder.objectRef<SurveySettings>('SurveySettings').implement({
+  description: 'How customers are asked what they think of the store, after a case (mission E1).',
+  fields: (t) => ({
+    version: t.string({
+      description: 'Another one after each change, for `expectedVersion` of `setSurveys`.',
+      resolve: versionOfSurveys,
+    }),
+    kind: t.expose('kind', { type: SurveyKindType, nullable: true, description: 'What is asked. Null: nobody is.' }),
+    afterHours: t.exposeInt('afterHours', { description: 'How many hours after the solution or the answer.' }),
+    reminderAfterDays: t.exposeInt('reminderAfterDays', {
+      nullable: true,
+      description: 'How many days later they are reminded, once. Null: they are not.',
+    }),
+  }),
+})
+
+const OrderVersionsType = builder.objectRef<Settings>('OrderVersions').implement({
+  description:
+    'In which order things stand: another version after each change of it, and with each that is added, for `expectedVersion`.',
+  fields: (t) => ({
+    departments: t.string({
+      description: 'For `orderDepartments`.',
+      resolve: async ({ storeId }, _, { platform: { database } }) =>
+        versionOfOrder(await departmentsOf(database, database.read, storeId)),
+    }),
+    categories: t.string({
+      description: 'For `orderCategories`.',
+      resolve: async ({ storeId }, _, { platform: { database } }) =>
+        versionOfOrder(await categoriesOf(database, database.read, storeId)),
+    }),
+    causes: t.string({
+      description: 'For `orderCauses`.',
+      resolve: async ({ storeId }, _, { platform: { database } }) => versionOfOrder(await causesOf(database, storeId)),
+    }),
+  }),
+})
+
 /** The settings of a store: each field asks for what stands now. */
 export interface Settings {
   storeId: string
@@ -122,6 +172,12 @@ export const SettingsType = builder.objectRef<Settings>('Settings').implement({
       resolve: async ({ storeId }, _, { platform: { database } }) =>
         (await storeRow(database, storeId)).settings.currency,
     }),
+    surveys: t.field({
+      type: SurveySettingsType,
+      description: 'How customers are asked what they think of it, after a case.',
+      resolve: async ({ storeId }, _, { platform: { database } }) =>
+        surveysOf((await storeRow(database, storeId)).settings),
+    }),
     origins: t.stringList({
       description: 'The origins of the pages that may take complaints: scheme, host and port.',
       resolve: ({ storeId }, _, { platform: { database } }) => originsOf(database, database.read, storeId),
@@ -133,6 +189,11 @@ export const SettingsType = builder.objectRef<Settings>('Settings').implement({
         actor.kind === 'STAFF'
           ? (await listKeys(database, database.read, storeId)).map((key) => shown(secret, key))
           : [],
+    }),
+    orderVersions: t.field({
+      type: OrderVersionsType,
+      description: 'The versions of the orders of departments, categories and causes.',
+      resolve: (settings) => settings,
     }),
     departments: t.field({
       type: [DepartmentType],

@@ -6,13 +6,22 @@ import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
 import { StaffMemberType } from '../../staff/graph.ts'
 import type { StaffMember } from '../../staff/rules.ts'
-import { updateStaff } from '../service/update-staff.ts'
+import { updateStaff, versionOfPerson } from '../service/update-staff.ts'
+import { expectedVersionDescription } from './settings-mutation.ts'
+
+builder.objectField(StaffMemberType, 'version', (t) =>
+  t.string({
+    description: 'Another one after each change of role or department, for `expectedVersion` of `updateStaff`.',
+    resolve: versionOfPerson,
+  }),
+)
 
 const UpdateStaffInput = builder.inputType('UpdateStaffInput', {
   description: 'What is to be different about a person of the store.',
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     staffId: t.id({ required: true, description: 'Who.' }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     role: t.field({
       type: StaffRoleType,
       required: false,

@@ -11,11 +11,11 @@ import { departmentsInUse } from '../../staff/rules.ts'
 import { departmentsOf } from '../../staff/store.ts'
 import { type Category, categoriesOf, insertCategory, updateCategory } from '../../stores/store.ts'
 import { changeSettings } from './change-settings.ts'
-import { isSameSet } from './order.ts'
+import { checkVersion, type Versioned, versionOf } from './expected-version.ts'
+import { isSameSet, versionOfOrder } from './order.ts'
+import { refusePlace } from './refuse-place.ts'
 
 const mostCategories = 500
-/** A category in a category in a category: more nobody finds. */
-const deepest = 5
 
 /** A name in a language. */
 export interface LocalName {
@@ -37,8 +37,7 @@ export interface AddCategoryInput extends CategoryFields {
   names: readonly LocalName[]
   severity: Severity
 }
-export interface ChangeCategoryInput extends CategoryFields {
-  key: string
+export interface ChangeCategoryInput extends CategoryFields, Versioned<string> {
   categoryId: string
 }
 
@@ -74,6 +73,7 @@ export async function changeCategory(
     const known = await categoriesOf(database, writer, row.id)
     const before = known.find(({ id }) => id === input.categoryId)
     if (!before) throw new NotFoundError(request.words.error.notThere)
+    checkVersion(request.words, input, versionOfCategory(before))
     const category: Category = {
       ...before,
       ...(names && { names: namesOf(names) }),
@@ -88,6 +88,10 @@ export async function changeCategory(
   })
 }
 
+/** Another one after each change; where it stands among the others is the order of all. */
+export const versionOfCategory = ({ names, severity, departmentId, parentId, offered }: Category): string =>
+  versionOf(Object.entries(names).toSorted(), severity, departmentId, parentId, offered)
+
 /**
  * Puts the categories in the order in which they are offered.
  * @throws ForbiddenError, ValidationError unless each is named once, IdempotencyConflictError
@@ -95,11 +99,12 @@ export async function changeCategory(
 export async function orderCategories(
   platform: Platform,
   request: Request,
-  input: { key: string; categoryIds: readonly string[] },
+  input: Versioned<string> & { categoryIds: readonly string[] },
 ): Promise<Category[]> {
   const { database } = platform
   return changeSettings(platform, request, { operation: 'orderCategories', input }, async ({ writer, row }) => {
     const known = await categoriesOf(database, writer, row.id)
+    checkVersion(request.words, input, versionOfOrder(known))
     if (!isSameSet(input.categoryIds, known)) refuse(request.words, 'categoryIds', 'INVALID')
     const positions = new Map(input.categoryIds.map((id, position) => [id, position]))
     for (const category of known)
@@ -119,13 +124,7 @@ async function checkPlace(
   if (mainLocale && !names[mainLocale]) refuse(words, 'names', 'REQUIRED', words.error.nameInFirstLanguage(mainLocale))
   const departments = departmentsInUse({ departments: await departmentsOf(database, writer, storeId) })
   if (departmentId && !departments.some(({ id }) => id === departmentId)) refuse(words, 'departmentId', 'UNKNOWN')
-  let { parentId } = category
-  for (let depth = 1; parentId; depth++) {
-    const parent = known.find(({ id }) => id === parentId)
-    if (!parent) refuse(words, 'parentId', 'UNKNOWN')
-    if (parent.id === category.id || depth >= deepest) refuse(words, 'parentId', 'INVALID')
-    parentId = parent.parentId
-  }
+  refusePlace(words, category, known)
 }
 
 function checkNames(issues: Issues, names: readonly LocalName[]): void {

@@ -1,26 +1,25 @@
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
-import { hashOf } from '../../../secret.ts'
-import { type Issues, refuse } from '../../complaints/input.ts'
+import type { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { isLocale, isTimeZone } from '../../stores/starter.ts'
 import { updateStore } from '../../stores/store.ts'
 import type { StoreSettings } from '../../stores/tables.ts'
 import { changeSettings } from './change-settings.ts'
+import { checkVersion, type Versioned, versionOf } from './expected-version.ts'
 
 /** How a store shows itself to customers. */
-export interface Look extends Omit<StoreSettings, 'currency'> {
+export interface Look extends Omit<StoreSettings, 'currency' | 'surveys'> {
   name: string
 }
 
 type Optional = 'accentColor' | 'phone' | 'email' | 'casePage' | 'hours' | 'countryCode'
 export interface ChangeLookInput
   extends Partial<Record<Optional, string | null | undefined>>,
-    Partial<Record<'name' | 'timeZone', string | null | undefined>> {
-  key: string
-  /** The look that this is a change of; whichever it is unless told. */
-  expectedVersion?: string | null | undefined
+    Partial<Record<'name' | 'timeZone', string | null | undefined>>,
+    Versioned<string> {
   locales?: readonly string[] | null | undefined
+  suggestsAnswers?: boolean | null | undefined
 }
 
 const mostLocales = 20
@@ -33,13 +32,13 @@ const mostLocales = 20
 export async function changeLook(platform: Platform, request: Request, input: ChangeLookInput): Promise<Look> {
   const check = (issues: Issues) => checkLook(issues, input)
   return changeSettings(platform, request, { operation: 'changeLook', input, check }, async ({ writer, row }) => {
-    const { name, timeZone, locales, expectedVersion } = input
-    if (typeof expectedVersion === 'string' && expectedVersion !== versionOfLook(lookOf(row)))
-      refuse(request.words, 'expectedVersion', 'INVALID', request.words.error.settingsChanged)
+    const { name, timeZone, locales, suggestsAnswers } = input
+    checkVersion(request.words, input, versionOfLook(lookOf(row)))
     const settings: StoreSettings = {
       ...row.settings,
       ...(timeZone && { timeZone }),
       ...(locales && { locales: [...new Set(locales)] }),
+      ...(typeof suggestsAnswers === 'boolean' && { suggestsAnswers }),
     }
     for (const field of ['accentColor', 'phone', 'email', 'casePage', 'hours', 'countryCode'] as const) {
       const given = input[field]
@@ -55,7 +54,7 @@ export async function changeLook(platform: Platform, request: Request, input: Ch
 
 export function lookOf({
   name,
-  settings: { currency: _currency, ...look },
+  settings: { currency: _currency, surveys: _surveys, ...look },
 }: {
   name: string
   settings: StoreSettings
@@ -65,7 +64,7 @@ export function lookOf({
 
 /** The same for the same look, in whatever order it is kept. */
 export function versionOfLook(look: Look): string {
-  return hashOf(JSON.stringify(Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1)))).slice(0, 16)
+  return versionOf(...Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function checkLook(issues: Issues, input: ChangeLookInput): void {

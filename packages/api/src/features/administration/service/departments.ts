@@ -8,7 +8,8 @@ import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import type { Department } from '../../staff/rules.ts'
 import { type DepartmentRow, departmentsOf, insertDepartment, updateDepartment } from '../../staff/store.ts'
 import { changeSettings } from './change-settings.ts'
-import { isSameSet } from './order.ts'
+import { checkVersion, type Versioned, versionOf } from './expected-version.ts'
+import { isSameSet, versionOfOrder } from './order.ts'
 
 const mostDepartments = 100
 
@@ -43,7 +44,7 @@ export async function addDepartment(
 export async function renameDepartment(
   platform: Platform,
   request: Request,
-  input: { key: string; departmentId: string; name: string },
+  input: Versioned<string> & { departmentId: string; name: string },
 ): Promise<Department> {
   const { database } = platform
   const { words } = request
@@ -53,6 +54,7 @@ export async function renameDepartment(
     const name = input.name.trim().toWellFormed()
     const department = known.find(({ id }) => id === input.departmentId)
     if (!department) throw new NotFoundError(words.error.notThere)
+    checkVersion(words, input, versionOfDepartment(department))
     const others = known.filter((one) => one !== department)
     if (isTaken(others, name)) refuse(words, 'name', 'TAKEN')
     await updateDepartment(database, writer, department, { name })
@@ -67,11 +69,12 @@ export async function renameDepartment(
 export async function orderDepartments(
   platform: Platform,
   request: Request,
-  input: { key: string; departmentIds: readonly string[] },
+  input: Versioned<string> & { departmentIds: readonly string[] },
 ): Promise<Department[]> {
   const { database } = platform
   return changeSettings(platform, request, { operation: 'orderDepartments', input }, async ({ writer, row }) => {
     const known = await departmentsOf(database, writer, row.id)
+    checkVersion(request.words, input, versionOfOrder(known))
     const { departmentIds } = input
     if (!isSameSet(departmentIds, known)) refuse(request.words, 'departmentIds', 'INVALID')
     for (const [position, id] of departmentIds.entries())
@@ -79,6 +82,9 @@ export async function orderDepartments(
     return departmentsOf(database, writer, row.id)
   })
 }
+
+/** Another one after each change of its name. */
+export const versionOfDepartment = ({ name }: Pick<Department, 'name'>): string => versionOf(name)
 
 function checkName(issues: Issues, name: string): void {
   if (name.trim()) issues.line('name', name, limits.nameLength)

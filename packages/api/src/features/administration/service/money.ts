@@ -7,12 +7,13 @@ import { mostMinor } from '../../fund/rules.ts'
 import { FundAmountError, writePutIn } from '../../fund/service/put-into-fund.ts'
 import type { Fund } from '../../fund/store.ts'
 import type { AuthorityLimit } from '../../remedies/authority.ts'
-import { setAuthorityLimit } from '../../remedies/store.ts'
+import { authorityLimitsOf, setAuthorityLimit } from '../../remedies/store.ts'
+import { lockStore } from '../../stores/store.ts'
 import { administer } from './administer.ts'
+import { checkVersion, type Versioned, versionOf } from './expected-version.ts'
 import { requireAdministration } from './require-administrator.ts'
 
-export interface SetAuthorityInput {
-  key: string
+export interface SetAuthorityInput extends Versioned<string> {
   holder: AuthorityHolder
   /** For the sum of everything in one case, in minor units of the currency of the store. */
   limitMinor: number
@@ -33,10 +34,20 @@ export async function setAuthority(
   const limit = { role, currency: request.store.settings.currency, limitMinor }
   const { database } = platform
   return administer(platform, request, { operation: 'setAuthority', input }, async (writer) => {
+    // One after the other: what the second replaces is what the first has set.
+    await lockStore(database, writer, storeId)
+    const before = (await authorityLimitsOf(database, writer, storeId)).find(
+      (one) => one.role === role && one.currency === limit.currency,
+    )
+    checkVersion(request.words, input, versionOfAuthority(before))
     await setAuthorityLimit(database, writer, { storeId, ...limit })
     return limit
   })
 }
+
+/** Another one after each change; of a role that was given nothing, that of nothing. */
+export const versionOfAuthority = (limit: Pick<AuthorityLimit, 'limitMinor'> | undefined): string =>
+  versionOf(limit?.limitMinor ?? 0)
 
 export interface PutIntoFundInput {
   key: string

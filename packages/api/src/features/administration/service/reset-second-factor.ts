@@ -3,6 +3,7 @@ import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
+import { deleteAccountsOf } from '../../identity-providers/store.ts'
 import { takePasskeysAway } from '../../passkeys/service/own-passkeys.ts'
 import { takeFactorAway } from '../../sessions/service/second-factor.ts'
 import { deleteSessionsOf } from '../../sessions/store.ts'
@@ -11,7 +12,8 @@ import { staffById } from '../../staff/store.ts'
 import { requireAdministrator, requireStillAdministrator } from './require-administrator.ts'
 
 /**
- * A colleague has lost phone and sheet: their second factor and their passkeys go, their sessions end, and mails tell them.
+ * A colleague has lost phone and sheet, or has a new account at the identity provider: their second factor, their passkeys
+ * and who they are there go, their sessions end, and mails tell them of the first two.
  * @throws ForbiddenError, SignInAgainError, NotFoundError, ValidationError, IdempotencyConflictError
  */
 export async function resetSecondFactor(
@@ -35,7 +37,8 @@ export async function resetSecondFactor(
     const person = { storeId, staffId: member.id }
     const hadFactor = await takeFactorAway(platform, writer, { person, by, at })
     const hadPasskeys = await takePasskeysAway(platform, writer, { person, at })
-    if (hadFactor || hadPasskeys) await deleteSessionsOf(database, writer, person)
+    const hadAccount = await deleteAccountsOf(database, writer, person)
+    if (hadFactor || hadPasskeys || hadAccount) await deleteSessionsOf(database, writer, person)
     return member
   })
 }

@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { causesOf, updateCause } from '../../decisions/store.ts'
 import { type Department, departmentsInUse } from '../../staff/rules.ts'
 import { departmentsOf, updateDepartment } from '../../staff/store.ts'
 import { categoriesOf, updateCategory } from '../../stores/store.ts'
@@ -12,7 +13,7 @@ import { changeSettings, type SettingsGround } from './change-settings.ts'
 export interface RetireDepartmentInput {
   key: string
   departmentId: string
-  /** Where its categories and the rules that name it lead from now on. */
+  /** Where its categories, its causes and the rules that name it lead from now on. */
   successorId: string
 }
 
@@ -46,6 +47,8 @@ async function leadElsewhere(
   for (const category of await categoriesOf(database, writer, storeId))
     if (category.departmentId === departmentId)
       await updateCategory(database, writer, { ...category, departmentId: successorId })
+  for (const { id, departmentId: seesToIt } of await causesOf(database, storeId, writer))
+    if (seesToIt === departmentId) await updateCause(database, writer, { storeId, id, departmentId: successorId })
   const routing = await currentRoutingRules(database, writer, storeId)
   if (!routing?.rules.some((rule) => rule.departmentId === departmentId)) return
   const rules = routing.rules.map((rule) =>

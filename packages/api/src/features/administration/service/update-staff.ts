@@ -7,10 +7,10 @@ import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { deleteSessionsOf } from '../../sessions/store.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import { holdAdministrators, setPlace, staffById } from '../../staff/store.ts'
+import { checkVersion, type Versioned, versionOf } from './expected-version.ts'
 import { requireAdministrator } from './require-administrator.ts'
 
-export interface UpdateStaffInput {
-  key: string
+export interface UpdateStaffInput extends Versioned<string> {
   staffId: string
   /** As it is unless told. */
   role?: StaffRole | null | undefined
@@ -46,6 +46,7 @@ export async function updateStaff(platform: Platform, request: Request, input: U
     const use = { storeId, operation: 'updateStaff', key: input.key, inputHash: inputHashOf(input), at: now() }
     const before = await answerGivenBefore(database, writer, { ...use, answer: place }, words)
     if (before) return { ...member, ...before }
+    checkVersion(words, input, versionOfPerson(member))
     const there = store.people.departments.find((department) => department.id === place.departmentId)
     if (there?.retiredAt && place.departmentId !== member.departmentId) refuse(words, 'departmentId', 'UNKNOWN')
     const isLast = administrators.length === 1 && administrators.includes(id)
@@ -55,3 +56,7 @@ export async function updateStaff(platform: Platform, request: Request, input: U
     return { ...member, ...place }
   })
 }
+
+/** Another one after each change of their role or department. */
+export const versionOfPerson = ({ role, departmentId }: Pick<StaffMember, 'role' | 'departmentId'>): string =>
+  versionOf(role, departmentId)

@@ -16,7 +16,7 @@ const RecordCauseInput = builder.inputType('RecordCauseInput', {
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     complaintId: t.id({ required: true, description: 'Which complaint.' }),
-    causeId: t.id({ required: true, description: 'One of `causes`.' }),
+    causeId: t.id({ required: true, description: 'One of `causes`, wide or narrow, that is offered.' }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
   }),

@@ -6,10 +6,11 @@ import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
+import { customerHears } from '../../complaints/service/reply-to-customer.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { optionsOf } from '../../options/store.ts'
 import { openPromises } from '../../promises/store.ts'
-import { causeOf, decisionOf } from '../store.ts'
+import { decisionOf, hasCause } from '../store.ts'
 
 export interface CloseComplaintInput extends Doer, AsSeen {
   key: string
@@ -41,8 +42,12 @@ export async function closeComplaint(
   issues.throwIfAny()
   const by = byStaff(request, input)
   const act = { operation: 'closeComplaint', input, complaintId: input.complaintId }
-  return changeByStore(platform, request, act, async ({ complaint, writer }) => {
+  return changeByStore(platform, request, act, async (ground) => {
+    const { complaint, writer } = ground
     if (!mayBecome(complaint.status, 'CLOSED')) throw statusConflict(complaint, words)
+    const letter = input.letter?.trim().toWellFormed()
+    // What the customer wrote since the answer is answered by it.
+    const heard = letter ? await customerHears(platform, store, ground, by) : undefined
     const open = await openPromises(database, writer, store.id, [complaint.id])
     if (open.length > 0) refuse(words, 'complaintId', 'INVALID', words.error.stillPromised)
     // Goodwill without a decision counts as upheld: an agreement says as much.
@@ -51,17 +56,17 @@ export async function closeComplaint(
     )
     if (!agreed && !(await decisionOf(database, writer, complaint)))
       refuse(words, 'complaintId', 'INVALID', words.error.notDecided)
-    if (!(await causeOf(database, writer, complaint))) refuse(words, 'complaintId', 'INVALID', words.error.noCause)
-    const letter = input.letter?.trim().toWellFormed()
+    if (!(await hasCause(database, writer, complaint))) refuse(words, 'complaintId', 'INVALID', words.error.noCause)
     const why = input.noLetterBecause?.trim().toWellFormed()
     const said: NewEvent = letter
       ? { ...by, type: 'MESSAGE', text: letter, data: {} }
       : { ...by, type: 'NOTE', audience: 'STAFF', text: why ?? '', data: {} }
+    const before = heard?.events ?? []
     const data = { from: complaint.status, to: 'CLOSED' }
     return {
       change: { status: 'CLOSED' },
-      events: [said, { ...by, type: 'STATUS_CHANGED', text: null, data }],
-      ...(letter && { mailedEvent: 0 }),
+      events: [...before, said, { ...by, type: 'STATUS_CHANGED', text: null, data }],
+      ...(letter && { mailedEvent: before.length }),
     }
   })
 }

@@ -3,7 +3,7 @@ import { Issues } from '../../complaints/input.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from '../../complaints/service/change-by-store.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
-import { mayHaveCause } from '../rules.ts'
+import { isOffered, mayHaveCause, placed } from '../rules.ts'
 import { causesOf, setCause } from '../store.ts'
 
 export interface RecordCauseInput extends Doer {
@@ -13,8 +13,8 @@ export interface RecordCauseInput extends Doer {
 }
 
 /**
- * Why it happened, from the store's own tree (mission D3). For the staff; the customer does not see it.
- * @throws ValidationError for a cause that the store does not have, NotFoundError, StatusConflictError
+ * Why it happened: a cause of the store's own tree, wide or narrow (mission D3). For the staff; the customer does not see it.
+ * @throws ValidationError for a cause that the store does not have or does not offer any more, NotFoundError, StatusConflictError
  */
 export async function recordCause(platform: Platform, request: Request, input: RecordCauseInput): Promise<ActedOn> {
   const { database, now } = platform
@@ -23,7 +23,9 @@ export async function recordCause(platform: Platform, request: Request, input: R
   issues.key(input.key)
   checkDoer(issues, request, input)
   const causes = await causesOf(database, store.id)
-  if (!causes.some(({ id }) => id === input.causeId)) issues.add('causeId', 'UNKNOWN')
+  const cause = causes.find(({ id }) => id === input.causeId)
+  if (!cause) issues.add('causeId', 'UNKNOWN')
+  else if (!isOffered(placed(cause, causes))) issues.add('causeId', 'INVALID', { message: words.error.causeNotOffered })
   issues.throwIfAny()
   const by = byStaff(request, input)
   const act = { operation: 'recordCause', input, complaintId: input.complaintId }

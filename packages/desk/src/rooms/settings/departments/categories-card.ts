@@ -1,27 +1,21 @@
-import { type Severity, severities, valuesOf } from '@redress/schema/enums'
+import type { Severity } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { AddCategory, ChangeCategory, type DepartmentPartsFragment, OrderCategories } from '@redress/schema/operations'
-import { type CSSResultGroup, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { severities } from '@redress/schema/values'
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { mayStandUnder, type Placed, pathOf, placed } from '../../tree.ts'
 import { type Choice, changedIn, faultLine, selectField, textField } from '../fields.ts'
 import { OrderedCard } from '../ordered-card.ts'
-import { rowStyles } from '../settings.styles.ts'
+import { rowStyles, treeStyles } from '../settings.styles.ts'
 import type { DepartmentWords } from '../words/english/departments.ts'
-import { type Category, mayStandUnder, nameIn, type Placed, placed } from './tree.ts'
+import { type Category, nameIn } from './name-in.ts'
 
 /** What complaints are about: added, changed, put in order, and offered no more. */
 @customElement('desk-categories-card')
 export class CategoriesCard extends OrderedCard<DepartmentWords> {
-  static override styles: CSSResultGroup[] = [
-    ...super.styles,
-    rowStyles,
-    css`
-      .depth-1 { padding-inline-start: 1.25rem; }
-      .depth-2 { padding-inline-start: 2.5rem; }
-      .depth-3, .depth-4, .depth-5 { padding-inline-start: 3.75rem; }
-    `,
-  ]
+  static override styles: CSSResultGroup[] = [...super.styles, rowStyles, treeStyles]
 
   @property({ attribute: false }) categories: readonly Category[] = []
   @property({ attribute: false }) departments: readonly DepartmentPartsFragment[] = []
@@ -38,10 +32,10 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
       <section class="card">
         <h2 tabindex="-1">${words.title}</h2>
         <p class="quiet">${words.text}</p>
-        ${faultLine(this.messageOf('order') || (this.problemsOf('order').categoryIds ? words.notOrdered : ''))}
+        ${faultLine(this.orderFault(words.notOrdered))}
         <ul class="rows">${repeat(
           rows,
-          ({ category }) => category.id,
+          ({ row }) => row.id,
           (row) => this.one(row),
         )}</ul>
         ${this.open === 'new' ? this.form() : html`<div class="line">${this.opener('new', words.add, words.add)}</div>`}
@@ -49,7 +43,7 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
     `
   }
 
-  private one({ category, depth, beside }: Placed): TemplateResult {
+  private one({ row: category, wider, beside }: Placed<Category>): TemplateResult {
     const { categories: words } = this.said.own
     const { language, queue } = this.desk.words
     const { id, severity, departmentId, offered } = category
@@ -57,7 +51,7 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
     const place = { id, beside, all: this.inOrder(this.categories).map((one) => one.id) }
     const answers = this.departments.find((department) => department.id === departmentId)?.name ?? words.firstDepartment
     return html`
-      <li class="depth-${depth}">
+      <li class="depth-${wider.length}">
         <div class="line spread">
           <span>
             <strong>${name}</strong> ${offered ? nothing : html`<span class="state">${words.notOffered}</span>`}<br />
@@ -86,22 +80,23 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
     ) => selectField({ name, label, choices, value, problem: problems[name] })
     const inUse = this.departments.filter(({ id, retiredAt }) => !retiredAt || id === category?.departmentId)
     const wider = mayStandUnder(this.categories, category?.id)
+    const seen = category && { ...category, version: this.seen(category.version, 'category') }
     return html`
       <form
         novalidate aria-label=${category ? words.changeOf(nameIn(language, category)) : words.add}
-        @submit=${(event: SubmitEvent) => this.save(event, category)}
+        @submit=${(event: SubmitEvent) => this.save(event, seen)}
       >
-        ${faultLine(this.messageOf('category'))}
+        ${faultLine(this.messageOf('category') || (problems.expectedVersion ?? ''))}
         <div class="fields pairs">
           ${this.localesOf(category).map((locale, index) => this.nameField(locale, category, index === 0 ? problems.names : undefined))}
           ${choice(
             'severity',
             words.severity,
-            valuesOf(severities).map((each): Choice => [each, queue.severities[each]]),
+            severities.map((each): Choice => [each, queue.severities[each]]),
             category?.severity ?? 'NORMAL',
           )}
           ${choice('departmentId', words.department, [['', words.firstDepartment], ...inUse.map(({ id, name }): Choice => [id, name])], category?.departmentId ?? '')}
-          ${choice('parentId', words.parent, [['', words.noParent], ...wider.map((one): Choice => [one.id, nameIn(language, one)])], category?.parentId ?? '')}
+          ${choice('parentId', words.parent, [['', words.noParent], ...wider.map((one): Choice => [one.row.id, pathOf(one, (each) => nameIn(language, each))])], category?.parentId ?? '')}
         </div>
         <label class="check"><input type="checkbox" name="offered" .defaultChecked=${category?.offered ?? true} /> <span>${words.offered}</span></label>
         <p class="quiet small">${words.offeredText}</p>
@@ -138,15 +133,21 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
       .map((locale) => ({ locale, name: text(`name-${locale}`) }))
       .filter(({ name }) => name)
     if (!text(`name-${this.localesOf(category)[0]}`)) return this.needs('category', 'names')
-    const severity: Severity = valuesOf(severities).find((each) => each === text('severity')) ?? 'NORMAL'
+    const severity: Severity = severities.find((each) => each === text('severity')) ?? 'NORMAL'
     const place = { departmentId: text('departmentId') || null, parentId: text('parentId') || null }
     const all = { names, severity, ...place, offered: typed.has('offered') }
+    const { open } = this
     const form = 'category'
     const done = category
       ? await this.act({
           form,
           document: ChangeCategory,
-          input: (key) => ({ key, categoryId: category.id, ...onlyChanged(all, changedIn(filled)) }),
+          input: (key) => ({
+            key,
+            categoryId: category.id,
+            expectedVersion: category.version,
+            ...onlyChanged(all, changedIn(filled)),
+          }),
           partOf: ({ changeCategory }) => changeCategory,
         })
       : await this.act({
@@ -157,17 +158,17 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
           touches: ['Settings'],
         })
     if (!done) return
-    this.shut()
+    this.shut(open)
     this.desk.say({ text: this.said.own.categories.saved(nameIn(this.desk.words.language, done.category)) })
   }
 
-  protected override async put(categoryIds: readonly string[]): Promise<boolean> {
+  protected override async put(categoryIds: readonly string[], expectedVersion: string): Promise<string | undefined> {
     const done = await this.act({
       ...{ form: 'order', document: OrderCategories, touches: ['Settings'] },
-      input: (key) => ({ key, categoryIds }),
+      input: (key) => ({ key, expectedVersion, categoryIds }),
       partOf: ({ orderCategories }) => orderCategories,
     })
-    return done !== undefined
+    return done?.version
   }
 }
 

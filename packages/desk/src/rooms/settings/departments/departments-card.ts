@@ -7,6 +7,7 @@ import {
   OrderDepartments,
   RenameDepartment,
   RetireDepartment,
+  SetLadder,
 } from '@redress/schema/operations'
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
@@ -17,17 +18,20 @@ import { type Choice, faultLine, selectField, textField, typedIn } from '../fiel
 import { OrderedCard } from '../ordered-card.ts'
 import { rowStyles } from '../settings.styles.ts'
 import type { DepartmentWords } from '../words/english/departments.ts'
-import { type Category, nameIn } from './tree.ts'
+import { type Ladder, ladderFields, ladderLine, type Person, stepsIn } from './ladder.ts'
+import { type Category, nameIn } from './name-in.ts'
 
 type Department = DepartmentPartsFragment
 
-/** Who answers for complaints: added, renamed, put in order, retired and brought back. */
+/** Who answers for complaints: added, renamed, put in order, given a ladder, retired and brought back. */
 @customElement('desk-departments-card')
 export class DepartmentsCard extends OrderedCard<DepartmentWords> {
   static override styles: CSSResultGroup[] = [...super.styles, rowStyles]
 
   @property({ attribute: false }) departments: readonly Department[] = []
   @property({ attribute: false }) categories: readonly Category[] = []
+  @property({ attribute: false }) ladders: readonly Ladder[] = []
+  @property({ attribute: false }) staff: readonly Person[] = []
   /** How much is open in the one that is about to be retired. */
   readonly #work = new Asked(this, () => {
     const [form, departmentId = ''] = this.open.split(' ')
@@ -48,7 +52,7 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
       <section class="card">
         <h2 tabindex="-1">${words.title}</h2>
         <p class="quiet">${words.text}</p>
-        ${faultLine(this.messageOf('order') || (this.problemsOf('order').departmentIds ? words.notOrdered : '') || this.messageOf('back'))}
+        ${faultLine(this.orderFault(words.notOrdered) || this.messageOf('back'))}
         <ul class="rows">${repeat(
           inUse,
           ({ id }) => id,
@@ -71,14 +75,19 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     return html`
       <li>
         <div class="line spread">
-          <span><strong>${name}</strong><br /><span class="quiet small">${this.answersFor(id, index === 0)}</span></span>
+          <span>
+            <strong>${name}</strong><br /><span class="quiet small">${this.answersFor(id, index === 0)}</span><br />
+            <span class="quiet small">${ladderLine(this.said.own, this.ladderOf(id))}</span>
+          </span>
           <span class="line acts">
             ${this.arrow([words.up(name), -1], place)} ${this.arrow([words.down(name), 1], place)}
             ${this.opener(`rename ${id}`, words.rename, words.renameOf(name), 'plain')}
+            ${this.opener(`ladder ${id}`, words.people, words.peopleOf(name), 'plain')}
             ${inUse.length > 1 ? this.opener(`retire ${id}`, words.retire, words.retireOf(name), 'plain grave') : nothing}
           </span>
         </div>
         ${this.open === `rename ${id}` ? this.nameForm(department) : nothing}
+        ${this.open === `ladder ${id}` ? this.ladderForm(department) : nothing}
         ${this.open === `retire ${id}` ? this.retireForm(department, inUse) : nothing}
       </li>
     `
@@ -97,14 +106,35 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
   private nameForm(department?: Department): TemplateResult {
     const { departments: words, save, saving } = this.said.own
     const isSending = this.sending === 'name'
+    const seen = department && { ...department, version: this.seen(department.version, 'name') }
     return html`
-      <form novalidate aria-label=${department ? words.renameOf(department.name) : words.add} @submit=${(event: SubmitEvent) => this.name(event, department)}>
-        ${faultLine(this.messageOf('name'))}
+      <form novalidate aria-label=${department ? words.renameOf(department.name) : words.add} @submit=${(event: SubmitEvent) => this.name(event, seen)}>
+        ${faultLine(this.messageOf('name') || (this.problemsOf('name').expectedVersion ?? ''))}
         ${textField({
           ...{ name: 'name', label: words.name, value: department?.name ?? '', maxLength: limits.nameLength },
           problem: this.problemsOf('name').name,
         })}
         <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${saving} …` : save}</button>${this.cancel()}</div>
+      </form>
+    `
+  }
+
+  private ladderOf(id: string): Ladder | undefined {
+    return this.ladders.find(({ departmentId }) => departmentId === id)
+  }
+
+  private ladderForm({ id, name }: Department): TemplateResult {
+    const { own } = this.said
+    const isSending = this.sending === 'ladder'
+    const ladder = this.ladderOf(id)
+    const version = ladder && this.seen(ladder.version, 'ladder')
+    const { expectedVersion, steps } = this.problemsOf('ladder')
+    return html`
+      <form novalidate aria-label=${own.departments.peopleOf(name)} @submit=${(event: SubmitEvent) => this.setLadder(event, { id, name, version })}>
+        ${faultLine(this.messageOf('ladder') || (expectedVersion ?? steps ?? ''))}
+        <p class="quiet">${own.ladder.text}</p>
+        ${ladderFields(own, this.desk.words, { ladder, staff: this.staff })}
+        <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${own.saving} …` : own.save}</button>${this.cancel()}</div>
       </form>
     `
   }
@@ -141,11 +171,13 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     if (!(event.target instanceof HTMLFormElement)) return
     const name = typedIn(event.target)('name')
     if (!name) return this.needs('name', 'name')
+    const { open } = this
     const form = 'name'
     const touches = ['Settings']
     const done = department
       ? await this.act({
-          ...{ form, document: RenameDepartment, input: (key: string) => ({ key, departmentId: department.id, name }) },
+          ...{ form, document: RenameDepartment },
+          input: (key) => ({ key, departmentId: department.id, expectedVersion: department.version, name }),
           partOf: ({ renameDepartment }) => renameDepartment,
         })
       : await this.act({
@@ -153,22 +185,46 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
           partOf: ({ addDepartment }) => addDepartment,
         })
     if (!done) return
-    this.shut()
+    this.shut(open)
     this.desk.say({ text: this.said.own.departments.saved(name) })
+  }
+
+  private async setLadder(
+    event: SubmitEvent,
+    { id: departmentId, name, version }: { id: string; name: string; version: string | undefined },
+  ): Promise<void> {
+    event.preventDefault()
+    if (!(event.target instanceof HTMLFormElement)) return
+    const steps = stepsIn(event.target)
+    if (steps.length === 0) return this.shut()
+    const { open } = this
+    const done = await this.act({
+      ...{ form: 'ladder', document: SetLadder, touches: ['Settings'] },
+      input: (key) => ({ key, departmentId, expectedVersion: version ?? null, steps }),
+      partOf: ({ setLadder }) => setLadder,
+    })
+    if (!done) return
+    this.shut(open)
+    this.desk.say({ text: this.said.own.ladder.saved(name) })
   }
 
   private async retire(event: SubmitEvent, departmentId: string, name: string): Promise<void> {
     event.preventDefault()
     if (!(event.target instanceof HTMLFormElement)) return
     const successorId = typedIn(event.target)('successorId')
+    const { open } = this
     const done = await this.act({
-      ...{ form: 'retire', document: RetireDepartment, touches: ['CategorySettings', 'Settings', 'RoutingRules'] },
+      ...{
+        form: 'retire',
+        document: RetireDepartment,
+        touches: ['CategorySettings', 'Cause', 'Settings', 'RoutingRules'],
+      },
       input: (key) => ({ key, departmentId, successorId }),
       partOf: ({ retireDepartment }) => retireDepartment,
     })
     if (!done) return
-    this.open = ''
-    this.focusOn('h2')
+    this.shut(open)
+    if (!this.open) this.focusOn('h2')
     const { departments: words } = this.said.own
     this.desk.say({ text: words.isRetired(name) })
   }
@@ -184,13 +240,13 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     this.desk.say({ text: this.said.own.departments.isBack(name) })
   }
 
-  protected override async put(departmentIds: readonly string[]): Promise<boolean> {
+  protected override async put(departmentIds: readonly string[], expectedVersion: string): Promise<string | undefined> {
     const done = await this.act({
       ...{ form: 'order', document: OrderDepartments, touches: ['Settings'] },
-      input: (key) => ({ key, departmentIds }),
+      input: (key) => ({ key, expectedVersion, departmentIds }),
       partOf: ({ orderDepartments }) => orderDepartments,
     })
-    return done !== undefined
+    return done?.version
   }
 }
 

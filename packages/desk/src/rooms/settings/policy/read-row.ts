@@ -1,5 +1,6 @@
 /** What somebody typed into the form of a row, and what is wrong with it. Pure. */
-import { type Complexity, type RemedyKind, remedyKinds, type Verdict, valuesOf } from '@redress/schema/enums'
+import type { Complexity, RemedyKind, Verdict } from '@redress/schema/enums'
+import { remedyKinds } from '@redress/schema/values'
 import { minorOf } from '../../../money/money.ts'
 import { type NotDone, notDone } from '../sending.ts'
 import type { PolicyWords } from '../words/english/policy.ts'
@@ -69,7 +70,7 @@ export function readRow(typed: TypedRow, reading: Reading): { kind: 'ROW'; row: 
 
 /** What was allowed keeps its order, what is new comes behind it, and what is recommended before all. */
 function allowedIn(typed: TypedRow, { before }: Reading): RemedyKind[] {
-  const kinds = [...new Set([...before, ...valuesOf(remedyKinds)])].filter((kind) => typed.isChecked(`allowed-${kind}`))
+  const kinds = [...new Set([...before, ...remedyKinds])].filter((kind) => typed.isChecked(`allowed-${kind}`))
   const recommended = typed.text('recommended')
   return kinds.toSorted((one, other) => Number(other === recommended) - Number(one === recommended))
 }

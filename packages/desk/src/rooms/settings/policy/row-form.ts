@@ -1,4 +1,4 @@
-import { complexities, remedyKinds, valuesOf, verdicts, wayPayers } from '@redress/schema/enums'
+import { complexities, remedyKinds, verdicts, wayPayers } from '@redress/schema/values'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { controlStyles } from '../../../look/controls.styles.ts'
@@ -80,13 +80,13 @@ export class PolicyRowForm extends LitElement {
           'decision',
           words.columns.DECISION,
           when.decision,
-          valuesOf(verdicts).map((each) => [each, words.verdicts[each]]),
+          verdicts.map((each) => [each, words.verdicts[each]]),
         )}
         ${choice(
           'complexity',
           words.columns.COMPLEXITY,
           when.complexity,
-          valuesOf(complexities).map((each) => [each, words.complexities[each]]),
+          complexities.map((each) => [each, words.complexities[each]]),
         )}
         ${choice('inStock', words.columns.STOCK, when.inStock === null ? null : String(when.inStock), Object.entries(words.stock))}
         ${ranges.map((name) => this.range(name))}
@@ -123,12 +123,11 @@ export class PolicyRowForm extends LitElement {
   private outcome(): TemplateResult {
     const { words } = this.speaker
     const { allowed, recommended, paysTheWay, needsApproval, guide } = this.row.outcome
-    const kinds = valuesOf(remedyKinds)
     const guideIn = (locale: string) => guide.find((each) => each.locale === locale)?.text ?? ''
     return html`
       <fieldset aria-describedby="allowed-fault">
         <legend>${words.form.allowed}</legend>
-        <div class="kinds">${kinds.map((kind) => this.check(`allowed-${kind}`, words.kinds[kind], allowed.includes(kind), this.problems.allowed))}</div>
+        <div class="kinds">${remedyKinds.map((kind) => this.check(`allowed-${kind}`, words.kinds[kind], allowed.includes(kind), this.problems.allowed))}</div>
         <div class="field"><p class="fault" id="allowed-fault" ?hidden=${!this.problems.allowed}>${this.problems.allowed}</p></div>
       </fieldset>
       <div class="fields">
@@ -139,11 +138,11 @@ export class PolicyRowForm extends LitElement {
             value: recommended,
             problem: this.problems.recommended,
           },
-          choices: kinds.map((kind) => [kind, words.kinds[kind]]),
+          choices: remedyKinds.map((kind) => [kind, words.kinds[kind]]),
         })}
         ${selectField({
           ...{ name: 'paysTheWay', label: words.way, value: paysTheWay, problem: undefined },
-          choices: valuesOf(wayPayers).map((payer) => [payer, words.payers[payer]]),
+          choices: wayPayers.map((payer) => [payer, words.payers[payer]]),
         })}
       </div>
       <div>

@@ -1,5 +1,5 @@
-import { complexities, valuesOf, verdicts } from '@redress/schema/enums'
 import { type PolicyCheckPartsFragment, TryRemedyPolicy, type TryRemedyPolicyQuery } from '@redress/schema/operations'
+import { complexities, verdicts } from '@redress/schema/values'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Desk } from '../../../desk/desk.ts'
@@ -75,12 +75,12 @@ export class PolicyTrial extends LitElement {
         ${choice(
           'decision',
           words.columns.DECISION,
-          valuesOf(verdicts).map((each) => [each, words.verdicts[each]]),
+          verdicts.map((each) => [each, words.verdicts[each]]),
         )}
         ${choice(
           'complexity',
           words.columns.COMPLEXITY,
-          valuesOf(complexities).map((each) => [each, words.complexities[each]]),
+          complexities.map((each) => [each, words.complexities[each]]),
         )}
         ${choice('inStock', words.columns.STOCK, Object.entries(words.stock))}
         ${number('daysSincePurchase', words.trial.days)} ${number('priceMinor', words.trial.price(settings.currency))}
@@ -135,8 +135,8 @@ export class PolicyTrial extends LitElement {
     const inStock = typed('inStock')
     const facts = {
       categoryId: typed('categoryId') || null,
-      decision: valuesOf(verdicts).find((each) => each === typed('decision')) ?? null,
-      complexity: valuesOf(complexities).find((each) => each === typed('complexity')) ?? null,
+      decision: verdicts.find((each) => each === typed('decision')) ?? null,
+      complexity: complexities.find((each) => each === typed('complexity')) ?? null,
       inStock: inStock === '' ? null : inStock === 'true',
       ...{ daysSincePurchase: number('daysSincePurchase'), priceMinor: number('priceMinor') },
       marginPercent: number('marginPercent'),

@@ -1,4 +1,4 @@
-import { ownerChoices, routingSubjects, severities, valuesOf } from '@redress/schema/enums'
+import { ownerChoices, routingSubjects, severities } from '@redress/schema/values'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { controlStyles } from '../../../look/controls.styles.ts'
@@ -50,13 +50,13 @@ export class RoutingRuleForm extends LitElement {
         ${this.checks(
           'severities',
           words.severity,
-          valuesOf(severities).map((each) => [each, speaker.severities[each]]),
+          severities.map((each) => [each, speaker.severities[each]]),
           rule.severities,
         )}
         ${this.checks(
           'subjects',
           words.subject,
-          valuesOf(routingSubjects).map((each) => [each, words.subjects[each]]),
+          routingSubjects.map((each) => [each, words.subjects[each]]),
           rule.subjects,
         )}
         <div class="field">
@@ -117,7 +117,7 @@ export class RoutingRuleForm extends LitElement {
       ...{ name: 'owner', label: words.form.who, problem: problems.staffId ?? problems.owner },
       value: rule.staffId ?? rule.owner,
       choices: [
-        ...valuesOf(ownerChoices).map((choice) => [choice, words.owners[choice]] as const),
+        ...ownerChoices.map((choice) => [choice, words.owners[choice]] as const),
         ...people.map(
           ({ id, displayName, department }) =>
             [id, department ? `${displayName}, ${department.name}` : displayName] as const,
@@ -143,15 +143,15 @@ export class RoutingRuleForm extends LitElement {
       return list.length > 0 ? list : null
     }
     const owner = String(data.get('owner'))
-    const choice = valuesOf(ownerChoices).find((each) => each === owner)
+    const choice = ownerChoices.find((each) => each === owner)
     const words = wordsTyped(String(data.get('words') ?? ''))
     const rule: Rule = {
       categoryIds: chosen(
         'categoryIds',
         categoriesIn(this.speaker).map(([id]) => id),
       ),
-      severities: chosen('severities', valuesOf(severities)),
-      subjects: chosen('subjects', valuesOf(routingSubjects)),
+      severities: chosen('severities', severities),
+      subjects: chosen('subjects', routingSubjects),
       words: words.length > 0 ? words : null,
       departmentId: String(data.get('departmentId')),
       owner: choice ?? this.rule.owner,

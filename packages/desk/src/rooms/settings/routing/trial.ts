@@ -1,5 +1,5 @@
-import { severities, valuesOf } from '@redress/schema/enums'
 import { TryRouting, type TryRoutingQuery } from '@redress/schema/operations'
+import { severities } from '@redress/schema/values'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Desk } from '../../../desk/desk.ts'
@@ -56,10 +56,7 @@ export class RoutingTrial extends LitElement {
           })}
           ${selectField({
             ...{ name: 'severity', label: speaker.words.severity, problem: undefined },
-            choices: [
-              ['', trial.asCategory],
-              ...valuesOf(severities).map((each) => [each, speaker.severities[each]] as const),
-            ],
+            choices: [['', trial.asCategory], ...severities.map((each) => [each, speaker.severities[each]] as const)],
           })}
         </div>
         <div class="line"><button type="submit" aria-disabled=${isAsking}>${isAsking ? `${trial.running} …` : trial.run}</button></div>
@@ -92,7 +89,7 @@ export class RoutingTrial extends LitElement {
     const reply = await desk.ask(TryRouting, {
       text: typed('text'),
       categoryId: typed('categoryId') || null,
-      severity: valuesOf(severities).find((each) => each === typed('severity')) ?? null,
+      severity: severities.find((each) => each === typed('severity')) ?? null,
       rules: draft.rules.map(({ rule }) => rule),
     })
     this.isAsking = false

@@ -1,6 +1,7 @@
-import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
+import type { Scope } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { CreateKey, RevokeKey, type StoreKeyPartsFragment } from '@redress/schema/operations'
+import { scopes } from '@redress/schema/values'
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { dayAndTime } from '../../../times/times.ts'
@@ -126,7 +127,7 @@ export class StoreKeys extends SettingsCard<StoreWords> {
             ? html`
               <fieldset aria-describedby="scopes-fault">
                 <legend>${words.may}</legend>
-                ${valuesOf(scopes).map(
+                ${scopes.map(
                   (scope) => html`
                     <label class="check"><input type="checkbox" name="scopes" value=${scope} aria-invalid=${problems.scopes ? 'true' : 'false'} />
                       <span>${words.scopes[scope]} <code class="quiet small">${scope}</code></span></label>

@@ -60,7 +60,7 @@ export class StoreLook extends SettingsCard<StoreWords> {
             ${this.text('phone', look.phone, limits.phoneLength)} ${this.text('email', look.email, limits.emailLength)}
             ${this.text('hours', look.hours, limits.nameLength)} ${this.text('casePage', look.casePage, 2_000)}
           </div>
-          <div class="fields pairs">${this.country()} ${this.zone()} <div class="field"><span class="label">${own.look.currency}</span><p>${this.currency}</p><p class="quiet small">${own.look.currencyText}</p></div></div>
+          <div class="fields pairs">${this.country()} ${this.zone()} ${this.suggesting()} <div class="field"><span class="label">${own.look.currency}</span><p>${this.currency}</p><p class="quiet small">${own.look.currencyText}</p></div></div>
           <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${own.saving} …` : own.save}</button></div>
         </form>
       </section>
@@ -79,7 +79,7 @@ export class StoreLook extends SettingsCard<StoreWords> {
 
   /** What the field means, and what somebody else has put there since it was looked at. */
   private hintOf(
-    name: TextName | 'accentColor' | 'timeZone' | 'locales' | 'countryCode',
+    name: TextName | 'accentColor' | 'timeZone' | 'locales' | 'countryCode' | 'suggestsAnswers',
     hint: string,
   ): { hint: string } {
     const { seen, look, said } = this
@@ -110,6 +110,17 @@ export class StoreLook extends SettingsCard<StoreWords> {
     const field = { name: 'countryCode', label: own.look.country, choices, value: this.look.countryCode ?? '' }
     const problem = this.problemsOf('look').countryCode
     return selectField({ ...field, problem, ...this.hintOf('countryCode', own.look.countryHint) })
+  }
+
+  private suggesting(): TemplateResult {
+    const { suggests, suggestsHint, suggested } = this.said.own.look
+    const choices: Choice[] = [
+      ['true', suggested.yes],
+      ['false', suggested.no],
+    ]
+    const field = { name: 'suggestsAnswers', label: suggests, choices, value: String(this.look.suggestsAnswers) }
+    const problem = this.problemsOf('look').suggestsAnswers
+    return selectField({ ...field, problem, ...this.hintOf('suggestsAnswers', suggestsHint) })
   }
 
   private zone(): TemplateResult {
@@ -172,11 +183,12 @@ export class StoreLook extends SettingsCard<StoreWords> {
       this.forget()
       return desk.say({ text: said.own.unchanged })
     }
-    const { locales, countryCode, ...told } = Object.fromEntries(changed)
+    const { locales, countryCode, suggestsAnswers, ...told } = Object.fromEntries(changed)
     // Once what somebody else did stands there, sending it again is a decision.
     const { version: expectedVersion } = this.isOvertaken ? this.look : seen
     const place = countryCode === undefined ? {} : { countryCode: countryCode || null }
-    const input = { expectedVersion, ...told, ...place, ...(locales && { locales: locales.split(' ') }) }
+    const answers = suggestsAnswers === undefined ? {} : { suggestsAnswers: suggestsAnswers === 'true' }
+    const input = { expectedVersion, ...told, ...place, ...answers, ...(locales && { locales: locales.split(' ') }) }
     const done = await this.act({
       form: 'look',
       document: ChangeLook,
@@ -187,7 +199,7 @@ export class StoreLook extends SettingsCard<StoreWords> {
     if (done) {
       this.seen = done.look
       desk.say({ text: said.own.look.saved })
-    } else if (this.isOvertaken) this.dispatchEvent(new CustomEvent('overtaken'))
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { AllowOrigin, RemoveOrigin } from '@redress/schema/operations'
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { faultLine, textField, typedIn } from '../fields.ts'
+import { clearForm, faultLine, textField, typedIn } from '../fields.ts'
 import { rowStyles } from '../settings.styles.ts'
 import { SettingsCard } from '../settings-card.ts'
 import type { StoreWords } from '../words/english/store.ts'
@@ -50,11 +50,12 @@ export class StoreOrigins extends SettingsCard<StoreWords> {
     event.preventDefault()
     const form = event.target
     if (!(form instanceof HTMLFormElement)) return
-    const typed = typedIn(form)('origin')
+    const sent = typedIn(form)
+    const typed = sent('origin')
     if (!typed) return this.needs('allow', 'origin')
     // People copy "www.example.com" as often as a whole address.
     const origin = /^[a-z][a-z\d+.-]*:/i.test(typed) && !/^localhost:/.test(typed) ? typed : `https://${typed}`
-    if (await this.send('allow', origin)) form.reset()
+    if (await this.send('allow', origin)) clearForm(form, sent)
   }
 
   private async send(form: 'allow' | 'remove', origin: string): Promise<boolean> {

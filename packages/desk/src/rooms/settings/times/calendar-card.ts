@@ -201,7 +201,7 @@ export class CalendarCard extends VersionedCard<TimesWords, CalendarDraft> {
       partOf: ({ setCalendar }) => setCalendar,
       touches: ['Settings'],
     })
-    if (!done) return this.refused()
+    if (!done) return
     this.inForce(done.calendar.version)
     this.desk.say({ text: this.said.own.calendar.published })
   }

@@ -1,11 +1,11 @@
-import { severities, valuesOf } from '@redress/schema/enums'
 import { SetServiceStandards, type StoreTimesQuery, type TryTimesQuery } from '@redress/schema/operations'
+import { severities } from '@redress/schema/values'
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { minorOf, moneyText, typedAmount } from '../../../money/money.ts'
 import { dayAndTime } from '../../../times/times.ts'
-import { nameIn } from '../departments/tree.ts'
+import { nameIn } from '../departments/name-in.ts'
 import { type Choice, faultLine, selectField, textField, typedIn } from '../fields.ts'
 import { notDone } from '../sending.ts'
 import { rowStyles } from '../settings.styles.ts'
@@ -145,7 +145,7 @@ export class StandardsCard extends VersionedCard<TimesWords, StandardsDraft> {
     const problems = this.problemsOf('rule')
     const isLast = this.draft.rules.at(-1)?.id === id
     const categories = this.categories.map((category): Choice => [category.id, nameIn(language, category)])
-    const levels = valuesOf(severities).map((each): Choice => [each, queue.severities[each]])
+    const levels = severities.map((each): Choice => [each, queue.severities[each]])
     return html`
       <form novalidate aria-label=${words.changeOf(this.titleOf(rule))} @submit=${(event: SubmitEvent) => this.submit(event)}>
         ${
@@ -234,7 +234,7 @@ export class StandardsCard extends VersionedCard<TimesWords, StandardsDraft> {
       return false
     }
     const targets = Object.fromEntries(minutes) as Record<TargetName, number>
-    const severity = valuesOf(severities).find((each) => each === typed('severity')) ?? null
+    const severity = severities.find((each) => each === typed('severity')) ?? null
     const rule = { ...before, ...targets, compensationMinor, severity, categoryId: typed('categoryId') || null }
     this.shut()
     this.change(ruleReplaced(this.draft, open, rule))
@@ -258,7 +258,7 @@ export class StandardsCard extends VersionedCard<TimesWords, StandardsDraft> {
       partOf: ({ setServiceStandards }) => setServiceStandards,
       touches: ['Settings'],
     })
-    if (!done) return this.refused()
+    if (!done) return
     this.inForce(done.serviceStandards.version)
     this.desk.say({ text: this.said.own.standards.published })
   }

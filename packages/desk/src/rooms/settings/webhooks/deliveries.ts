@@ -1,5 +1,6 @@
-import { valuesOf, type WebhookState } from '@redress/schema/enums'
+import type { WebhookState } from '@redress/schema/enums'
 import { SendWebhookAgain, WebhookDeliveries } from '@redress/schema/operations'
+import { webhookEvents, webhookStates } from '@redress/schema/values'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
@@ -54,7 +55,7 @@ export class Deliveries extends LitElement {
   }))
 
   private get which(): WebhookState | undefined {
-    return valuesOf(chips).find((each) => each === this.search.state)
+    return webhookStates.find((each) => each === this.search.state)
   }
 
   override disconnectedCallback(): void {
@@ -113,7 +114,7 @@ export class Deliveries extends LitElement {
     `
     return html`
       <div class="line spread">
-        <nav class="views" aria-label=${own.which}>${[undefined, ...valuesOf(chips)].map(link)}</nav>
+        <nav class="views" aria-label=${own.which}>${[undefined, ...webhookStates].map(link)}</nav>
         ${
           this.endpoints.length > 1
             ? html`<div @change=${this.choose}>${selectField({
@@ -185,7 +186,7 @@ export class Deliveries extends LitElement {
 
   private nameOf(type: string): string {
     const { event, test } = this.said.own
-    const key = valuesOf(event).find((each) => each.replace('_', '.').toLowerCase() === type)
+    const key = webhookEvents.find((each) => each.replace('_', '.').toLowerCase() === type)
     return key ? event[key] : type === 'webhook.test' ? test : type
   }
 

@@ -1,22 +1,27 @@
-import { valuesOf, type WebhookEvent } from '@redress/schema/enums'
+import type { WebhookEvent } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import {
   AddWebhookEndpoint,
   ChangeWebhookEndpoint,
   type WebhookEndpointPartsFragment,
 } from '@redress/schema/operations'
+import { webhookEvents } from '@redress/schema/values'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Desk } from '../../../desk/desk.ts'
 import { controlStyles } from '../../../look/controls.styles.ts'
-import { faultLine, focusProblem, textField, typedIn } from '../fields.ts'
+import { clearForm, faultLine, focusProblem, textField, typedIn } from '../fields.ts'
+import { KeptOnThePage } from '../kept-on-the-page.ts'
 import { OnceKey } from '../once-key.ts'
+import { OwnVersions } from '../own-versions.ts'
 import { type NotDone, notDone, settle } from '../sending.ts'
 import { settingsStyles } from '../settings.styles.ts'
 import type { Said } from '../settings-page.ts'
 import type { WebhooksWords } from '../words/english/webhooks.ts'
 
 export type Endpoint = WebhookEndpointPartsFragment
+
+export const ownVersions = new OwnVersions()
 
 /** A secret that was just made: of a new endpoint, or another one. */
 export interface Given {
@@ -55,19 +60,9 @@ export class EndpointForm extends LitElement {
   #isTouched = false
   readonly #key = new OnceKey()
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener('beforeunload', this.keep)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener('beforeunload', this.keep)
-  }
-
-  /** Nobody loses what they typed by a slip of the hand. */
-  private readonly keep = (event: BeforeUnloadEvent): void => {
-    if (this.#isTouched) event.preventDefault()
+  constructor() {
+    super()
+    new KeptOnThePage(this, () => this.#isTouched)
   }
 
   protected override render(): TemplateResult {
@@ -76,7 +71,7 @@ export class EndpointForm extends LitElement {
     const problems = this.trouble?.problems ?? {}
     return html`
       <form novalidate @submit=${this.submit} @input=${this.touch}>
-        ${faultLine(this.trouble?.message ?? '')}
+        ${faultLine(this.trouble?.message || (problems.expectedVersion ?? ''))}
         <div class="fields">
           ${textField({ ...{ name: 'label', label: own.label, hint: own.labelHint, problem: problems.label }, ...{ value: endpoint?.label ?? '', maxLength: limits.nameLength } })}
           ${textField({ ...{ name: 'url', label: own.url, hint: own.urlHint, problem: problems.url }, ...{ value: endpoint?.url ?? '', type: 'url', maxLength: mostUrlLength } })}
@@ -99,7 +94,7 @@ export class EndpointForm extends LitElement {
       <fieldset aria-describedby="events-fault">
         <legend>${own.events}</legend>
         <div class="choices">
-          ${valuesOf(own.event).map(
+          ${webhookEvents.map(
             (event) => html`
               <label><input
                 type="checkbox" name="events" value=${event} .defaultChecked=${chosen.includes(event)} aria-invalid=${problem ? 'true' : 'false'}
@@ -134,7 +129,7 @@ export class EndpointForm extends LitElement {
     const ticked = new FormData(form).getAll('events')
     const wanted = {
       ...{ label: typed('label'), url: typed('url') },
-      events: valuesOf(said.own.event).filter((each) => ticked.includes(each)),
+      events: webhookEvents.filter((each) => ticked.includes(each)),
     }
     const { missing } = said.settings
     const problems = {
@@ -144,32 +139,34 @@ export class EndpointForm extends LitElement {
     }
     if (Object.keys(problems).length > 0) return this.refuse(notDone('', problems))
     this.isSending = true
-    const refused = endpoint ? await this.change(endpoint, wanted) : await this.add(wanted, form)
+    const refused = endpoint ? await this.change(endpoint, wanted) : await this.add(wanted)
     this.isSending = false
     if (refused) return this.refuse(refused)
     this.trouble = undefined
-    this.#isTouched = false
+    this.#isTouched = !endpoint && !clearForm(form, typed)
     this.#key.done()
   }
 
-  private async add(wanted: Wanted, form: HTMLFormElement): Promise<NotDone | undefined> {
+  private async add(wanted: Wanted): Promise<NotDone | undefined> {
     const { desk, said } = this
     const input = { key: this.#key.of(wanted), ...wanted }
     const reply = await desk.send(AddWebhookEndpoint, { input })
     const sent = settle(reply, said.settings, ({ addWebhookEndpoint }) => addWebhookEndpoint)
     if (sent.kind === 'NOT_DONE') return sent
-    form.reset()
     const { endpoint, secret } = sent.success
     this.dispatchEvent(new CustomEvent<Given>('given', { detail: { endpoint, secret, isAnother: false } }))
     return undefined
   }
 
-  private async change({ id: endpointId }: Endpoint, wanted: Wanted): Promise<NotDone | undefined> {
+  private async change({ id: endpointId, version }: Endpoint, wanted: Wanted): Promise<NotDone | undefined> {
     const { desk, said } = this
-    const changed = { endpointId, ...wanted }
-    const reply = await desk.send(ChangeWebhookEndpoint, { input: { key: this.#key.of(changed), ...changed } })
+    const expectedVersion = ownVersions.latest(endpointId, version)
+    const changed = { endpointId, expectedVersion, ...wanted }
+    const input = { key: this.#key.of(changed), ...changed }
+    const reply = await desk.send(ChangeWebhookEndpoint, { input }, ['WebhookEndpoint'])
     const sent = settle(reply, said.settings, ({ changeWebhookEndpoint }) => changeWebhookEndpoint)
     if (sent.kind === 'NOT_DONE') return sent
+    ownVersions.became(endpointId, expectedVersion, sent.success.endpoint.version)
     desk.say({ text: said.own.saved(wanted.label) })
     this.shut()
     return undefined

@@ -15,8 +15,7 @@ import { type NotDone, type Sent, settle } from '../sending.ts'
 import { settingsStyles } from '../settings.styles.ts'
 import type { Said } from '../settings-page.ts'
 import type { WebhooksWords } from '../words/english/webhooks.ts'
-import './endpoint-form.ts'
-import type { Endpoint, Given } from './endpoint-form.ts'
+import { type Endpoint, type Given, ownVersions } from './endpoint-form.ts'
 
 /** What somebody has begun with an endpoint. */
 type Begun = 'CHANGE' | 'RENEW' | 'SWITCH_OFF' | 'REMOVE'
@@ -201,13 +200,15 @@ export class EndpointLine extends LitElement {
 
   private async switchTo(enabled: boolean): Promise<void> {
     const { desk, said } = this
-    const { id: endpointId, label } = this.endpoint
-    const input = { key: this.#key.of({ enabled }), endpointId, enabled }
+    const { id: endpointId, version, label } = this.endpoint
+    const expectedVersion = ownVersions.latest(endpointId, version)
+    const input = { key: this.#key.of({ enabled, expectedVersion }), endpointId, expectedVersion, enabled }
     const done = await this.once(async () => {
-      const reply = await desk.send(ChangeWebhookEndpoint, { input }, ['WebhookDelivery'])
+      const reply = await desk.send(ChangeWebhookEndpoint, { input }, ['WebhookDelivery', 'WebhookEndpoint'])
       return settle(reply, said.settings, ({ changeWebhookEndpoint }) => changeWebhookEndpoint)
     })
     if (!done) return
+    ownVersions.became(endpointId, expectedVersion, done.endpoint.version)
     this.shut()
     desk.say({ text: enabled ? said.own.isOn(label) : said.own.isOff(label) })
   }

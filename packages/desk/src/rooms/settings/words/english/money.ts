@@ -1,4 +1,4 @@
-import type { AuthorityHolder, FundPeriod } from '@redress/schema/enums'
+import type { AuthorityHolder, FundPeriod, RewardKind } from '@redress/schema/enums'
 
 export const money = {
   authority: {
@@ -37,11 +37,30 @@ export const money = {
     put: 'Put it in',
     putting: 'Putting it in',
     done: (amount: string) => `${amount} is in the fund.`,
+    thanks: 'Given as a thank-you',
     ledger: 'What came and went last',
     kinds: { BUDGET: 'Put in', DRAW: 'Given', RETURN: 'Came back', LAPSE: 'Lapsed' },
     by: (name: string) => `by ${name}`,
     left: (amount: string) => `${amount} left`,
     toCase: 'The case',
+  },
+  thanks: {
+    title: 'Thanks for useful complaints',
+    text: 'What voucher goes with which thank-you. It comes out of the fund, within what one may give.',
+    hint: (currency: string) => `In ${currency}. 0 is thanks in words.`,
+    kinds: {
+      FOUND_DANGER: 'Told of a danger',
+      LED_TO_CHANGE: 'Something is done differently since',
+      GAVE_IDEA: 'Had an idea that was taken up',
+      TOLD_FIRST: 'Told first of what others met too',
+    } satisfies Record<RewardKind, string>,
+    mostPerYear: 'Vouchers for a customer in a year, at most',
+    mostPerYearHint: 'In all their cases together. Thanks in words are never too many.',
+    notAmount: 'Use an amount such as 20.00, or 0',
+    notOften: 'Use a number from 1 to 26',
+    save: 'Save the rules',
+    saving: 'Saving',
+    saved: 'The rules count for thank-yous from now on.',
   },
 }
 

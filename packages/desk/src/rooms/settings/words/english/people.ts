@@ -23,6 +23,26 @@ export const people = {
   resetText:
     'For when their phone and their sheet are lost. Be sure that it is really them who asks. They are told by mail.',
   resetDone: (name: string) => `${name} signs in with the password alone now, and can set up another second factor.`,
+  provider: {
+    title: 'Signing in by your own provider',
+    text: 'People sign in as they do elsewhere in your company (OpenID Connect), found by the address under which they work here. It adds nobody, and asks for no second factor here: that is the provider’s.',
+    redirectUri: 'Register this address there as the redirect URI, to the letter:',
+    label: { label: 'What people call it', hint: 'The button says “Sign in with …”.' },
+    issuer: { label: 'Issuer', hint: 'Its address, beginning with https.' },
+    clientId: { label: 'Client ID', hint: 'What the provider calls Redress.' },
+    clientSecret: { label: 'Client secret', hint: 'Kept sealed, and never shown again.' },
+    secretStays: 'Leave it empty to keep the one that is there.',
+    others: 'Password and passkey',
+    othersHint: 'Administrators always get in with them, so a provider that fails locks nobody out.',
+    everyWay: 'for everybody too',
+    onlyWay: 'for administrators only',
+    save: 'Save the provider',
+    saved: (label: string) => `People can sign in with ${label} now. Try it before you tell them.`,
+    set: (when: string, by: string | undefined) => (by ? `Set by ${by}, ${when}.` : `Set ${when}.`),
+    tryIt: 'Try it in a new tab',
+    remove: 'Remove',
+    removed: (label: string) => `Nobody signs in with ${label} any more. Open sessions go on.`,
+  },
 }
 
 export type PeopleWords = typeof people

@@ -13,7 +13,7 @@ export const store = {
       hours: { label: 'When somebody is there', hint: 'In words, such as: Monday to Saturday, 9:00 to 18:00.' },
       casePage: {
         label: 'Page that shows cases',
-        hint: 'Mails lead there. A whole address, or a path such as /help.html.',
+        hint: 'Mails lead there. A whole address, or a path such as /help.html. Left empty, we show them on a page of ours.',
       },
     },
     reach: 'How customers reach a person',
@@ -26,6 +26,9 @@ export const store = {
     countryHint: 'Whose rights hold for customers who do not say where they are.',
     zone: 'Clock of the times that customers read',
     zoneHint: 'When people work is set on the page Times.',
+    suggests: 'Answers while somebody writes',
+    suggestsHint: 'What may help at once is shown under the words of a complaint. It never stands in the way.',
+    suggested: { yes: 'Offer what fits', no: 'Offer nothing' },
     currency: 'Currency',
     currencyText: 'It stays: promises, policy and fund are told in it.',
     color: 'Colour',

@@ -22,6 +22,7 @@ export const webhooks = {
     COMPLAINT_OPTION_ACCEPTED: 'Customer and store agreed',
     COMPLAINT_REMEDY_DUE: 'Something is to be paid or shipped',
     COMPLAINT_CLOSED: 'A complaint is over',
+    SURVEY_ANSWERED: 'A customer gave a mark',
   } satisfies Record<WebhookEvent, string>,
   noEvent: 'Choose at least one',
   test: 'Test',

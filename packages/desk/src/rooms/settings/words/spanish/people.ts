@@ -25,4 +25,25 @@ export const people: PeopleWords = {
   resetText:
     'Para cuando ha perdido el teléfono y la hoja. Asegúrese de que es realmente esa persona quien lo pide. Se le avisa por correo.',
   resetDone: (name) => `${name} entra ahora solo con la contraseña y puede activar otro segundo factor.`,
+  provider: {
+    title: 'Entrar con su propio proveedor',
+    text: 'Las personas entran como en el resto de su empresa (OpenID Connect) y se las encuentra por la dirección con la que trabajan aquí. No añade a nadie ni pide aquí un segundo factor: de eso se encarga el proveedor.',
+    redirectUri: 'Registre allí esta dirección como URI de redirección, letra por letra:',
+    label: { label: 'Cómo lo llaman las personas', hint: 'El botón dice «Entrar con …».' },
+    issuer: { label: 'Emisor (issuer)', hint: 'Su dirección, que empieza por https.' },
+    clientId: { label: 'ID de cliente', hint: 'Cómo llama el proveedor a Redress.' },
+    clientSecret: { label: 'Secreto de cliente', hint: 'Se guarda sellado y no se vuelve a mostrar.' },
+    secretStays: 'Déjelo vacío para conservar el que hay.',
+    others: 'Contraseña y llave de acceso',
+    othersHint:
+      'Los administradores siempre pueden entrar con ellas, así un fallo del proveedor no deja fuera a todos.',
+    everyWay: 'también para todas las personas',
+    onlyWay: 'solo para administradores',
+    save: 'Guardar el proveedor',
+    saved: (label) => `Ya se puede entrar con ${label}. Pruébelo antes de anunciarlo.`,
+    set: (when, by) => (by ? `Puesto por ${by}, ${when}.` : `Puesto ${when}.`),
+    tryIt: 'Probarlo en otra pestaña',
+    remove: 'Quitar',
+    removed: (label) => `Ya nadie entra con ${label}. Las sesiones abiertas siguen.`,
+  },
 }

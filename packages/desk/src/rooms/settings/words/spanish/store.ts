@@ -13,7 +13,7 @@ export const store: StoreWords = {
       hours: { label: 'Cuándo hay alguien', hint: 'En palabras, por ejemplo: de lunes a sábado, de 9:00 a 18:00.' },
       casePage: {
         label: 'Página que muestra los casos',
-        hint: 'Los correos llevan a ella. Una dirección entera o una ruta como /ayuda.html.',
+        hint: 'Los correos llevan a ella. Una dirección entera o una ruta como /ayuda.html. Si queda vacío, los mostramos en una página nuestra.',
       },
     },
     reach: 'Cómo llegan los clientes a una persona',
@@ -26,6 +26,9 @@ export const store: StoreWords = {
     countryHint: 'Cuyos derechos valen para los clientes que no dicen dónde están.',
     zone: 'Reloj de las horas que leen los clientes',
     zoneHint: 'Cuándo se trabaja se fija en la página Horarios.',
+    suggests: 'Respuestas mientras alguien escribe',
+    suggestsHint: 'Lo que puede ayudar enseguida se muestra bajo las palabras de la reclamación. Nunca estorba.',
+    suggested: { yes: 'Ofrecer lo que encaje', no: 'No ofrecer nada' },
     currency: 'Moneda',
     currencyText: 'No cambia: las promesas, la política y el fondo se expresan en ella.',
     color: 'Color',

@@ -23,6 +23,7 @@ export const webhooks: WebhooksWords = {
     COMPLAINT_OPTION_ACCEPTED: 'Cliente y tienda se han puesto de acuerdo',
     COMPLAINT_REMEDY_DUE: 'Hay algo que pagar o enviar',
     COMPLAINT_CLOSED: 'Una reclamación ha terminado',
+    SURVEY_ANSWERED: 'Un cliente ha dado una nota',
   },
   noEvent: 'Elija al menos uno',
   test: 'Prueba',
