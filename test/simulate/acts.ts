@@ -28,8 +28,10 @@ import { callTimes } from '../../packages/api/src/features/promises/rules.ts'
 import { keepPromise } from '../../packages/api/src/features/promises/service/keep-promise.ts'
 import { makePromise } from '../../packages/api/src/features/promises/service/make-promise.ts'
 import { movePromise } from '../../packages/api/src/features/promises/service/move-promise.ts'
+import { setAside } from '../../packages/api/src/features/set-aside/service/set-aside.ts'
+import { takeUpAgain } from '../../packages/api/src/features/set-aside/service/take-up-again.ts'
 import { wordsFor } from '../../packages/api/src/words/words.ts'
-import { type Act, between, type Case, day, hour, type World } from './world.ts'
+import { type Act, between, type Case, day, hour, plan, type World } from './world.ts'
 
 let said = 0
 /** Words that stand nowhere else: a mail that carries them is the mail about this. */
@@ -204,4 +206,22 @@ export const passOn: Act = async (world, one) => {
 export const sendUp: Act = async (world, one) => {
   const input = { key: randomUUID(), complaintId: one.id, reason: 'Too dear for me.', staffId: somebody(world, one) }
   await escalate(world.platform, asStaff(world, one), input)
+}
+
+/** Somebody who leads takes it for no complaint; sometimes that was wrong, and its customer or a colleague says so. */
+export const putAside: Act = async (world, one) => {
+  const { random } = one
+  const staffId = random.pick(world.store.people.staff.filter(({ role }) => role !== 'FRONT_LINE')).id
+  const reason = random.pick(['SPAM', 'TEST'] as const)
+  await setAside(world.platform, asStaff(world, one), { key: randomUUID(), complaintId: one.id, reason, staffId })
+  const fate = random.next()
+  const at = new Date(world.now.getTime() + between(random, hour, 3 * day))
+  if (fate < 0.4) plan(world, one, 'contradict', at, write)
+  else if (fate < 0.7) plan(world, one, 'take up again', at, takeUp)
+}
+
+const takeUp: Act = async (world, one) => {
+  const input = { key: randomUUID(), complaintId: one.id, staffId: somebody(world, one) }
+  await takeUpAgain(world.platform, asStaff(world, one), input)
+  expect(world, one, wordsFor(one.locale).mail.promiseSubject(one.reference), true)
 }

@@ -15,6 +15,7 @@ import {
   move,
   passOn,
   promise,
+  putAside,
   reply,
   sendUp,
   sumUp,
@@ -52,6 +53,7 @@ const habits: [name: string, share: number, within: number, act: Act][] = [
   ['assign', 0.05, 4 * day, assign],
   ['hand over', 0.05, 6 * day, passOn],
   ['send up', 0.02, 6 * day, sendUp],
+  ['set aside', 0.05, 2 * day, putAside],
 ]
 
 export function planLife(world: World, one: Case): void {

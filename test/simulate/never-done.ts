@@ -10,7 +10,7 @@ import { complaintOf, type Facts } from './facts.ts'
 import { type Case, minute, type World } from './world.ts'
 
 export function neverDone(facts: Facts): number {
-  return neverSent(facts) + neverHeard(facts) + neverLookedAt(facts)
+  return neverSent(facts) + neverHeard(facts) + neverLookedAt(facts) + sentAllTheSame(facts)
 }
 
 /** Deliveries that are open past their time, parked for no reason, called sent and not come, or called needless and needed. */
@@ -28,6 +28,19 @@ function neverSent(facts: Facts): number {
   return never.length
 }
 
+/** Whether it was to go out while its complaint was set aside: then nobody is written to, unless they ask for their link. */
+function isHeldBack(
+  { delivery, settledAt }: Pick<OutboxItem, 'delivery' | 'settledAt'>,
+  events: Facts['events'],
+): boolean {
+  if (delivery.kind === 'TRACKING_LINK_MAIL' || settledAt === null) return false
+  const last = events.findLast(
+    ({ complaintId, type, at }) =>
+      complaintId === complaintOf(delivery) && type === 'STATUS_CHANGED' && at <= settledAt,
+  )
+  return last?.data.to === 'SET_ASIDE'
+}
+
 /** Whether the time that a mail was about had been overtaken when it was to go out. */
 export function isOutdated(
   { delivery, createdAt, settledAt }: OutboxItem,
@@ -43,6 +56,7 @@ export function isOutdated(
         settledAt !== null &&
         at <= settledAt,
     )
+  if (isHeldBack({ delivery, settledAt }, events)) return true
   switch (delivery.kind) {
     // Taken back, chosen from, or the case went on without.
     case 'OPTIONS_MAIL':
@@ -75,10 +89,25 @@ export function isOutdated(
   }
 }
 
+/** Mails about what was set aside then: they were not to go. */
+function sentAllTheSame({ rows, events, find }: Facts): number {
+  // At the very moment at which it is set aside one may have gone already, and when it is taken up again one goes at once.
+  const before = (settledAt: Date | null) => settledAt && new Date(settledAt.getTime() - 1)
+  const sent = rows.filter(
+    ({ delivery, outcome, settledAt }) =>
+      outcome === 'SENT' &&
+      isHeldBack({ delivery, settledAt }, events) &&
+      isHeldBack({ delivery, settledAt: before(settledAt) }, events),
+  )
+  for (const { id, delivery } of sent) find(`${delivery.kind} ${id}: sent, and the complaint was set aside.`)
+  return sent.length
+}
+
 /** What customers were to hear because of what was done, whatever the outbox says. */
-function neverHeard({ world, rows, find }: Facts): number {
+function neverHeard({ world, rows, events, find }: Facts): number {
   const mailsOf = Map.groupBy(world.mails, ({ threadId }) => threadId)
   const waiting = new Set(rows.filter(({ outcome }) => outcome !== 'SENT').map(({ delivery }) => complaintOf(delivery)))
+  const setAside = new Set(events.filter(({ type }) => type === 'SET_ASIDE').map(({ complaintId }) => complaintId))
   let never = 0
   for (const all of Map.groupBy(world.expected, ({ complaintId, says }) => `${complaintId} ${says}`).values()) {
     const [{ complaintId, says, unlessOutdated }] = all as [World['expected'][number]]
@@ -87,7 +116,8 @@ function neverHeard({ world, rows, find }: Facts): number {
     const mails = mailsOf.get(`${complaintId}.case`) ?? []
     const heard = new Set(mails.filter((mail) => mail.subject === says || mail.text.includes(says)).map(({ id }) => id))
     // What is not sent is judged with its delivery.
-    if (heard.size >= all.length || (unlessOutdated && waiting.has(complaintId))) continue
+    const mayLack = unlessOutdated || setAside.has(complaintId)
+    if (heard.size >= all.length || (mayLack && waiting.has(complaintId))) continue
     never += all.length - heard.size
     find(`${one?.reference}: "${says}" was to be told ${all.length} times and came ${heard.size} times.`)
   }

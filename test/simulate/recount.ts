@@ -12,6 +12,8 @@ interface Word {
   byStandard: boolean
   /** What the store owes for its own delay it owes however the case ends. */
   isCompensation: boolean
+  /** Whoever was told that we call is called, whatever is asked or decided meanwhile. */
+  isCall: boolean
   /** What falls when something else is agreed: what was agreed before; and, also when that is delivered, a proposal to come. */
   fallsBy: 'AGREEMENT' | 'DELIVERY' | undefined
   still: number | undefined
@@ -19,14 +21,17 @@ interface Word {
   releasedAt: number | undefined
 }
 
-/** A case that is over, however it ended, owes nothing but what the store owes for its own delay. */
-const isOver = (status = '') => ['RESOLVED', 'REJECTED', 'CLOSED', 'WITHDRAWN', 'MERGED'].includes(status)
+/** A case that is over, however it ended, owes nothing but what the store owes for its own delay; after its answer also a call. */
+const isAnswered = (status = '') => ['RESOLVED', 'REJECTED'].includes(status)
+const isOver = (status = '') => ['CLOSED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE'].includes(status)
 
 export function recountOnTime(events: ChainedEvent[], world: World): KeptOnTime {
   let fellDue = 0
   let onTime = 0
   const end = world.ends.getTime()
-  for (const [complaintId, timeline] of Map.groupBy(events, (event) => event.complaintId))
+  for (const [complaintId, timeline] of Map.groupBy(events, (event) => event.complaintId)) {
+    // What is set aside was no complaint.
+    if (timeline.findLast(({ type }) => type === 'STATUS_CHANGED')?.data.to === 'SET_ASIDE') continue
     for (const { firstDue, keptAt, releasedAt, still } of wordsGiven(timeline, world, complaintId)) {
       const stands = still !== undefined && still < firstDue
       const wasReleased = releasedAt !== undefined && releasedAt < firstDue
@@ -34,6 +39,7 @@ export function recountOnTime(events: ChainedEvent[], world: World): KeptOnTime 
       fellDue++
       if (keptAt !== undefined && (keptAt <= firstDue || stands)) onTime++
     }
+  }
   return { fellDue, onTime }
 }
 
@@ -58,7 +64,8 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
       const due = Date.parse(dueAt)
       const isCompensation = type === 'COMPENSATION_GRANTED'
       // A call is at the time that the customer named; what is delivered is due by the standard, whoever agreed to it.
-      const byStandard = !isCompensation && kind !== 'CALLBACK' && (actorKind === 'SYSTEM' || kind === 'REMEDY')
+      const isCall = kind === 'CALLBACK'
+      const byStandard = !isCompensation && !isCall && (actorKind === 'SYSTEM' || kind === 'REMEDY')
       const isProposal = kind === 'CUSTOM' && actorKind === 'SYSTEM'
       const fallsBy = isProposal ? 'DELIVERY' : kind === 'REMEDY' && !isCompensation ? 'AGREEMENT' : undefined
       const made: Word = {
@@ -66,6 +73,7 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
         firstDue: due,
         byStandard,
         isCompensation,
+        isCall,
         fallsBy,
         still: undefined,
         keptAt: undefined,
@@ -82,12 +90,16 @@ function wordsGiven(timeline: ChainedEvent[], world: World, complaintId: string)
     if ((type === 'PROMISE_MOVED' || type === 'PROMISE_MISSED') && word && promiseId && newPromiseId && newDueAt) {
       current.delete(promiseId)
       current.set(newPromiseId, word)
-      Object.assign(word, { due: Date.parse(newDueAt), byStandard: type === 'PROMISE_MISSED' && !word.isCompensation })
+      Object.assign(word, {
+        due: Date.parse(newDueAt),
+        byStandard: type === 'PROMISE_MISSED' && !word.isCompensation && !word.isCall,
+      })
     }
     const falls = (owed: Word) =>
       (type === 'AGREED' && owed.fallsBy !== undefined) ||
       (wasDelivered && owed.fallsBy === 'DELIVERY') ||
-      (type === 'STATUS_CHANGED' && isOver(data.to) && !owed.isCompensation)
+      (type === 'STATUS_CHANGED' && isOver(data.to) && !owed.isCompensation) ||
+      (type === 'STATUS_CHANGED' && isAnswered(data.to) && !owed.isCompensation && !owed.isCall)
     for (const [id, owed] of current) {
       if (!falls(owed)) continue
       owed.releasedAt = at.getTime()

@@ -19,6 +19,7 @@ import { storeDirectory } from '../../packages/api/src/features/stores/directory
 import { createStore } from '../../packages/api/src/features/stores/service.ts'
 import { demoStore } from '../../packages/api/src/features/stores/starter.ts'
 import { makeLog } from '../../packages/api/src/log.ts'
+import { fileRoom } from '../../packages/api/src/ports/blobs/file-room.ts'
 import { type MailPort, RefusedAddressError } from '../../packages/api/src/ports/mail/mail.ts'
 import { outgoing } from '../../packages/api/src/ports/outgoing/outgoing.ts'
 import { installationSecret } from '../../packages/api/src/secret.ts'
@@ -72,7 +73,7 @@ export async function simulate(options: SimulationOptions): Promise<Simulation> 
   }
 }
 
-async function newWorld(opened: Database, { days, complaints, seed }: SimulationOptions): Promise<World> {
+async function newWorld(opened: Database, { place, days, complaints, seed }: SimulationOptions): Promise<World> {
   const random = randomFrom(seed)
   const database: Database = {
     ...opened,
@@ -87,19 +88,21 @@ async function newWorld(opened: Database, { days, complaints, seed }: Simulation
     now: () => world.now,
     log: makeLog('fatal'),
     outgoing: outgoing(),
+    files: await fileRoom(place),
   }
   const directory = storeDirectory(database)
-  const ground = { platform, directory, mail: undefined, publicUrl: 'https://help.example', chance: () => 0.5 }
-  const world = {
-    ...{ platform, directory, random, ground, begins, now: begins, ends: new Date(begins.getTime() + days * day) },
-    ...{ cases: [], byId: new Map(), mails: [], expected: [], refused: new Set(), plans: new Map() },
-    ...{ done: new Map(), refusedActs: new Map(), wrote: false, openWithoutPromise: 0 },
-  } as unknown as World
-  world.ground.mail = mailServer(world, outagesOf(random.branch('outages'), days))
-  const { storeId } = await createStore(platform, demoStore([]))
+  // Before there is a world whose clock it could read.
+  const { storeId } = await createStore({ ...platform, database: opened, now: () => begins }, demoStore([]))
   const store = await directory.byId(storeId)
   if (!store) throw new Error('The store is not there.')
-  world.store = store
+  const ground = { platform, directory, mail: undefined, publicUrl: 'https://help.example', chance: () => 0.5 }
+  const world: World = {
+    ...{ platform, directory, store, random, ground },
+    ...{ begins, now: begins, ends: new Date(begins.getTime() + days * day) },
+    ...{ cases: [], byId: new Map(), mails: [], expected: [], refused: new Set(), plans: new Map() },
+    ...{ done: new Map(), refusedActs: new Map(), wrote: false, openWithoutPromise: 0 },
+  }
+  world.ground.mail = mailServer(world, outagesOf(random.branch('outages'), days))
   for (let number = 1; number <= complaints; number++) planCase(world, number, days)
   return world
 }
@@ -160,9 +163,10 @@ async function doOne(world: World, { one, name, act }: { one: Case; name: string
 }
 
 const expectedErrors = [StatusConflictError, ValidationError, AuthorityExceededError, FundExhaustedError]
-/** What the store owes for its own delay it owes after the end, too. */
+/** What the store owes for its own delay it owes after the end, too, and a call after the answer. */
 const afterTheEnd = [
-  ...['file', 'deliver', 'approve what is owed', 'fill the fund'],
+  ...['file', 'call', 'deliver', 'approve what is owed', 'fill the fund'],
+  ...['contradict', 'take up again'],
   ...['name the cause', 'close', 'ask for another look', 'say that it is solved'],
 ]
 

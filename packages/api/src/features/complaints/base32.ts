@@ -8,6 +8,11 @@ export function base32(value: number, digits: number): string {
   return written
 }
 
+/** What somebody typed, as it was written: any case, with spaces or hyphens, O for 0, I or L for 1. */
+export function typedBase32(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+}
+
 /**
  * What a value begins with so that those of one moment lie side by side in an index: four characters that go on every
  * 16 ms and begin again after 4.7 hours. A value that is random from its first character on is written to a page of its

@@ -19,7 +19,7 @@ interface Filed {
   __typename: string
   code?: string
   issues?: { path: string[]; code: string }[]
-  handOut: { trackingCode: string; caseLink: string | null; text: string }
+  handOut: { trackingCode: string; caseLink: string; text: string }
   complaint: {
     id: string
     reference: string
@@ -116,8 +116,10 @@ onBothEngines('a complaint that came in another way', (engine) => {
     expect(text).toContain(caseLink)
     const without = await server.addStore({ ...peopledStore, name: 'No page' })
     const other = await filed({ displayName: 'Test' }, without)
-    expect(other.handOut.caseLink).toBeNull()
-    expect(other.handOut.text).toContain(other.handOut.trackingCode)
+    expect(other.handOut.caseLink).toBe(
+      `${server.url.replace('127.0.0.1', 'localhost')}/s/${without.storeId}/case#redress-case=${other.handOut.trackingCode}`,
+    )
+    expect(other.handOut.text).toContain(other.handOut.caseLink)
   })
 
   test('the same key files once and hands over the same code; nobody else gets it by sending the same', async () => {

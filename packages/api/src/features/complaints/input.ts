@@ -30,11 +30,14 @@ export interface FileComplaintInput {
   }
   locale?: Given<string>
   countryCode?: Given<string>
+  /** As `stageUpload` gave them. */
+  attachmentIds?: Given<readonly string[]>
 }
 export interface AddMessageInput {
   key: string
   trackingCode: string
   text: string
+  attachmentIds?: Given<readonly string[]>
 }
 export interface WithdrawComplaintInput {
   key: string

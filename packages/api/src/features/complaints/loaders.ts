@@ -3,7 +3,8 @@ import DataLoader from 'dataloader'
 import type { Platform } from '../../platform.ts'
 import { type AgreedRemedy, agreedOn } from '../agreements/store.ts'
 import { type Approval, approvalsOf } from '../approvals/store.ts'
-import { type Cause, causesOn, type Decision, decisionsOf } from '../decisions/store.ts'
+import { type Attachment, attachmentsByIds } from '../attachments/store.ts'
+import { causesOn, type Decision, decisionsOf, type PlacedCause } from '../decisions/store.ts'
 import { presentSince } from '../desk/service/presence.ts'
 import { presentOn } from '../desk/store.ts'
 import { type Option, optionsOf } from '../options/store.ts'
@@ -12,6 +13,7 @@ import type { Purchase } from '../purchases/rules.ts'
 import { type AboutPurchase, purchasesOf } from '../purchases/service/purchases-of.ts'
 import type { AuthorityLimit } from '../remedies/authority.ts'
 import { authorityLimitsOf } from '../remedies/store.ts'
+import { type Reward, rewardsOf } from '../rewards/store.ts'
 import type { Store } from '../stores/store.ts'
 import type { ChainedEvent } from './chain.ts'
 import { type EventRange, listEventRanges } from './store.ts'
@@ -22,7 +24,7 @@ export interface ComplaintLoaders {
   /** What is owed now, what is due first first. */
   promises: DataLoader<string, Promised[]>
   /** Why it happened, as far as somebody has said. */
-  cause: DataLoader<{ id: string; cycle: number }, Cause | null, string>
+  cause: DataLoader<{ id: string; cycle: number }, PlacedCause | null, string>
   options: DataLoader<string, Option[]>
   /** Of this cycle or an earlier one, the latest first. */
   decisions: DataLoader<string, Decision[]>
@@ -32,8 +34,12 @@ export interface ComplaintLoaders {
   approvals: DataLoader<string, Approval[]>
   /** What was ever agreed. */
   agreed: DataLoader<string, AgreedRemedy[]>
+  /** What the customer was thanked for, the earliest first. */
+  rewards: DataLoader<string, Reward[]>
   /** What each role may give in one case: read once. */
   limits(): Promise<AuthorityLimit[]>
+  /** Photos by their ids; none for one that was erased. */
+  attachments: DataLoader<string, Attachment | undefined>
   events: DataLoader<EventRange, ChainedEvent[], string>
   purchases: DataLoader<AboutPurchase, Purchase, string>
 }
@@ -86,10 +92,18 @@ export function complaintLoaders({ database, now }: Platform, store: Store): Com
       const agreed = await agreedOn(database, database.read, storeId, ids)
       return ids.map((id) => agreed.filter(({ complaintId }) => complaintId === id))
     }),
+    rewards: new DataLoader(async (ids) => {
+      const rewards = await rewardsOf(database, database.read, storeId, ids)
+      return ids.map((id) => rewards.filter(({ complaintId }) => complaintId === id))
+    }),
     limits() {
       limits ??= authorityLimitsOf(database, database.read, storeId)
       return limits
     },
+    attachments: new DataLoader(async (ids) => {
+      const attachments = await attachmentsByIds(database, database.read, storeId, ids)
+      return ids.map((id) => attachments.find((one) => one.id === id))
+    }),
     events: new DataLoader(
       async (ranges) => {
         const events = await listEventRanges(database, storeId, ranges)

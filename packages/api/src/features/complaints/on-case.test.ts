@@ -8,14 +8,16 @@ import {
 } from '@redress/schema/operations'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Attempts, countAttempts, uncounted } from '../../attempts.ts'
 import { onBothEngines } from '../../testing/engines.ts'
 import { complaintInput, startTestServer, type TestServer } from '../../testing/test-server.ts'
 import { updateComplaint } from './store.ts'
 
 onBothEngines('the customer on their case', (engine) => {
   let server: TestServer
+  let attempts: Attempts = uncounted
   beforeAll(async () => {
-    server = await startTestServer(engine)
+    server = await startTestServer(engine, { attempts: { count: (...attempt) => attempts.count(...attempt) } })
   })
   afterAll(() => server.stop())
 
@@ -156,5 +158,19 @@ onBothEngines('the customer on their case', (engine) => {
     )
     expect(await read.$count(tables.outbox)).toBe(before + 1)
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+  })
+
+  test('nobody fills the mailbox of a customer, from however many addresses; others still get their link', async () => {
+    const counted = countAttempts()
+    attempts = { count: (kind, of, words) => counted.count(kind, { ...of, address: randomUUID() }, words) }
+    const [one, other] = [await filed(), await filed()]
+    const ask = async ({ complaint: { reference } }: typeof one) => {
+      const input = { key: randomUUID(), reference, email: 'maria@example.org' }
+      return (await server.store.asPage(RequestTrackingLink, { input })).data.requestTrackingLink.__typename
+    }
+    for (let mails = 0; mails < 5; mails++) expect(await ask(one)).toBe('RequestTrackingLinkSuccess')
+    expect(await ask(one)).toBe('RateLimitError')
+    expect(await ask(other)).toBe('RequestTrackingLinkSuccess')
+    attempts = uncounted
   })
 })

@@ -6,12 +6,12 @@ import { highestLevel } from '../staff/rules.ts'
 
 /**
  * The life of a complaint as data (design, "Domain"): what each status may become. Customers withdraw from any open
- * status; any complaint may turn out to be a duplicate of another.
+ * status; any complaint may turn out to be a duplicate of another. What was never answered may turn out to be no complaint.
  */
 export const transitions = {
-  RECEIVED: ['ASSESSING', 'WITHDRAWN', 'MERGED'],
-  ASSESSING: ['INVESTIGATING', 'OPTIONS_OFFERED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
-  INVESTIGATING: ['OPTIONS_OFFERED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
+  RECEIVED: ['ASSESSING', 'WITHDRAWN', 'MERGED', 'SET_ASIDE'],
+  ASSESSING: ['INVESTIGATING', 'OPTIONS_OFFERED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE'],
+  INVESTIGATING: ['OPTIONS_OFFERED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE'],
   // Resolved from here: what had been agreed before was delivered after all.
   OPTIONS_OFFERED: ['INVESTIGATING', 'AGREED', 'RESOLVED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
   AGREED: ['OPTIONS_OFFERED', 'RESOLVED', 'REJECTED', 'WITHDRAWN', 'MERGED'],
@@ -20,6 +20,8 @@ export const transitions = {
   CLOSED: ['MERGED'],
   WITHDRAWN: ['MERGED'],
   MERGED: [],
+  // Never to an end: it is taken up, and then ends like any other.
+  SET_ASIDE: ['ASSESSING'],
 } as const satisfies Record<ComplaintStatus, readonly ComplaintStatus[]>
 
 export const firstStatus: ComplaintStatus = 'RECEIVED'
@@ -40,6 +42,12 @@ export function unreachableStatuses(
 /** While a complaint is open, the store owes it something. */
 export function isOpen(status: ComplaintStatus): boolean {
   return mayBecome(status, 'WITHDRAWN')
+}
+export const openStatuses = (Object.keys(transitions) as ComplaintStatus[]).filter(isOpen)
+
+/** Until it is closed, words go on after the answer too: customer and store may write and call. */
+export function goesOn(status: ComplaintStatus): boolean {
+  return isOpen(status) || mayBecome(status, 'CLOSED')
 }
 
 /** What a promise tells about how urgent it is. */
@@ -85,15 +93,16 @@ export function mayAnswerUnderstanding({
   return isOpen(status) && understandingState === 'OPEN'
 }
 
-/** Writing goes on as long as the case does: a word after the solution may be the reason to reopen it. */
+/** Writing and asking for a person go on as long as the case does: a word after the answer is answered too. */
 export function customerActions(complaint: {
   status: ComplaintStatus
   understandingState: UnderstandingState
   escalation: number
 }): CustomerAction[] {
   const { status, escalation } = complaint
-  if (status === 'RESOLVED') return ['CONFIRM_SOLVED', 'REOPEN', 'ADD_MESSAGE']
-  if (status === 'REJECTED') return ['REOPEN', 'ADD_MESSAGE']
+  if (status === 'RESOLVED') return ['CONFIRM_SOLVED', 'REOPEN', 'ADD_MESSAGE', 'ASK_FOR_PERSON']
+  if (status === 'REJECTED') return ['REOPEN', 'ADD_MESSAGE', 'ASK_FOR_PERSON']
+  if (status === 'SET_ASIDE') return ['ADD_MESSAGE']
   if (!isOpen(status)) return []
   const actions: CustomerAction[] = ['ADD_MESSAGE', 'ASK_FOR_PERSON']
   if (mayAnswerUnderstanding(complaint)) actions.unshift('ANSWER_UNDERSTANDING')
@@ -106,8 +115,10 @@ export function customerActions(complaint: {
 /** The steps of "what happens next" (mission B1), in order. */
 export const steps = ['received', 'reply', 'solution', 'done', 'followUp'] as const
 export type Step = (typeof steps)[number]
+/** The one step of what was set aside: the customer's. */
+const contradict = 'contradict'
 
-const stepNow: Record<ComplaintStatus, Step | 'over'> = {
+const stepNow: Record<ComplaintStatus, Step | typeof contradict | 'over'> = {
   RECEIVED: 'reply',
   ASSESSING: 'solution',
   INVESTIGATING: 'solution',
@@ -118,12 +129,14 @@ const stepNow: Record<ComplaintStatus, Step | 'over'> = {
   CLOSED: 'over',
   WITHDRAWN: 'over',
   MERGED: 'over',
+  SET_ASIDE: contradict,
 }
 
 /** Where each step stands. A complaint that is over has nothing next. */
-export function stepStates(status: ComplaintStatus): { step: Step; state: StepState }[] {
+export function stepStates(status: ComplaintStatus): { step: Step | typeof contradict; state: StepState }[] {
   const now = stepNow[status]
   if (now === 'over') return []
+  if (now === contradict) return [{ step: now, state: 'NOW' }]
   const at = steps.indexOf(now)
   return steps.map((step, index) => ({ step, state: index < at ? 'DONE' : index === at ? 'NOW' : 'LATER' }))
 }

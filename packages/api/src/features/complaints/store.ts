@@ -150,7 +150,7 @@ export async function countContacts(
 }
 
 /** The token that every row of words carries, so that one index serves all stores and a search reads only its own. */
-export const storeWord = (storeId: string) => `s${storeId.replaceAll('-', '')}`
+export const storeWord = (storeId: string) => `s${storeId}`
 
 export async function insertWords(
   database: Database,

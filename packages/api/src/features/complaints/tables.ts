@@ -49,7 +49,7 @@ export function complaintTables(
     'complaints',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
@@ -155,7 +155,7 @@ export function complaintTables(
   const events = k.table(
     'events',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       /** 1, 2, 3 … within the complaint. */
       sequence: k.int().notNull(),
@@ -187,7 +187,7 @@ export function complaintWordTables(k: Kit) {
   const complaintWords = k.table(
     'complaint_words',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       /** The sequence of the event that brought the words. */
       sequence: k.int().notNull(),

@@ -1,6 +1,6 @@
 import type { InstallationSecret } from '../../secret.ts'
 import { hashOf } from '../../secret.ts'
-import { base32, momentOf } from './base32.ts'
+import { base32, momentOf, typedBase32 } from './base32.ts'
 
 /**
  * The secret that opens one complaint to its customer: 32 characters of Crockford's base 32, which can be read out and
@@ -24,11 +24,11 @@ const timeOfUuidv7 = (id: string) => Number.parseInt(id.slice(0, 8) + id.slice(9
 
 /**
  * The hash under which a code is stored: SHA-256 of the whole code behind its first characters, which are no secret and
- * put the hashes of one moment side by side. Takes a code as people type it: any case, with spaces or hyphens.
+ * put the hashes of one moment side by side. Takes a code as people type it.
  */
 export function trackingCodeHashOf(typed: string): string | undefined {
   if (typed.length > 100) return undefined
-  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const code = typedBase32(typed)
   return code.length === length ? hashOfTrackingCode(code) : undefined
 }
 

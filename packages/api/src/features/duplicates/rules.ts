@@ -41,7 +41,8 @@ function duplicateOf<Row extends Compared>(
   candidate: Row,
 ): Duplicate<Row> | undefined {
   const isApart = Math.abs(complaint.receivedAt.getTime() - candidate.receivedAt.getTime()) > duplicateWithinMs
-  if (candidate.id === complaint.id || candidate.status === 'MERGED' || isApart) return undefined
+  const isNone = candidate.status === 'MERGED' || candidate.status === 'SET_ASIDE'
+  if (candidate.id === complaint.id || isNone || isApart) return undefined
   const likeness = sharedWords(words, new Set(wordsOf(candidate.description)))
   const isOfCustomer = candidate.customerId === complaint.customerId
   const isOfOrder = complaint.orderNumber !== null && candidate.orderNumber === complaint.orderNumber

@@ -4,7 +4,7 @@ import type { Database, Reader, Writer } from '../../db/database.ts'
 import { firstIdOf } from '../../db/kit.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { ChainedEvent } from '../complaints/chain.ts'
-import { type Complaint, storeWord } from '../complaints/store.ts'
+import { type Complaint, lockComplaint, storeWord } from '../complaints/store.ts'
 
 export type Merge = Tables['merges']['$inferSelect']
 
@@ -83,6 +83,18 @@ export async function mergeOf(
     .from(merges)
     .where(and(eq(merges.storeId, storeId), eq(merges.complaintId, id)))
   return row
+}
+
+/** Holds a complaint until the end of the write; of one that was merged the one under which it goes on. */
+export async function lockWhereItGoesOn(
+  database: Database,
+  writer: Writer,
+  place: Pick<Complaint, 'storeId' | 'id'>,
+): Promise<Complaint | undefined> {
+  const merge = await mergeOf(database, writer, place)
+  const row = await lockComplaint(database, writer, merge ? { ...place, id: merge.intoId } : place)
+  // Merged while we waited for it.
+  return row?.status === 'MERGED' ? lockWhereItGoesOn(database, writer, row) : row
 }
 
 /** What was merged into a complaint, the first first. */

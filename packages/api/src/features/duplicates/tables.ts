@@ -6,7 +6,7 @@ export function duplicateTables(k: Kit, { complaints }: ReturnType<typeof compla
   const merges = k.table(
     'merges',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       intoId: k.id().notNull(),
       mergedAt: k.instant().notNull(),

@@ -115,6 +115,7 @@ onBothEngines('promises', (engine) => {
       openWithoutPromise: 0,
       wrongDueTimes: 0,
       wrongPlaces: 0,
+      wrongSetAside: 0,
     })
     const { database } = server.platform
     await database.write(async (writer) => {
@@ -127,6 +128,7 @@ onBothEngines('promises', (engine) => {
       openWithoutPromise: 2,
       wrongDueTimes: 3,
       wrongPlaces: 2,
+      wrongSetAside: 0,
     })
     expect(problems).toHaveLength(7)
   })

@@ -1,6 +1,7 @@
 /** The rules of promises. Pure: no I/O, no clock but the one passed in (design, "Promises"). */
-import type { PromiseKind } from '@redress/schema/enums'
+import type { ComplaintStatus, PromiseKind } from '@redress/schema/enums'
 import { addWorkingTime, type Calendar, isWorkingTime, workingTimeBetween } from '../calendars/rules.ts'
+import { goesOn, isOpen } from '../complaints/rules.ts'
 import type { StandardTargets } from '../guidance/rules.ts'
 
 const minute = 60_000
@@ -44,6 +45,18 @@ export function promiseTime(kind: PromiseKind, targets: StandardTargets, calenda
     dueAt: dueAt({ startsAt, workingMinutes }, calendar),
     warnAt: dueAt({ startsAt, workingMinutes: warnAfter }, calendar),
   }
+}
+
+/** Whoever was told that we call or ask again waits for that, whatever else is said or decided meanwhile. */
+export const holdsAnyway = (kind: PromiseKind): boolean => kind === 'CALLBACK' || kind === 'FOLLOW_UP'
+
+/**
+ * Whether something is still owed on a case that is not open. The answer lets go of what it answers; what was asked for
+ * since is owed like before; whoever took their case back, or whose case goes on elsewhere, waits for nothing here.
+ * @param moved how the case stood and how it stands
+ */
+export function staysOwed(kind: PromiseKind, { from, to }: Record<'from' | 'to', ComplaintStatus>): boolean {
+  return goesOn(to) && (!isOpen(from) || holdsAnyway(kind))
 }
 
 /** When somebody who named a time themselves is warned that it comes. */

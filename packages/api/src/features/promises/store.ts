@@ -50,6 +50,27 @@ const selectOpenOfOne = keptQuery(
       ),
 )
 
+/**
+ * The promises by which a store owes something however the case ends: a compensation for its own delay, the voucher of a
+ * thank-you.
+ */
+export async function owedAnyway(
+  { tables: { compensations, rewards } }: Database,
+  reader: Reader,
+  { storeId, id }: { storeId: string; id: string },
+): Promise<string[]> {
+  const forDelay = reader
+    .select({ promiseId: compensations.remedyId })
+    .from(compensations)
+    .where(and(eq(compensations.storeId, storeId), eq(compensations.complaintId, id)))
+  const inThanks = reader
+    .select({ promiseId: sql<string>`${rewards.promiseId}`.as('remedy_id') })
+    .from(rewards)
+    .where(and(eq(rewards.storeId, storeId), eq(rewards.complaintId, id), isNotNull(rewards.promiseId)))
+  const rows = await forDelay.unionAll(inThanks)
+  return rows.map(({ promiseId }) => promiseId)
+}
+
 /** By what remedies are or were owed on the given complaints, what was due first first. */
 export async function remedyPromises(
   { tables: { promises } }: Database,
@@ -216,15 +237,19 @@ export async function walkPromises(
 /**
  * The promises of a store whose first time lies in the period, and how many of them were kept by then. A promise that was
  * moved or missed goes on in the one that stands for it and is counted once, by its last. One that was let go of before
- * its time, or that stands still, never fell due.
+ * its time, or that stands still, never fell due; nor one on what is set aside, which was no complaint.
  * @param period from its beginning up to, and not with, its end
  */
 export async function keptOnTime(
-  { tables: { promises }, read }: Database,
+  { tables: { complaints, promises }, read }: Database,
   storeId: string,
   { from, until }: { from: Date; until: Date },
 ): Promise<KeptOnTime> {
   const { firstDueAt, keptAt, pausedAt, releasedAt } = promises
+  const setAside = read
+    .select({ id: complaints.id })
+    .from(complaints)
+    .where(and(eq(complaints.storeId, storeId), eq(complaints.status, 'SET_ASIDE')))
   const stoodStill = sql`coalesce(${pausedAt} < ${firstDueAt}, false)`
   const wasKept = isNotNull(keptAt)
   const fellDue = sql`(${wasKept} or not (coalesce(${releasedAt} < ${firstDueAt}, false) or ${stoodStill}))`
@@ -242,6 +267,7 @@ export async function keptOnTime(
         lt(firstDueAt, until),
         isNull(promises.movedAt),
         isNull(promises.missedAt),
+        notInArray(promises.complaintId, setAside),
       ),
     )
   return counted ?? { fellDue: 0, onTime: 0 }

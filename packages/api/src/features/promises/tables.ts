@@ -21,7 +21,7 @@ export function promiseTables(
   const promises = k.table(
     'promises',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       id: k.id().notNull(),
       complaintId: k.id().notNull(),
       cycle: k.int().notNull(),
@@ -88,7 +88,7 @@ export function promiseTables(
   const compensations = k.table(
     'compensations',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       cycle: k.int().notNull(),
       /** The promise that was missed. */

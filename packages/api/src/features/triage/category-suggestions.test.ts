@@ -76,10 +76,19 @@ onBothEngines('what kind of complaint it may be', (engine) => {
     expect(asked.data.complaint.category).toBeNull()
   })
 
-  test('comes from memory: one statement, whatever was learnt', async () => {
+  test('takes in what a colleague classified a moment ago, however late the sweep is; asked twice at once, each case is learnt once', async () => {
+    const { id } = await fileOne(store, { description: 'The mirror is broken.' })
+    const before = await suggestionsFor(id)
+    const broken = before?.categories.find(({ category }) => category.name === 'Broken')?.category.id
+    await act(store, 'classifyComplaint', { complaintId: id, categoryId: broken, displayName: 'Test' })
+    const asked = await Promise.all([suggestionsFor(id), suggestionsFor(id), suggestionsFor(id)])
+    expect(asked.map((answer) => answer?.learntCases)).toEqual([9, 9, 9])
+  })
+
+  test('comes from memory: one statement for the case, one for what is new, whatever was learnt', async () => {
     const { id } = await fileOne(store)
     const statements = await server.statementsOf(() => suggestionsFor(id))
-    expect(withoutLookUps(statements)).toHaveLength(1)
+    expect(withoutLookUps(statements)).toHaveLength(2)
   })
 
   test('another store learns nothing from it, and whoever may not see a complaint gets none', async () => {

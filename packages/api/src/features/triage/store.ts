@@ -1,5 +1,5 @@
 /** The queries of triage. Each answers rows; nothing here decides. */
-import { and, asc, count, desc, eq, isNotNull, lt, min, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, lt, min, ne, sql } from 'drizzle-orm'
 import type { Database, Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/schema.ts'
 import { firstWaitingPlace } from '../complaints/rules.ts'
@@ -28,7 +28,7 @@ export interface ClassifiedCase extends Pick<Classification, 'complaintId' | 'ca
   productName: string | null
 }
 
-/** What people of a store have classified, in the order in which they did, from the one `after` on. */
+/** What people of a store have classified and not set aside, in the order in which they did, from the one `after` on. */
 export async function classifiedCases(
   { tables: { classifications, complaints }, read }: Database,
   storeId: string,
@@ -43,7 +43,7 @@ export async function classifiedCases(
     .select({ complaintId, categoryId, classifiedAt, departmentId, description, productName })
     .from(classifications)
     .innerJoin(complaints, and(eq(complaints.storeId, classifications.storeId), eq(complaints.id, complaintId)))
-    .where(and(eq(classifications.storeId, storeId), beyond))
+    .where(and(eq(classifications.storeId, storeId), ne(complaints.status, 'SET_ASIDE'), beyond))
     .orderBy(asc(classifiedAt), asc(complaintId))
     .limit(most)
 }

@@ -12,7 +12,7 @@ export function triageTables(
   const classifications = k.table(
     'classifications',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       categoryId: k.id().notNull(),
       severity: k.oneOf(valuesOf(severities)).notNull(),
@@ -33,7 +33,7 @@ export function triageTables(
     'routing_rules',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       version: k.int().notNull(),

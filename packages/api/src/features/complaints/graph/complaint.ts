@@ -2,6 +2,7 @@
 import { type Actor, type Authorized, authorizeReader, requireScope } from '../../../access.ts'
 import { badInput } from '../../../graph/bad-input.ts'
 import { builder } from '../../../graph/builder.ts'
+import { pageArguments } from '../../../graph/connection.ts'
 import type { Context } from '../../../graph/context.ts'
 import {
   ComplaintStatusType,
@@ -192,10 +193,7 @@ builder.node(ComplaintType, {
     timeline: t.field({
       type: TimelineConnectionType,
       description: 'Everything that happened, newest first.',
-      args: {
-        first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-        after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
-      },
+      args: pageArguments,
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 20 }),
       resolve: (complaint, page, { complaints }) =>
         timelinePage(complaint.description, page, ({ first, after }) => {

@@ -9,6 +9,9 @@ import { TrackedComplaintType } from './tracked-complaint.ts'
 export const keyDescription =
   'Made by the client, 16 to 128 characters, for example a UUID. The same key with the same input always gives the same answer, so a request may be sent again without fear. Remembered for 7 days.'
 
+export const attachmentIdsDescription =
+  'The photos that come with it, as `stageUpload` named them, after each was sent: at most 10. Each can be attached once.'
+
 export const MoneyInput = builder.inputType('MoneyInput', {
   description: 'An amount of money.',
   fields: (t) => ({
@@ -88,6 +91,7 @@ const FileComplaintInput = builder.inputType('FileComplaintInput', {
       required: false,
       description: 'The country of the customer, for rights and deadlines.',
     }),
+    attachmentIds: t.idList({ required: false, description: attachmentIdsDescription }),
   }),
 })
 

@@ -68,16 +68,15 @@ export const HandOutType = builder.objectRef<FiledOnBehalf>('HandOut').implement
       description: 'The secret that opens this one complaint, 32 characters. For the customer, and nobody else.',
     }),
     caseLink: t.string({
-      nullable: true,
       description:
-        'Opens the case, with the code behind the #, where no server sees it. Null while the store has not said on which page its cases are shown.',
-      resolve: ({ trackingCode }, _, { store, publicUrl }) => caseLink(store, publicUrl, trackingCode) ?? null,
+        'Opens the case, with the code behind the #, where no server sees it: on the page of the store that shows cases, else on the one that Redress serves for it.',
+      resolve: ({ trackingCode }, _, { store, publicUrl }) => caseLink(store, publicUrl, trackingCode),
     }),
     text: t.string({
       description: 'Both in a few sentences, ready to be sent in a message, in the language of the customer.',
       resolve: ({ complaint: { locale, reference }, trackingCode }, _, { store, publicUrl }) => {
         const link = caseLink(store, publicUrl, trackingCode)
-        return wordsFor(locale).handOut({ store: store.name, reference, trackingCode, link })
+        return wordsFor(locale).handOut({ store: store.name, reference, link })
       },
     }),
   }),

@@ -4,6 +4,8 @@ import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
 import { PersonalWayType } from '../../../graph/enums.ts'
 import { anyMutationErrors, caseMutationErrors, mutate } from '../../../graph/errors.ts'
+import { foldEmail } from '../../customers/rules.ts'
+import { normalReference } from '../reference.ts'
 import { addMessage } from '../service/add-message.ts'
 import { confirmUnderstanding, correctUnderstanding } from '../service/answer-understanding.ts'
 import { askForPerson } from '../service/ask-for-person.ts'
@@ -11,7 +13,7 @@ import { escalateComplaint } from '../service/escalate.ts'
 import { requestTrackingLink } from '../service/request-tracking-link.ts'
 import { withdrawComplaint } from '../service/withdraw-complaint.ts'
 import { onCase, trackedType, trackingCodeDescription } from './customer-act.ts'
-import { keyDescription } from './file-complaint.ts'
+import { attachmentIdsDescription, keyDescription } from './file-complaint.ts'
 
 const AddMessageInput = builder.inputType('AddMessageInput', {
   description: 'A message of the customer on their case.',
@@ -19,13 +21,15 @@ const AddMessageInput = builder.inputType('AddMessageInput', {
     key: t.id({ required: true, description: keyDescription }),
     trackingCode: t.string({ required: true, description: trackingCodeDescription }),
     text: t.string({ required: true, description: 'The message, 1 to 20,000 characters, kept to the letter.' }),
+    attachmentIds: t.idList({ required: false, description: attachmentIdsDescription }),
   }),
 })
 const AddMessageSuccess = trackedType('AddMessageSuccess', 'The message is on record.')
 builder.mutationField('addMessage', (t) =>
   t.field({
     type: AddMessageSuccess,
-    description: 'The customer writes on their case (mission C4).',
+    description:
+      'The customer writes on their case, until it is closed (mission C4). What is written after the answer is answered by a time that is promised.',
     args: { input: t.arg({ type: AddMessageInput, required: true, description: 'The message.' }) },
     errors: {
       types: caseMutationErrors,
@@ -195,6 +199,10 @@ const RequestTrackingLinkSuccess = builder.objectRef<{ message: string }>('Reque
     message: t.exposeString('message', { description: "What to tell the customer, in the caller's language." }),
   }),
 })
+/** With the reference: who knows only an address keeps nobody from their link. */
+const caseNamedBy = ({ reference, email }: { reference: string; email: string }) =>
+  JSON.stringify([normalReference(reference), foldEmail(email)]).slice(0, 300)
+
 builder.mutationField('requestTrackingLink', (t) =>
   t.field({
     type: RequestTrackingLinkSuccess,
@@ -208,7 +216,7 @@ builder.mutationField('requestTrackingLink', (t) =>
       mutate(context, async () => {
         const { words, platform } = context
         const repeat = { operation: 'requestTrackingLink', key: input.key }
-        await countAttempt(context, 'requestTrackingLink', { repeat })
+        await countAttempt(context, 'requestTrackingLink', { repeat, person: caseNamedBy(input) })
         await requestTrackingLink(platform, context, input)
         return { message: words.trackingLinkSent }
       }),

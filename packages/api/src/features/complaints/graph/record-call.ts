@@ -37,7 +37,7 @@ const RecordCallSuccess = actedOnType('RecordCallSuccess', 'The call is on recor
 builder.mutationField('recordCall', (t) =>
   t.field({
     type: RecordCallSuccess,
-    description: `A person of the store called the customer. Keeps the promise to call; whoever was reached has heard from the store (mission B7, C1). ${needsScopes}`,
+    description: `A person of the store called the customer; also after the answer, until the case is closed. Keeps the promise to call; whoever was reached has heard from the store (mission B7, C1). ${needsScopes}`,
     args: { input: t.arg({ type: RecordCallInput, required: true, description: 'The call.' }) },
     errors: {
       types: caseMutationErrors,

@@ -5,7 +5,7 @@ import { type Words, wordsFor } from '../../../words/words.ts'
 import { ResponsiblePersonType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { MoneyType } from '../../stores/graph.ts'
-import { isOpen, type Step, stepStates } from '../rules.ts'
+import { isOpen, stepStates } from '../rules.ts'
 import type { Complaint } from '../store.ts'
 import type { DesiredOutcome } from '../tables.ts'
 import { understandingOf } from '../understanding.ts'
@@ -68,7 +68,7 @@ export const UnderstandingType = builder.objectRef<Complaint>('Understanding').i
 
 export const NextStepType = builder
   .objectRef<{
-    step: Step
+    step: keyof Words['steps']
     state: 'DONE' | 'NOW' | 'LATER'
     by: Date | null
     ownerId: string | null

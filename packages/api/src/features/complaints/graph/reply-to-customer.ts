@@ -3,7 +3,7 @@ import { WaitingOnType } from '../../../graph/enums.ts'
 import { mutate } from '../../../graph/errors.ts'
 import { replyToCustomer } from '../service/reply-to-customer.ts'
 import { decidingMutationErrors, expectedVersionDescription } from './complaint-changed.ts'
-import { keyDescription } from './file-complaint.ts'
+import { attachmentIdsDescription, keyDescription } from './file-complaint.ts'
 import {
   actedOnType,
   displayNameDescription,
@@ -22,6 +22,7 @@ const ReplyToCustomerInput = builder.inputType('ReplyToCustomerInput', {
       required: true,
       description: 'The words, 1 to 20,000 characters, kept to the letter. They go out by mail too.',
     }),
+    attachmentIds: t.idList({ required: false, description: attachmentIdsDescription }),
     expectedVersion: t.int({ required: false, description: expectedVersionDescription }),
     staffId: t.id({ required: false, description: staffIdDescription }),
     displayName: t.string({ required: false, description: displayNameDescription }),
@@ -39,7 +40,7 @@ const ReplyToCustomerSuccess = actedOnType('ReplyToCustomerSuccess', 'The reply 
 builder.mutationField('replyToCustomer', (t) =>
   t.field({
     type: ReplyToCustomerSuccess,
-    description: `A person of the store writes to the customer. Keeps the promise of a first reply or of news, and promises when the customer hears again (mission C1). ${needsScopes}`,
+    description: `A person of the store writes to the customer. Keeps the promise of a first reply or of news, and promises when the customer hears again (mission C1). After the answer, until the case is closed, it is possible too, and nothing follows by itself. ${needsScopes}`,
     args: { input: t.arg({ type: ReplyToCustomerInput, required: true, description: 'The reply.' }) },
     errors: {
       types: decidingMutationErrors,

@@ -1,5 +1,6 @@
 import { countAttempt } from '../../../graph/attempt.ts'
 import { builder } from '../../../graph/builder.ts'
+import { pageArguments } from '../../../graph/connection.ts'
 import { ComplaintStatusType, CustomerActionType, WaitingOnType } from '../../../graph/enums.ts'
 import { solutionFields } from '../../options/graph/solution-fields.ts'
 import { PromiseType } from '../../promises/graph/promise.ts'
@@ -132,10 +133,7 @@ export const TrackedComplaintType = builder.objectRef<TrackedComplaint>('Tracked
     timeline: t.field({
       type: TimelineConnectionType,
       description: 'Everything that happened and that the customer may see, newest first.',
-      args: {
-        first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-        after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
-      },
+      args: pageArguments,
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 20 }),
       resolve: ({ complaint, events }, page, { platform: { database } }) =>
         timelinePage(complaint.description, page, async ({ first, after }) => {

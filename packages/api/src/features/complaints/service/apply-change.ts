@@ -2,13 +2,15 @@ import type { Authorized, Right } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { endOfCase } from '../../agreements/service/end-of-case.ts'
-import { compensationRemedies } from '../../compensations/store.ts'
 import { enqueue } from '../../outbox/store.ts'
 import type { Delivery } from '../../outbox/tables.ts'
+import { staysOwed } from '../../promises/rules.ts'
 import { promiseByStandard, promiseData, reminderTime } from '../../promises/service/new-promise.ts'
 import { pausePromises, resumePromises } from '../../promises/service/pause-promises.ts'
-import { insertPromise, nextOf, openPromises, passPromises, releasePromises } from '../../promises/store.ts'
+import { insertPromise, nextOf, openPromises, owedAnyway, passPromises, releasePromises } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
+import { isAskedAfter } from '../../surveys/rules.ts'
+import { inviteAfterCase } from '../../surveys/service/invite.ts'
 import { tellSystems } from '../../webhooks/service/tell-systems.ts'
 import { chain, type UnchainedEvent } from '../chain.ts'
 import { isOpen, placeInQueue, wordsOf } from '../rules.ts'
@@ -72,7 +74,7 @@ export interface ChangeGround<Held extends Right> {
  * ends leaves nothing behind that waits for approval, and no money for what is not delivered.
  */
 export async function applyChange<Held extends Right>(
-  { database }: Pick<Platform, 'database'>,
+  { database, secret }: Pick<Platform, 'database' | 'secret'>,
   store: Store,
   { complaint, at, writer }: ChangeGround<Held>,
   act: Change,
@@ -101,6 +103,8 @@ export async function applyChange<Held extends Right>(
     const words = wordsOf(text ?? '')
     if (words.length > 0) await insertWords(database, writer, { storeId, complaintId, sequence, words })
   }
+  if (after.status !== complaint.status && isAskedAfter(after.status))
+    await inviteAfterCase({ database, secret }, writer, store, { complaint: after, at })
   const deliveries = [...(act.deliveries ?? [])]
   if (act.mailedEvent !== undefined)
     deliveries.push({ kind: 'REPLY_MAIL', complaintId, sequence: complaint.eventCount + 1 + act.mailedEvent })
@@ -112,16 +116,20 @@ export async function applyChange<Held extends Right>(
   await tellSystems(database, writer, store, { complaint: after, events: timeline.events, due, at })
   return { complaint: { ...after, ...timeline.end, ...place }, nextPromise: owed.nextPromise }
 
-  /** A closed case owes nothing; an open one whose turn is not the customer's owes something by a time, by the standard if by nothing else. */
+  /**
+   * A closed case owes nothing. One that has its answer owes the call that was promised, and what was asked for since. An open
+   * one whose turn is not the customer's owes something by a time, by the standard if by nothing else.
+   */
   async function whatIsOwed(changed: Complaint) {
-    if (!isOpen(changed.status)) {
-      // What the store owes for its own delay it owes however the case ends.
-      const owedAnyway = await compensationRemedies(database, writer, changed)
-      await releasePromises(database, writer, changed, { releasedAt: at, except: owedAnyway })
-      const left = owedAnyway.length > 0 ? await openPromises(database, writer, storeId, [complaintId]) : []
-      return { nextPromise: null, events: [], promises: left }
-    }
     const promises = await openPromises(database, writer, storeId, [complaintId])
+    if (!isOpen(changed.status)) {
+      const anyway = await owedAnyway(database, writer, changed)
+      const moved = { from: complaint.status, to: changed.status }
+      const left = promises.filter(({ id, kind }) => anyway.includes(id) || staysOwed(kind, moved))
+      const except = left.map(({ id }) => id)
+      if (left.length < promises.length) await releasePromises(database, writer, changed, { releasedAt: at, except })
+      return { nextPromise: nextOf(left), events: [], promises: left }
+    }
     const nextPromise = nextOf(promises)
     if (nextPromise || changed.waitingOn === 'CUSTOMER') return { nextPromise, events: [], promises }
     const made = promiseByStandard(changed, store, { kind: 'NEXT_UPDATE', at })

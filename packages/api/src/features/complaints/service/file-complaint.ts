@@ -1,5 +1,6 @@
 import { authorizeFiler, requireScope } from '../../../access.ts'
 import type { Platform } from '../../../platform.ts'
+import { attachUploads, dataOfUploads } from '../../attachments/service/attach.ts'
 import { answerGivenBefore, inputHashOf } from '../../idempotency/service.ts'
 import { checkFileComplaint, type FileComplaintInput } from '../input.ts'
 import type { Complaint } from '../store.ts'
@@ -26,7 +27,9 @@ export async function fileComplaint(
   if (actor.kind === 'DEVELOPER') requireScope(actor, 'complaints:write')
   checkFileComplaint(input, words)
   checkCategory(request, input.categoryId)
-  const filed = newRecord(platform, request, input, { receivedAt: platform.now() })
+  const sent = { storeId: actor.storeId, words, uploadIds: input.attachmentIds }
+  const photos = await dataOfUploads(platform, platform.database.read, sent)
+  const filed = newRecord(platform, request, input, { receivedAt: platform.now(), photos })
   return platform.database.write(async (writer) => {
     const use = {
       storeId: actor.storeId,
@@ -38,6 +41,7 @@ export async function fileComplaint(
     const before = await answerGivenBefore(platform.database, writer, { ...use, answer: snapshotOf(filed) }, words)
     if (!before) {
       await writeRecord(platform, writer, request.store, filed)
+      await attachUploads(platform, writer, { ...sent, complaintId: filed.complaint.id, at: filed.at })
       return filed
     }
     const { storeId } = actor

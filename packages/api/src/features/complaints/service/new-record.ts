@@ -1,5 +1,5 @@
 /** Everything that a new complaint brings with it, whichever door it came through: made first, then written at once. */
-import type { Door } from '@redress/schema/enums'
+import type { Door, SurveyKind } from '@redress/schema/enums'
 import { type Actor, authorizeFiler } from '../../../access.ts'
 import type { Writer } from '../../../db/database.ts'
 import { uuidv7 } from '../../../db/kit.ts'
@@ -53,8 +53,14 @@ export interface NewRecord extends TrackedComplaint {
 export interface Origin {
   receivedAt: Date
   importedAs?: string | null
+  /** By which door, where who calls does not say it. */
+  door?: Door
   /** A person of the store wrote it down. What is promised counts from when it was received. */
   takenDown?: { door: Door; by: ReturnType<typeof byStaff> }
+  /** The mark that they gave, and when: it was about no case until this one. */
+  marked?: { kind: SurveyKind; mark: number; at: Date } | undefined
+  /** What the first entry says of the photos that came with it. */
+  photos?: { attachments?: string }
 }
 
 /** Everything that a new complaint brings with it, before it is written. */
@@ -62,13 +68,12 @@ export function newRecord(
   platform: Platform,
   { actor, store, words: said }: Request,
   input: FileComplaintInput,
-  { receivedAt, importedAs = null, takenDown }: Origin,
+  { receivedAt, importedAs = null, takenDown, door = takenDown?.door ?? doorOf[actor.kind], photos, marked }: Origin,
 ): NewRecord {
   const at = platform.now()
   const { storeId } = actor
   const id = uuidv7(receivedAt.getTime())
   const given = givenFields(input)
-  const door = takenDown?.door ?? doorOf[actor.kind]
   const trackingCode = trackingCodeOf(platform.secret, { storeId, id })
   const severity = severityOf(given, store)
   const spoken = wordsInOrder(`${given.description} ${given.desiredOutcome?.words ?? ''}`)
@@ -90,8 +95,21 @@ export function newRecord(
       at: receivedAt,
       // Whoever typed it in, the words are the customer's.
       actorKind: 'CUSTOMER',
-      data: filedEventData(door, given),
+      data: { ...filedEventData(door, given), ...photos },
     },
+    ...(marked
+      ? [
+          {
+            ...nobodyNamed,
+            storeId,
+            complaintId: id,
+            type: 'SURVEY_ANSWERED' as const,
+            at: marked.at,
+            actorKind: 'CUSTOMER' as const,
+            data: { kind: marked.kind, mark: String(marked.mark) },
+          },
+        ]
+      : []),
     ...(takenDown
       ? [{ ...takenDown.by, storeId, complaintId: id, type: 'TAKEN_DOWN' as const, at, text: null, data: { door } }]
       : []),

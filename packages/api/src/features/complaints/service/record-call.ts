@@ -2,7 +2,7 @@ import type { CallOutcome, WaitingOn } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { Issues } from '../input.ts'
-import { isOpen } from '../rules.ts'
+import { goesOn, isOpen } from '../rules.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer } from './change-by-store.ts'
 import { statusConflict } from './change-complaint.ts'
 import { customerHears, keepPromises } from './reply-to-customer.ts'
@@ -33,15 +33,17 @@ export async function recordCall(platform: Platform, request: Request, input: Re
   const by = byStaff(request, input)
   const call = { operation: 'recordCall', input, complaintId: input.complaintId }
   return changeByStore(platform, request, call, async (ground) => {
-    if (!isOpen(ground.complaint.status)) throw statusConflict(ground.complaint, request.words)
+    const { status } = ground.complaint
+    if (!goesOn(status)) throw statusConflict(ground.complaint, request.words)
     const { outcome } = input
     const called = { ...by, type: 'CALLED' as const, text: input.summary.trim().toWellFormed(), data: { outcome } }
     if (outcome === 'REACHED') {
       const heard = await customerHears(platform, request.store, ground, by, ['CALLBACK'])
-      const waitingOn = input.waitingOn ?? ('STORE' as const)
-      return { change: { ...heard.change, waitingOn }, events: [called, ...heard.events], mailedEvent: 0 }
+      const turn = isOpen(status) && { waitingOn: input.waitingOn ?? ('STORE' as const) }
+      return { change: { ...heard.change, ...turn }, events: [called, ...heard.events], mailedEvent: 0 }
     }
     const kept = await keepPromises(platform, request.store, ground, by, ['CALLBACK'])
-    return { change: input.waitingOn ? { waitingOn: input.waitingOn } : {}, events: [called, ...kept], mailedEvent: 0 }
+    const turn = isOpen(status) && input.waitingOn ? { waitingOn: input.waitingOn } : {}
+    return { change: turn, events: [called, ...kept], mailedEvent: 0 }
   })
 }

@@ -1,12 +1,13 @@
 import type { PromiseKind, WaitingOn } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
+import { attachUploads, dataOfUploads } from '../../attachments/service/attach.ts'
 import { signsData } from '../../coaching/service.ts'
 import { compensateIfLate } from '../../compensations/service/grant-compensation.ts'
 import { endPromise, openPromises } from '../../promises/store.ts'
 import type { Store } from '../../stores/store.ts'
 import { Issues } from '../input.ts'
-import { isOpen } from '../rules.ts'
+import { goesOn, isOpen } from '../rules.ts'
 import type { Change, NewEvent } from './apply-change.ts'
 import { type ActedOn, byStaff, changeByStore, checkDoer, type Doer, type StoreGround } from './change-by-store.ts'
 import { statusConflict } from './change-complaint.ts'
@@ -19,11 +20,13 @@ export interface ReplyToCustomerInput extends Doer, AsSeen {
   text: string
   /** Whose turn it is afterwards. The store's unless told. */
   waitingOn?: WaitingOn | null | undefined
+  /** As `stageUpload` gave them. */
+  attachmentIds?: readonly string[] | null | undefined
 }
 
 /**
  * A person of the store writes to the customer. That keeps the promise of a first reply or of news: a promise is kept by
- * doing it, never by saying so. What is owed next follows at once.
+ * doing it, never by saying so. What is owed next follows at once; after the answer of the case nothing follows by itself.
  * @throws ValidationError, NotFoundError, StatusConflictError, IdempotencyConflictError
  * @see design, "Promises" 2
  */
@@ -44,12 +47,19 @@ export async function replyToCustomer(
     { operation: 'replyToCustomer', input, complaintId: input.complaintId },
     async (ground) => {
       const { complaint } = ground
-      if (!isOpen(complaint.status)) throw statusConflict(complaint, request.words)
+      if (!goesOn(complaint.status)) throw statusConflict(complaint, request.words)
       const signs = await signsOfReply(platform, ground, input.text)
       const heard = await customerHears(platform, request.store, ground, by)
+      const sent = { storeId: complaint.storeId, words: request.words, uploadIds: input.attachmentIds }
+      const photos = await dataOfUploads(platform, ground.writer, sent)
+      await attachUploads(platform, ground.writer, { ...sent, complaintId: complaint.id, at: ground.at })
       return {
-        change: { ...heard.change, waitingOn: input.waitingOn ?? 'STORE' },
-        events: [{ ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: signs }, ...heard.events],
+        // After the answer it is nobody's turn.
+        change: { ...heard.change, ...(isOpen(complaint.status) && { waitingOn: input.waitingOn ?? 'STORE' }) },
+        events: [
+          { ...by, type: 'MESSAGE', text: input.text.toWellFormed(), data: { ...signs, ...photos } },
+          ...heard.events,
+        ],
         mailedEvent: 0,
       }
     },

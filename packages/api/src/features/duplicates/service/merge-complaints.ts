@@ -2,7 +2,8 @@ import { limits } from '@redress/schema/limits'
 import { type Authorized, authorizeWriter } from '../../../access.ts'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
-import { compensationRemedies } from '../../compensations/store.ts'
+import { attachmentData, attachmentIdsIn } from '../../attachments/rules.ts'
+import { type Attachment, attachmentsOf } from '../../attachments/store.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import { isOpen, mayBecome } from '../../complaints/rules.ts'
 import { applyChange, type NewEvent } from '../../complaints/service/apply-change.ts'
@@ -18,7 +19,8 @@ import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { AsSeen } from '../../complaints/service/complaint-changed.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import { type Complaint, complaintById } from '../../complaints/store.ts'
-import { openPromises } from '../../promises/store.ts'
+import { openPromises, owedAnyway } from '../../promises/store.ts'
+import { lookAfterAlong } from '../../surveys/store.ts'
 import { insertMerge, mergeAlong, writtenOn } from '../store.ts'
 import { unitePromises } from './unite-promises.ts'
 
@@ -69,6 +71,7 @@ export async function mergeComplaints(
     if (!merged) throw new NotFoundError(words.error.notFound)
     await refuseUnlessMergeable(ground, merged)
     const written = await writtenOn(database, writer, merged, messagesMost)
+    const photos = await attachmentsOf(database, writer, merged)
     const promised = await unitePromises(platform, { merged, into, at, writer })
     const from = merged.status
     const data = { from, to: 'MERGED', intoId: into.id, intoReference: into.reference }
@@ -78,38 +81,47 @@ export async function mergeComplaints(
       { complaint: merged, at, writer },
       { change: { status: 'MERGED' }, events: [{ ...by, type: 'STATUS_CHANGED', text: null, data }] },
     )
-    const { storeId, id: complaintId } = merged
-    await mergeAlong(database, writer, { storeId, complaintId, intoId: into.id })
-    await insertMerge(database, writer, { storeId, complaintId, intoId: into.id, mergedAt: at })
+    const along = { storeId: merged.storeId, complaintId: merged.id, intoId: into.id }
+    await mergeAlong(database, writer, along)
+    await lookAfterAlong(database, writer, along)
+    await insertMerge(database, writer, { ...along, mergedAt: at })
     const reason = input.reason?.trim().toWellFormed()
     const note: NewEvent[] = reason ? [{ ...by, type: 'NOTE', audience: 'STAFF', text: reason, data: {} }] : []
-    return { events: [...comeAlong(merged, written), ...note, ...promised] }
+    return { events: [...comeAlong(merged, written, photos), ...note, ...promised] }
   })
 
   async function refuseUnlessMergeable({ complaint: into, writer }: StoreGround, merged: Complaint): Promise<void> {
     if (!isOpen(into.status)) throw statusConflict(into, words)
     if (!mayBecome(merged.status, 'MERGED')) throw statusConflict(merged, words)
-    const owedForDelay = await compensationRemedies(database, writer, merged)
+    const anyway = await owedAnyway(database, writer, merged)
     const open = await openPromises(database, writer, merged.storeId, [merged.id])
-    const isOwed = open.some(({ id, kind }) => owedForDelay.includes(id) || kind === 'REMEDY')
+    const isOwed = open.some(({ id, kind }) => anyway.includes(id) || kind === 'REMEDY')
     // Options, agreements and what is owed for a delay belong to the case in which they came about.
     if (isOwed || ['OPTIONS_OFFERED', 'AGREED', 'RESOLVED'].includes(merged.status))
       refuse(words, 'complaintId', 'INVALID', words.error.mergeOtherWay)
   }
 }
 
-/** The customer's words and what was written since, with who wrote it and when. */
+/** The customer's words and what was written since, with who wrote it and when, and the photos that came with each. */
 function comeAlong(
   merged: Authorized<Complaint, 'read' | 'write'>,
   written: Awaited<ReturnType<typeof writtenOn>>,
+  photos: Attachment[],
 ): NewEvent[] {
   const { id, reference, description, receivedAt } = merged
   const data = { mergedId: id, mergedReference: reference }
+  const later = written.flatMap((entry) => attachmentIdsIn(entry.data))
+  const withWords = photos.filter((photo) => !later.includes(photo.id))
   const customer = { actorKind: 'CUSTOMER', actorId: null, actorName: null, audience: 'CUSTOMER' } as const
   return [
-    { ...customer, type: 'MERGED', at: receivedAt, text: description, data },
-    ...written.map(({ at, actorKind, actorId, actorName, audience, text }): NewEvent => {
-      return { ...{ at, actorKind, actorId, actorName, audience }, type: 'MERGED_MESSAGE', text, data }
+    { ...customer, type: 'MERGED', at: receivedAt, text: description, data: { ...data, ...attachmentData(withWords) } },
+    ...written.map(({ at, actorKind, actorId, actorName, audience, text, data: { attachments } }): NewEvent => {
+      const said = {
+        ...{ at, actorKind, actorId, actorName, audience },
+        text,
+        data: { ...data, ...(attachments && { attachments }) },
+      }
+      return { ...said, type: 'MERGED_MESSAGE' }
     }),
   ]
 }

@@ -1,6 +1,7 @@
 /** What somebody is about to send: one of the acts that a customer hears of. */
 import { builder } from '../../../graph/builder.ts'
-import { CallOutcomeType, PromiseKindType, VerdictType, WaitingOnType } from '../../../graph/enums.ts'
+import { CallOutcomeType, PromiseKindType, RewardKindType, VerdictType, WaitingOnType } from '../../../graph/enums.ts'
+import { MoneyInput } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { OptionInput } from '../../options/graph/propose-options.ts'
 import type { LetterDraft } from '../service/preview-letter.ts'
@@ -72,6 +73,14 @@ const NewPromiseDraftInput = builder.inputType('NewPromiseDraftInput', {
     dueAt: t.field({ type: 'DateTime', required: true, description: 'By when.' }),
   }),
 })
+const ThanksDraftInput = builder.inputType('ThanksDraftInput', {
+  description: 'As `thankForComplaint` would send it.',
+  fields: (t) => ({
+    kind: t.field({ type: RewardKindType, required: true, description: 'For what.' }),
+    ledTo: t.string({ required: true, description: 'What it led to, as the customer reads it.' }),
+    voucher: t.field({ type: MoneyInput, required: false, description: 'The voucher. None: thanks in words alone.' }),
+  }),
+})
 const ClosingDraftInput = builder.inputType('ClosingDraftInput', {
   description: 'As `closeComplaint` would send it.',
   fields: (t) => ({ letter: t.string({ required: true, description: words }) }),
@@ -91,14 +100,15 @@ export const LetterDraftInput = builder.inputType('LetterDraftInput', {
     remedy: t.field({ type: RemedyDraftInput, description: 'What was agreed is carried out.' }),
     movedPromise: t.field({ type: MovedPromiseDraftInput, description: 'Another time for what is promised.' }),
     newPromise: t.field({ type: NewPromiseDraftInput, description: 'A promise.' }),
+    thanks: t.field({ type: ThanksDraftInput, description: 'Thanks for a useful complaint.' }),
     closing: t.field({ type: ClosingDraftInput, description: 'The closing letter.' }),
   }),
 })
 
 /** The one that was given. */
 export function draftOf(given: typeof LetterDraftInput.$inferInput): LetterDraft {
-  const { reply, call, summary, decision, options, agreement, keptPromise, remedy, movedPromise, newPromise, closing } =
-    given
+  const { reply, call, summary, decision, options, agreement, keptPromise, remedy, movedPromise, newPromise } = given
+  const { thanks, closing } = given
   if (reply) return { kind: 'REPLY', text: reply.text, waitingOn: reply.waitingOn ?? 'STORE' }
   if (call) return { kind: 'CALL', text: call.summary, outcome: call.outcome, waitingOn: call.waitingOn ?? null }
   if (summary) return { kind: 'SUMMARY', text: summary.text }
@@ -122,5 +132,6 @@ export function draftOf(given: typeof LetterDraftInput.$inferInput): LetterDraft
       wording: newPromise.wording ?? null,
       dueAt: newPromise.dueAt,
     }
+  if (thanks) return { kind: 'THANKS', reward: thanks.kind, text: thanks.ledTo, voucher: thanks.voucher ?? null }
   return { kind: 'CLOSING', text: closing?.letter ?? '' }
 }

@@ -1,10 +1,9 @@
-import type { CallOutcome, PromiseKind, Verdict, WaitingOn } from '@redress/schema/enums'
+import type { CallOutcome, PromiseKind, RewardKind, Verdict, WaitingOn } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { authorizeReader, requireScope } from '../../../access.ts'
-import { NotFoundError } from '../../../errors.ts'
+import { type Amount, NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
-import { wordsFor } from '../../../words/words.ts'
-import { compensationRemedies } from '../../compensations/store.ts'
+import { moneyIn, wordsFor } from '../../../words/words.ts'
 import { Issues } from '../../complaints/input.ts'
 import { byStaff } from '../../complaints/service/change-by-store.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
@@ -16,9 +15,11 @@ import { caseLink } from '../../outbox/case-link.ts'
 import { type CaseLetterContent, closed, delay, promised, reply } from '../../outbox/mails/case-letters.ts'
 import type { Letter } from '../../outbox/mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from '../../outbox/mails/solution-letters.ts'
+import { thanksLetter } from '../../outbox/mails/thanks-letter.ts'
 import { promiseByPerson } from '../../promises/service/new-promise.ts'
 import { pauses } from '../../promises/service/pause-promises.ts'
-import { openPromises } from '../../promises/store.ts'
+import { openPromises, owedAnyway } from '../../promises/store.ts'
+import { promisedVoucher } from '../../rewards/service/promised-voucher.ts'
 import { staffMember } from '../../staff/rules.ts'
 import { type Foreseen, owedAfter } from '../owed-after.ts'
 
@@ -34,6 +35,7 @@ export type LetterDraft =
   | { kind: 'REMEDY'; promiseId: string; text: string; reference: string | null }
   | { kind: 'MOVED_PROMISE'; promiseId: string; dueAt: Date; text: string }
   | { kind: 'NEW_PROMISE'; promise: PromiseKind; wording: string | null; dueAt: Date }
+  | { kind: 'THANKS'; reward: RewardKind; text: string; voucher: Amount | null }
   | { kind: 'CLOSING'; text: string }
 
 export interface DraftOption {
@@ -72,11 +74,11 @@ export async function previewLetter(
   const at = now()
   const words = wordsFor(complaint.locale)
   const open = await openPromises(database, database.read, store.id, [complaint.id])
-  const owedAnyway = await compensationRemedies(database, database.read, complaint)
+  const anyway = await owedAnyway(database, database.read, complaint)
   const written = letterOf(draft, {
     words,
     name: byStaff(request, { staffId }).actorName,
-    foreseen: { complaint, store, at, open, owedAnyway },
+    foreseen: { complaint, before: complaint.status, store, at, open, owedAnyway: anyway },
   })
   if (!written) throw new NotFoundError(request.words.error.promiseEnded)
   return { letter: written, locale: words.locale, to: complaint.contact.email ?? null }
@@ -156,6 +158,11 @@ function letterOf(draft: LetterDraft, ground: Ground): Letter | undefined {
       const made = promiseByPerson(complaint, store, { kind: draft.promise, at, dueAt: draft.dueAt })
       return promised({ ...content({}), nextPromise: { ...made, wording: draft.wording?.trim() || null } })
     }
+    case 'THANKS': {
+      const wording = draft.voucher && words.reward(moneyIn(words, draft.voucher))
+      const promise = wording ? { ...promisedVoucher(complaint, store, { at, giver: undefined }), wording } : null
+      return thanksLetter(content({}), { kind: draft.reward, ledTo: draft.text.trim(), name, promise })
+    }
     case 'CLOSING':
       return closed(content({ complaint: { ...complaint, status: 'CLOSED' } }), said('MESSAGE', draft.text))
   }
@@ -169,7 +176,7 @@ function contentAfter({ words }: Ground, foreseen: Foreseen): CaseLetterContent 
     words,
     nextPromise: owedAfter(foreseen),
     owner: staffMember(store.people, complaint.ownerId)?.displayName,
-    // Whether there is one; where it leads is nobody's business here.
+    // Where it leads is nobody's business here.
     link: caseLink(store, 'https://store.invalid', ''),
     stopReminders: undefined,
   }

@@ -1,10 +1,9 @@
 import type { Platform } from '../../../platform.ts'
 import type { Words } from '../../../words/words.ts'
-import { compensationRemedies } from '../../compensations/store.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import type { ActedOn, byStaff, StoreGround } from '../../complaints/service/change-by-store.ts'
 import type { Store } from '../../stores/store.ts'
-import { endPromise, insertPromise, openPromises, type Promised } from '../store.ts'
+import { endPromise, insertPromise, openPromises, owedAnyway, type Promised } from '../store.ts'
 import { promiseByStandard, promiseData } from './new-promise.ts'
 
 /**
@@ -20,11 +19,11 @@ export async function followStandard(
   { complaint, at, writer }: Pick<StoreGround, 'at' | 'writer'> & { complaint: ActedOn['complaint'] },
   { by, words }: { by: ReturnType<typeof byStaff>; words: Words },
 ): Promise<NewEvent[]> {
-  const owedAnyway = await compensationRemedies(database, writer, complaint)
+  const anyway = await owedAnyway(database, writer, complaint)
   const open = await openPromises(database, writer, complaint.storeId, [complaint.id])
   const events: NewEvent[] = []
   for (const promise of open) {
-    if (promise.workingMinutes === null || promise.kind === 'REMEDY' || owedAnyway.includes(promise.id)) continue
+    if (promise.workingMinutes === null || promise.kind === 'REMEDY' || anyway.includes(promise.id)) continue
     const sooner = soonerBy(promise)
     if (sooner.dueAt >= promise.dueAt) continue
     if (!(await endPromise(database, writer, promise, { movedAt: at, endedAt: at }))) continue

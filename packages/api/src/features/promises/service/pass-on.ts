@@ -2,6 +2,7 @@ import type { Database, Writer } from '../../../db/database.ts'
 import { passAgreed } from '../../agreements/store.ts'
 import { passApprovals } from '../../approvals/store.ts'
 import { passCompensation } from '../../compensations/store.ts'
+import { passReward } from '../../rewards/store.ts'
 import type { Promised } from '../store.ts'
 
 /** Whatever hung on a promise that was moved or missed hangs on the one that stands for it now. */
@@ -9,5 +10,6 @@ export async function passOn(database: Database, writer: Writer, before: Promise
   if (before.kind === 'CUSTOM') await passApprovals(database, writer, before, next)
   if (before.kind !== 'REMEDY') return
   await passCompensation(database, writer, before, next)
+  await passReward(database, writer, before, next)
   await passAgreed(database, writer, before, next)
 }

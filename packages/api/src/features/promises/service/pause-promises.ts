@@ -1,9 +1,8 @@
 /** While the store waits on the customer, what it promised in working time stands still (design, "Promises" 5). */
 import type { Database, Writer } from '../../../db/database.ts'
-import { compensationRemedies } from '../../compensations/store.ts'
 import type { Store } from '../../stores/store.ts'
-import { resumedTime } from '../rules.ts'
-import { openPromises, type Promised, updatePromise } from '../store.ts'
+import { holdsAnyway, resumedTime } from '../rules.ts'
+import { openPromises, owedAnyway, type Promised, updatePromise } from '../store.ts'
 
 interface Case {
   storeId: string
@@ -12,12 +11,13 @@ interface Case {
 
 /**
  * Whether a promise stands still while the customer is waited for. One whose time a person named holds whoever is waited
- * for, one that is overdue stays so, and what the store owes for its own delay depends on nobody's answer.
- * @param owedAnyway the promises by which the store owes something for its own delay
+ * for, one that is overdue stays so, and a call and what the store owes however the case ends depend on nobody's answer.
+ * @param anyway the promises by which the store owes something however the case ends
  */
-export function pauses(promise: Promised, at: Date, owedAnyway: readonly string[]): boolean {
-  const { id, workingMinutes, pausedAt, dueAt } = promise
-  return workingMinutes !== null && pausedAt === null && dueAt > at && !owedAnyway.includes(id)
+export function pauses(promise: Promised, at: Date, anyway: readonly string[]): boolean {
+  const { id, kind, workingMinutes, pausedAt, dueAt } = promise
+  const holds = holdsAnyway(kind) || anyway.includes(id)
+  return workingMinutes !== null && pausedAt === null && dueAt > at && !holds
 }
 
 /** The times at which a promise that stands still goes on; nothing for one that does not. */
@@ -27,10 +27,9 @@ export function resumedTimes(promise: Promised, store: Store, at: Date) {
 }
 
 export async function pausePromises(database: Database, writer: Writer, complaint: Case, at: Date): Promise<void> {
-  const owedAnyway = await compensationRemedies(database, writer, complaint)
+  const anyway = await owedAnyway(database, writer, complaint)
   for (const promise of await openPromises(database, writer, complaint.storeId, [complaint.id]))
-    if (pauses(promise, at, owedAnyway))
-      await updatePromise(database, writer, promise, { pausedAt: at, nextLookAt: null })
+    if (pauses(promise, at, anyway)) await updatePromise(database, writer, promise, { pausedAt: at, nextLookAt: null })
 }
 
 /** Goes on with what was left, by the calendar that is in force now. */

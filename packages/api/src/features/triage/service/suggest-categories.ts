@@ -40,7 +40,7 @@ export async function suggestCategories(
   const complaint = authorizeReader(actor, row)
   if (!complaint) return undefined
   const features = featuresOf(tellingText(complaint))
-  const { categories, departments, hasCaughtUp } = learntOf(database, store.id)
+  const { categories, departments, hasCaughtUp } = await learntOf(database, store.id)
   const offered = store.categories.filter((category) => category.offered)
   return {
     learntCases: categories.learnt,
