@@ -1,6 +1,6 @@
 import { ComplaintByTrackingCode, WhatHappensNext } from '@redress/schema/operations'
 import { expect, test } from 'vitest'
-import { expectAccessible, fileOn, testBed } from '../test-page.ts'
+import { expectAccessible, fileOn, focused, testBed } from '../test-page.ts'
 
 const { show } = testBed()
 
@@ -35,6 +35,11 @@ test('before a complaint: how to, each step with its time in words, what comes f
     expect.stringMatching(/could be hurt\s+Answered within 30 minutes while we are open, decided within 1 working day/),
     expect.stringMatching(/Everything else\s+Answered within 4 working hours, decided within 3 working days/),
   ])
+  const rights = card.locator('[part=rights]')
+  expect(await rights.getByRole('paragraph').count()).toBe(3)
+  await rights.getByText('you can ask the dispute resolution of the consumer authority ANPC').waitFor()
+  const all = await rights.getByRole('link', { name: 'All your rights' }).getAttribute('href')
+  expect((await page.request.get(all ?? '')).status()).toBe(200)
   await card.getByRole('link', { name: '+40 21 555 0100' }).waitFor()
   expect(await card.getByText('Ring us').isVisible()).toBe(false)
 })
@@ -134,19 +139,58 @@ test('in Spanish', async () => {
   await card.getByText('En 4 horas laborables. Si lo envía ahora: ').waitFor()
 })
 
-test('with the keyboard the way leads to the address, the telephone and on', async () => {
+test('with the keyboard the way leads to how to complain, the guide, the rights, the address, the telephone and on', async () => {
   const { page } = await show({ body: `${alone}<button>After</button>` })
-  await page.locator('redress-next-steps').getByRole('link').last().waitFor()
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe(
+  // What happens next and what the law gives are asked for side by side, and either may come first.
+  for (const name of ['All your rights, and where they stand', 'care@marin.example'])
+    await page.locator('redress-next-steps').getByRole('link', { name }).waitFor()
+  const way = [
+    'How to complain',
+    'It is faulty, damaged or not what I ordered',
+    'I have changed my mind',
+    'All your rights, and where they stand',
     'care@marin.example',
-  )
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe(
     '+40 21 555 0100',
-  )
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('After')
+    'After',
+  ]
+  for (const place of way) {
+    await page.keyboard.press('Tab')
+    expect(
+      await page.evaluate(
+        () => (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.textContent,
+      ),
+    ).toBe(place)
+  }
+})
+
+test('"faulty, or changed my mind?" leads to the right door, one question at a time', async () => {
+  const { page, complaints } = await show({ body: beside })
+  const guide = page.locator('redress-next-steps [part=guide]')
+  await guide.getByRole('button', { name: 'I have changed my mind' }).click()
+  await expect.poll(() => focused(page)).toBe('guide-next')
+  await guide.getByRole('button', { name: 'Online, by phone or at my door' }).click()
+  await guide.getByRole('button', { name: /^Within the last 14 days/ }).click()
+  await guide.getByText('You may take the purchase back without a reason').waitFor()
+  await expectAccessible(page)
+  await guide.getByRole('button', { name: 'Start again' }).click()
+  await guide.getByRole('button', { name: 'It is faulty' }).click()
+  await guide.getByText('it costs you nothing').waitFor()
+  await guide.getByRole('button', { name: 'Tell us what went wrong' }).click()
+  await expect.poll(() => focused(page)).toBe('state')
+  expect(complaints).toEqual([])
+})
+
+test('how to complain: where, what to say, what one gets, what it costs', async () => {
+  const { page } = await show({ body: alone })
+  const card = page.locator('redress-next-steps')
+  await card.getByText('How to complain', { exact: true }).click()
+  await card.getByText('By phone on +40 21 555 0100 (Monday to Saturday, 9:00 to 18:00).').waitFor()
+  expect(await card.getByRole('term').allTextContents()).toEqual([
+    'Where',
+    'What to say',
+    'What you get',
+    'What it costs',
+  ])
 })
 
 test('it asks for what happens once, and for the case only when there is one', async () => {

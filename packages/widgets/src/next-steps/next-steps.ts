@@ -9,13 +9,13 @@ import { property } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
+import { loadSpoken, type Spoken } from '../spoken/load.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
 import type { Telling } from '../templates/when.ts'
 import { Clock } from '../times/clock.ts'
 import { TrackedCase } from '../tracked-case/tracked-case.ts'
-import { explanation } from './explanation.ts'
 import { nextStepsStyles } from './next-steps.styles.ts'
 
 /** The times of a complaint "sent now" move with the clock. */
@@ -38,7 +38,10 @@ const refreshSeconds = 60
  * @csspart steps - The steps.
  * @csspart actions - The way to a person, and `call`, when and at which number.
  * @csspart call - The form for a call.
+ * @csspart guide - "Faulty, or changed my mind?", one question at a time.
+ * @csspart how-to - How to complain: the ways, what helps, what it costs.
  * @csspart order - What comes first, and how fast.
+ * @csspart rights - What the law gives customers, in three sentences, and the link to all of it.
  * @csspart talk - The number to call.
  * @cssprop [--redress-accent=#0b6e5f] - The accent colour; the store's own accent when it has one.
  * @cssprop [--redress-on-accent=white or black] - Text on the accent; chosen by the accent's lightness.
@@ -65,6 +68,7 @@ export class NextSteps extends RedressElement {
   #cards: CaseCards | null = null
   #conversation: Conversation | null = null
   #explained: WhatHappensNextQuery | null = null
+  #explanation: ReturnType<Spoken['explanation']['explanation']> | undefined
   #explainedAt = 0
   #movesFocusTo = ''
 
@@ -120,8 +124,8 @@ export class NextSteps extends RedressElement {
       focus: (selector) => {
         this.#movesFocusTo = selector
       },
-      show: (complaint) => this.#tracked.show(complaint),
-      reload: () => void this.#tracked.load(),
+      show: this.#tracked.answerCame,
+      reload: this.#tracked.load,
       emit: (event) => this.emit(event),
     })
     return true
@@ -129,9 +133,12 @@ export class NextSteps extends RedressElement {
 
   protected override lineChanged(): void {
     void this.#storefront.load(this.line)
-    this.#tracked.take()
-    if (this.#tracked.state.kind === 'opened') void this.#tracked.load()
+    this.#tracked.lineChanged()
     void this.#explain()
+    void loadSpoken('explanation', this.localize).then((spoken) => {
+      this.#explanation = spoken?.explanation(this)
+      this.requestUpdate()
+    })
   }
 
   /** Something was filed on this page: from now on this tells about it. */
@@ -176,8 +183,15 @@ export class NextSteps extends RedressElement {
     const { state } = this.#tracked
     switch (state.kind) {
       case 'none':
-        return this.#explained
-          ? html`<div class="stack" part="explanation">${explanation(telling, this.#explained, this.categoryId)}</div>`
+        return this.#explained && this.#explanation
+          ? html`<div class="stack" part="explanation">${this.#explanation.render({
+              explained: this.#explained,
+              categoryId: this.categoryId,
+              words: say,
+              own: this.words,
+              language: telling.language,
+              timeZone: telling.timeZone,
+            })}</div>`
           : html`<slot></slot>`
       case 'loading':
         return html`<p class="muted opening">${say.loading}</p>`

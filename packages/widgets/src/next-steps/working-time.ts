@@ -1,5 +1,5 @@
 import type { WhatHappensNextQuery } from '@redress/schema/operations'
-import type { Words } from '../words/words.ts'
+import type { ExplanationWords } from './words/en.ts'
 
 type WorkingWeek = WhatHappensNextQuery['whatHappensNext']['workingWeek']
 
@@ -17,7 +17,7 @@ function workingDay(week: WorkingWeek): number {
 }
 
 /** Working time as people count it: "within 3 working days", "within 4 working hours". Never less than was promised. */
-export function withinText(say: Words, week: WorkingWeek, minutes: number): string {
+export function withinText(say: ExplanationWords, week: WorkingWeek, minutes: number): string {
   const day = workingDay(week)
   if (minutes < 120) return say.within(minutes, 'minute')
   if (day === 0 || minutes < day) return say.within(Math.ceil(minutes / 60), 'hour')

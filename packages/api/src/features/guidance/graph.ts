@@ -7,8 +7,9 @@ import { NextStepType } from '../complaints/graph/record.ts'
 import { type Step, steps } from '../complaints/rules.ts'
 import { promiseTime } from '../promises/rules.ts'
 import { targetsOf } from '../promises/service/new-promise.ts'
-import { CategoryType, MoneyType } from '../stores/graph.ts'
+import { CategoryType, MoneyType, nameOf } from '../stores/graph.ts'
 import type { Store } from '../stores/store.ts'
+import { type HowTo, howToComplain } from './how-to-complain.ts'
 import type { StandardRule } from './rules.ts'
 
 export const ServiceStandardType = builder.objectRef<StandardRule>('ServiceStandard').implement({
@@ -25,6 +26,15 @@ export const ServiceStandardType = builder.objectRef<StandardRule>('ServiceStand
       nullable: true,
       description: 'For complaints of this severity. Null: of any.',
       resolve: ({ severity }) => severity ?? null,
+    }),
+    name: t.string({
+      description:
+        "For which complaints, in the caller's language: those of a category, of a severity, of both, all others.",
+      resolve: ({ categoryId, severity }, _, { store, words }) => {
+        const category = store.categories.find(({ id }) => id === categoryId)
+        const of = [category && nameOf(category.names, words.locale, store), severity && words.severity[severity]]
+        return of.filter(Boolean).join(': ') || words.everythingElse
+      },
     }),
     firstReplyMinutes: t.exposeInt('firstReplyMinutes', { description: 'Until a person answers for the first time.' }),
     nextUpdateMinutes: t.exposeInt('nextUpdateMinutes', {
@@ -76,6 +86,14 @@ export const WorkingDayType = builder
     }),
   })
 
+const HowToType = builder.objectRef<HowTo>('HowToComplain').implement({
+  description: 'One thing to know before complaining.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: "What it is about, in the caller's language." }),
+    text: t.exposeString('text', { description: "What there is to know, in the caller's language." }),
+  }),
+})
+
 const NextStepsType = builder.objectRef<{ store: Store; categoryId: string | null }>('NextSteps').implement({
   description: 'What happens to a complaint that is sent now, and when somebody is there (mission B1).',
   fields: (t) => ({
@@ -83,6 +101,11 @@ const NextStepsType = builder.objectRef<{ store: Store; categoryId: string | nul
       type: [NextStepType],
       description: 'Step by step, each with the time by which it would happen where that is promised.',
       resolve: ({ store, categoryId }, _, { platform }) => stepsFromNow(store, categoryId, platform.now()),
+    }),
+    howToComplain: t.field({
+      type: [HowToType],
+      description: 'How to complain: where, what helps, what one gets, what it costs (mission A7).',
+      resolve: ({ store }, _, { words }) => howToComplain(store.settings, words),
     }),
     workingWeek: t.field({
       type: [WorkingDayType],

@@ -8,7 +8,7 @@ export function guidanceTables(k: Kit, { stores }: ReturnType<typeof storeTables
     'standards',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       version: k.int().notNull(),

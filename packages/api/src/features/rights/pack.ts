@@ -11,7 +11,7 @@ export interface Source {
   law: string
   /** Where it can be read. */
   url: string
-  /** When somebody last compared the text with its source, `YYYY-MM-DD`. */
+  /** When somebody last looked the text over, `YYYY-MM-DD`. */
   checkedOn: string
 }
 

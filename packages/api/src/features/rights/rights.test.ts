@@ -37,6 +37,23 @@ onBothEngines('the rights of customers', (engine) => {
     expect(await rights('US')).toBeNull()
   })
 
+  test('stand on a page that needs no script, to which the three sentences lead', async () => {
+    const { data } = await store.asDeveloper<{ rights: { page: string; more: string } }>('{ rights { page more } }')
+    const { pathname, search } = new URL(data.rights.page)
+    const read = async (address: string) => (await fetch(`${server.url}${address}`)).text()
+    const page = await read(pathname + search)
+    expect(page).toContain('<option value="RO" selected>Romania</option>')
+    expect(page).toContain('https://anpc.ro/ce-este-sal/')
+    expect(page).toContain('Directive (EU) 2019/771, art. 13</a>. As of 22 November 2026.')
+    expect(page).toContain('not legal advice')
+    const spanish = await read(`${pathname}?country=ES&lang=es`)
+    expect(spanish).toContain('<html lang="es">')
+    expect(spanish).toContain('tres años')
+    const unknown = await read(`${pathname}?country=${encodeURIComponent('<b>')}`)
+    expect(unknown).toContain('We have not written down')
+    expect(unknown).not.toContain('<b>')
+  })
+
   /** What is said after a rejection: in the preview at the desk, in the mail, in the case. */
   async function rejected(complaint: object): Promise<{ previewed: object[]; mailed: string; tracked: unknown }> {
     const { id, trackingCode } = await fileOne(store, complaint)

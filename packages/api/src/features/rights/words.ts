@@ -21,6 +21,27 @@ export const topicTitles: Readonly<Record<RightTopic, Texts>> = {
   DISPUTE_RESOLUTION: { en: 'If we cannot agree', es: 'Si no llegamos a un acuerdo' },
 }
 
+/** Above the three sentences, and what leads to all of it. */
+export const rightsTitle: Texts = { en: 'Your rights', es: 'Sus derechos' }
+export const allRights: Texts = {
+  en: 'All your rights, and where they stand',
+  es: 'Todos sus derechos y dónde constan',
+}
+
+export const rightsPageWords = {
+  country: { en: 'Country', es: 'País' },
+  show: { en: 'Show', es: 'Mostrar' },
+  choose: {
+    en: 'Rights are not the same everywhere. Which country do you live in?',
+    es: 'Los derechos no son los mismos en todas partes. ¿En qué país vive?',
+  },
+  unknown: {
+    en: 'We have not written down the rights in this country. Please ask us, or an advice centre there.',
+    es: 'No tenemos por escrito los derechos en este país. Pregúntenos, o pregunte a un centro de asesoramiento de allí.',
+  },
+  asOf: { en: 'As of', es: 'A fecha de' },
+} as const satisfies Record<string, Texts>
+
 /** To customers: what this is not. */
 export const notAdvice: Texts = {
   en: 'General information, not legal advice.',

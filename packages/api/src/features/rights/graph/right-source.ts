@@ -6,6 +6,6 @@ export const RightSourceType = builder.objectRef<Source>('RightSource').implemen
   fields: (t) => ({
     law: t.exposeString('law', { description: 'Law and article, as lawyers cite it.' }),
     url: t.exposeString('url', { description: 'Where it can be read.' }),
-    checkedOn: t.expose('checkedOn', { type: 'Date', description: 'When the text was last compared with it.' }),
+    checkedOn: t.expose('checkedOn', { type: 'Date', description: 'When the text was last looked over.' }),
   }),
 })

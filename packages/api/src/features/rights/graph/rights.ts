@@ -3,8 +3,9 @@ import { builder } from '../../../graph/builder.ts'
 import { ReturnDoorType, RightTopicType, WayPayerType } from '../../../graph/enums.ts'
 import { type GuideAnswer, type GuideDoor, type GuideQuestion, returnGuide } from '../guide.ts'
 import type { Source } from '../pack.ts'
+import { rightsPage } from '../rights-page.ts'
 import { mainTopics, type Rights, rightsIn, rightsOf, textIn } from '../rules.ts'
-import { exampleLabel, notAdvice, topicTitles } from '../words.ts'
+import { allRights, exampleLabel, notAdvice, rightsTitle, topicTitles } from '../words.ts'
 import { DisputeBodyType } from './dispute-body.ts'
 import { RightSourceType } from './right-source.ts'
 
@@ -94,6 +95,19 @@ const RightsType = builder.objectRef<Rights>('Rights').implement({
     sentences: t.stringList({
       description: 'The most important of it in three sentences: what is faulty, a mind that changed, no agreement.',
       resolve: ({ pack }, _, { words }) => mainTopics.map((topic) => textIn(pack[topic].inShort, words)),
+    }),
+    title: t.string({
+      description: "What stands above them, in the caller's language.",
+      resolve: (_rights, _, { words }) => textIn(rightsTitle, words),
+    }),
+    more: t.string({
+      description: "What the link to `page` says, in the caller's language.",
+      resolve: (_rights, _, { words }) => textIn(allRights, words),
+    }),
+    page: t.string({
+      description: 'A page of this installation that anybody can read, with all of it.',
+      resolve: ({ countryCode }, _, { store, words, publicUrl }) =>
+        rightsPage(publicUrl, store.id, { countryCode, locale: words.locale }),
     }),
     all: t.field({ type: [RightType], description: 'All of it, in order.', resolve: ({ pack }) => rightsOf(pack) }),
     disputeBody: t.field({
