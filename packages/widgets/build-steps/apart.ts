@@ -9,6 +9,7 @@ import { squeeze, squeezeStyles } from './squeeze.ts'
 export interface Apart {
   readonly address: string
   readonly text: string
+  /** SHA-256, base64. Its address follows from it: `importChecked` works it out, so the one file carries it once. */
   readonly integrity: string
 }
 
@@ -18,34 +19,49 @@ export const integrityOf = (text: string, algorithm: 'sha256' | 'sha384'): strin
 
 /**
  * What is loaded only when it is needed, from the split build and from the one file alike: the languages, what follows a
- * case, what shows its solution in each language. They are built by themselves: inside the split build esbuild would move
- * what they have in common with others into chunks that every page loads, and the one file could not check those.
+ * case, and in each language whole what shows its solution, photos, answers, explanations or the survey. They are built by
+ * themselves: inside the split build esbuild would move what they have in common with others into chunks that every page
+ * loads, and the one file could not check those.
  */
 export async function buildApart(options: BuildOptions, outdir: string): Promise<ReadonlyMap<string, Apart>> {
   const languages = await languagesIn('src/words')
-  const spoken = await languagesIn('src/solution/spoken')
+  const spoken = await Promise.all(
+    Object.entries({
+      solution: 'solution',
+      answers: 'answers',
+      explanation: 'next-steps',
+      photos: 'photos',
+      survey: 'survey-card',
+    }).map(async ([name, of]) => {
+      const folder = `src/${of}/spoken`
+      return (await languagesIn(folder)).map((language) => [`${name}-${language}`, `${folder}/${language}.ts`] as const)
+    }),
+  )
   const { outputFiles } = await build({
     ...options,
     write: false,
     entryPoints: {
       ...Object.fromEntries(languages.filter((name) => name !== 'en').map((name) => [name, `src/words/${name}.ts`])),
-      ...Object.fromEntries(spoken.map((name) => [`solution-${name}`, `src/solution/spoken/${name}.ts`])),
+      ...Object.fromEntries(spoken.flat()),
       live: 'src/client/live.ts',
     },
     outdir,
-    entryNames: '[name]-[hash]',
+    entryNames: '[name]',
     plugins: [squeezeStyles, templatesOnly],
   })
   const files = await Promise.all(
     outputFiles.map(async ({ path, text: built }) => {
-      const name = path.slice(path.lastIndexOf('/') + 1)
+      const label = path.slice(path.lastIndexOf('/') + 1, -3)
       const text = await squeeze(built)
-      const label = name.replace(/-[A-Z0-9]{8}\.js$/, '')
-      return [label, { address: `./${name}`, text, integrity: integrityOf(text, 'sha256') }] as const
+      const integrity = integrityOf(text, 'sha256').slice(7)
+      return [label, { address: `./${addressOf(label, integrity)}`, text, integrity }] as const
     }),
   )
   return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
+
+const endOfName = (integrity: string): string => integrity.replace(/\W/g, '').slice(0, 8)
+const addressOf = (label: string, integrity: string): string => `${label}-${endOfName(integrity)}.js`
 
 async function languagesIn(folder: string): Promise<string[]> {
   const names = (await readdir(join(root, folder))).filter((name) => /^[a-z]{2}\.ts$/.test(name))
@@ -59,15 +75,15 @@ const templatesOnly: Plugin = {
   },
 }
 
-/** What `define` puts into the builds: where each file lies, and for the one file its hash too. */
+/** What `define` puts into the builds: how the name of each file ends, or for the one file its hash. */
 export function namesOfApart(apart: ReadonlyMap<string, Apart>): Record<string, string> {
-  const solutions = [...apart].flatMap(([label, { address }]) => {
-    const language = /^solution-(\w+)$/.exec(label)?.[1]
-    return language ? [[language, address]] : []
-  })
-  const all = [...apart].map(([label, { address, integrity }]) => [label, [address, integrity]])
+  const spoken = [...apart].flatMap(([label, { integrity }]) =>
+    label.includes('-') ? [[label, endOfName(integrity)]] : [],
+  )
+  // All of them end alike.
+  const all = [...apart].map(([label, { integrity }]) => [label, integrity.replace('=', '')])
   return {
     APART: JSON.stringify(Object.fromEntries(all)),
-    SOLUTION_CHUNKS: JSON.stringify(Object.fromEntries(solutions)),
+    SPOKEN_CHUNKS: JSON.stringify(Object.fromEntries(spoken)),
   }
 }

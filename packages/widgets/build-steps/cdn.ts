@@ -76,7 +76,10 @@ export async function buildCdn(): Promise<CdnFiles> {
   const cards = [...squeezed.keys()].find((name) => name.startsWith('cards-'))
   const parts = squeezed.get('parts.js') ?? ''
   squeezed.set('parts.js', parts.replaceAll('CARDS_CHUNK', JSON.stringify(`./${cards}`)))
-  const { files, names } = nameByContent(squeezed, ['redress.js', 'redress.all.js'])
+  const { files, names } = nameByContent(squeezed, [
+    ...['redress.js', 'redress.all.js'],
+    ...[...apart.values()].map(({ address }) => address.slice(2)),
+  ])
   const built = filesOf(split.metafile, names, apart)
   const ahead = JSON.stringify([built.foundation, built.parts].map((name) => `./${name}`))
   const loader = files.get(built.loader) ?? ''
@@ -122,7 +125,7 @@ const pointTo = (apart: ReadonlyMap<string, Apart>): Plugin => ({
       return file ? { path: file.address, external: true } : null
     })
     onResolve({ filter: /^\.\/loaded-when-needed\.ts$/ }, ({ resolveDir }) =>
-      resolveDir.endsWith('solution') ? { path: join(resolveDir, 'loaded-apart.ts') } : null,
+      resolveDir.endsWith('spoken') ? { path: join(resolveDir, 'loaded-apart.ts') } : null,
     )
   },
 })

@@ -4,6 +4,8 @@ import { build, type Metafile, type Plugin } from 'esbuild'
 /** Files of a build by name. */
 export type Files = ReadonlyMap<string, string>
 
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /**
@@ -28,20 +30,33 @@ export async function joinChunks(files: Files, { outputs }: Metafile): Promise<F
     chunks.map(([name]) => [name, base.has(name) ? 'foundation.js' : form.has(name) ? 'parts.js' : 'tracked.js']),
   )
   const short = new Map<string, string>()
-  for (const [chunk, { exports }] of chunks)
-    for (const name of exports) short.set(`${chunk} ${name}`, `_${short.size.toString(36)}`)
+  const count = new Map<string, number>()
+  // Only what is asked for from outside a group: each name costs bytes in the group and wherever it is imported.
+  for (const [file, text] of files) {
+    if (file === 'foundation.js') continue
+    for (const { chunk, names } of importsIn(text)) {
+      const group = groupOf.get(chunk)
+      if (!group || group === groupOf.get(file)) continue
+      for (const { name } of names) {
+        const id = `${chunk} ${name}`
+        if (short.has(id)) continue
+        const at = count.get(group) ?? 0
+        count.set(group, at + 1)
+        short.set(id, letters[at] ?? `_${at.toString(36)}`)
+      }
+    }
+  }
 
   /** Lets a file import from the groups what it imported from their chunks, under names that are one's own in a group. */
   const pointedToGroups = (text: string, own?: string): string =>
-    text.replace(/import(?:\{([^}]*)\}from)?"\.\/([^"]+)"/g, (whole, clause: string | undefined, chunk: string) => {
+    importsIn(text).reduce((pointed, { whole, chunk, names }) => {
       const group = groupOf.get(chunk)
-      if (!group || group === own) return whole
-      const names = clause?.split(',').map((pair) => {
-        const [name = '', alias = name] = pair.split(' as ')
-        return `${short.get(`${chunk} ${name}`)} as ${alias}`
-      })
-      return names ? `import{${names.join()}}from"./${group}"` : `import"./${group}"`
-    })
+      if (!group || group === own) return pointed
+      const clause = names.map(({ name, alias }) => `${short.get(`${chunk} ${name}`)} as ${alias}`)
+      return pointed.replace(whole, () =>
+        clause.length > 0 ? `import{${clause}}from"./${group}"` : `import"./${group}"`,
+      )
+    }, text)
 
   const joined = new Map<string, string>()
   for (const [name, text] of files) {
@@ -50,7 +65,10 @@ export async function joinChunks(files: Files, { outputs }: Metafile): Promise<F
   for (const group of new Set(groupOf.values())) {
     const members = chunks.filter(([name]) => groupOf.get(name) === group)
     const exported = members.map(([chunk, { exports }]) => {
-      const names = exports.map((name) => `${name} as ${short.get(`${chunk} ${name}`)}`)
+      const names = exports.flatMap((name) => {
+        const asked = short.get(`${chunk} ${name}`)
+        return asked ? [`${name} as ${asked}`] : []
+      })
       return `export { ${names.join()} } from './${chunk}'`
     })
     const inMemory = memory(members.map(([name]) => [name, pointedToGroups(files.get(name) ?? '', group)]))
@@ -67,6 +85,17 @@ export async function joinChunks(files: Files, { outputs }: Metafile): Promise<F
     joined.set(group, outputFiles[0]?.text ?? '')
   }
   return joined
+}
+
+/** What a built file imports from others of the build. */
+function importsIn(text: string) {
+  return [...text.matchAll(/import(?:\{([^}]*)\}from)?"\.\/([^"]+)"/g)].map(([whole, clause, chunk = '']) => {
+    const names = (clause?.split(',') ?? []).map((pair) => {
+      const [name = '', alias = name] = pair.split(' as ')
+      return { name, alias }
+    })
+    return { whole, chunk, names }
+  })
 }
 
 /** Takes its files from here and leaves every other import as it is. */

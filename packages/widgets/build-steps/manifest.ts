@@ -15,6 +15,7 @@ interface Described {
   readonly description?: string
   readonly fieldName?: string
   readonly inheritedFrom?: { readonly name: string }
+  readonly parameters?: readonly Described[]
 }
 
 interface Element extends Described {
@@ -41,6 +42,8 @@ export async function writeManifest(): Promise<string[]> {
     'complaint-form/complaint-form',
     'case-status/case-status',
     'next-steps/next-steps',
+    'survey-card/survey-card',
+    'answers/answers',
     'redress-element/redress-element',
   ]
   const analyze = ['analyze', '--litelement', '--quiet', '--globs', ...globs.map((path) => `src/${path}.ts`)]
@@ -56,12 +59,16 @@ export async function writeManifest(): Promise<string[]> {
 function publicOnly(module: Manifest['modules'][number]): Manifest['modules'][number] {
   const declarations = module.declarations
     ?.filter(({ kind }) => kind === 'class')
-    .map((element) => ({ ...element, members: element.members?.filter(isPublic) ?? [] }))
+    .map((element) => ({ ...element, members: element.members?.filter(isPublic).map(asCalled) ?? [] }))
   return { ...module, ...(declarations && { declarations }) }
 }
 
 const isPublic = ({ name = '', privacy }: Described): boolean =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !lifecycle.has(name)
+
+/** Whose method it is stands among the parameters in TypeScript, and nowhere in a call. */
+const asCalled = (member: Described): Described =>
+  member.parameters ? { ...member, parameters: member.parameters.filter(({ name }) => name !== 'this') } : member
 
 function undocumented(element: Element): string[] {
   const { members, attributes, events, slots, cssParts, cssProperties } = element

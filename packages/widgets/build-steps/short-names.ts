@@ -52,11 +52,19 @@ const names = [
   'moveFocus',
   'codeOfPage',
   'openPasted',
+  'prepare',
+  'answerCame',
+  'texts',
   'finding',
   'conversation',
   'announcement',
   'isCutOff',
   'isShort',
+  'forget',
+  'panel',
+  'resumes',
+  'isOpen',
+  'emit',
 ]
 const words = names.filter((name) => name in en || name in solutionEnglish)
 // A word that is shortened would be lost in every other language and for every store that overrides it.

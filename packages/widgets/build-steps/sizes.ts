@@ -32,6 +32,14 @@ export const budgets: Readonly<Record<string, number>> = {
   live: 1_000,
   /** How a case is put right, with what it needs of the other chunks; loaded once a case has come that far. */
   solution: 9_000,
+  /** Questions and answers, with what they need of the other chunks; loaded when they stand on the page or somebody writes. */
+  answers: 5_000,
+  /** Photos, loaded while the customer writes and with a case. */
+  photos: 5_000,
+  /** What happens before there is a case, loaded where it is explained. */
+  explanation: 5_000,
+  /** The survey and its element, which alone is on the page until it is near. */
+  survey: 5_000,
   all: 28_000,
 }
 
@@ -70,6 +78,10 @@ export async function measure(built: CdnFiles): Promise<Sizes> {
     cards: brotli('cards'),
     live: brotli('live'),
     solution: Math.max(brotli('solution-en'), brotli('solution-es')),
+    explanation: Math.max(brotli('explanation-en'), brotli('explanation-es')),
+    photos: Math.max(brotli('photos-en'), brotli('photos-es')),
+    answers: Math.max(brotli('answers-en'), brotli('answers-es')),
+    survey: brotli('survey-card') + Math.max(brotli('survey-en'), brotli('survey-es')),
     all: brotli('redress.all.js'),
     /** All that a page with the form loads. */
     pageWithForm: brotli('redress.js') + brotli('foundation') + brotli('parts') + brotli('complaint-form'),

@@ -2,3 +2,5 @@
 import './define/complaint-form.ts'
 import './define/case-status.ts'
 import './define/next-steps.ts'
+import './define/answers.ts'
+import './define/survey-card.ts'

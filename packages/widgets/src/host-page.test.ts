@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { formOn, testBed } from './test-page.ts'
+import { drawn, formOn, testBed } from './test-page.ts'
 
 const { show, url } = testBed()
 
@@ -69,9 +69,8 @@ test('another copy of the elements warns and leaves the first alone', async () =
   const head = copy('/widgets/redress.all.js') + copy('/widgets/redress.all.js?other')
   const { page, complaints } = await show({ body: form, head, policy })
   await formOn(page).send.waitFor()
-  await expect.poll(() => complaints.length).toBeGreaterThan(1)
-  const taken = complaints.filter((complaint) => /^Redress .*already defined by Redress/.test(complaint))
-  expect(taken).toHaveLength(3)
+  const taken = () => complaints.filter((complaint) => /^Redress .*already defined by Redress/.test(complaint))
+  await expect.poll(() => taken().length).toBe(5)
   expect(complaints.filter((complaint) => !/^Redress|^Multiple versions of Lit/.test(complaint))).toEqual([])
 })
 
@@ -226,6 +225,39 @@ test('a page in Spanish speaks Spanish, and follows when the page changes its la
   await card.getByRole('button', { name: 'Empezar de nuevo' }).waitFor()
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'))
   await card.getByRole('button', { name: 'Send to the store' }).waitFor()
+})
+
+test('a file in the language from before that comes last does not take the place of what is spoken now', async () => {
+  const late = Promise.withResolvers<void>()
+  const parts = ['answers', 'explanation', 'survey']
+  const asked = new Set<string>()
+  const came: Promise<unknown>[] = []
+  const { page } = await show({
+    body: '<redress-answers></redress-answers><redress-next-steps></redress-next-steps><redress-survey-card></redress-survey-card>',
+    path: '/tarde',
+    routes: {
+      '**/widgets/*-en-*.js*': async (route) => {
+        asked.add(route.request().url())
+        await late.promise
+        await route.continue()
+        came.push(
+          route
+            .request()
+            .response()
+            .then((response) => response?.finished()),
+        )
+      },
+    },
+  })
+  await expect.poll(() => asked.size).toBe(parts.length)
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'es'))
+  const spanish = ['¿Qué le gustaría saber?', 'Qué pasa cuando reclama', 'Ahora no']
+  for (const words of spanish) await page.getByText(words).first().waitFor()
+  late.resolve()
+  await expect.poll(() => came.length).toBe(parts.length)
+  await Promise.all(came)
+  await drawn(page)
+  for (const words of spanish) expect(await page.getByText(words).count()).toBeGreaterThan(0)
 })
 
 test('on a page in another language nothing flashes English: the fallback stands until the words are there', async () => {

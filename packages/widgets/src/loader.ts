@@ -11,6 +11,8 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'redress-complaint-form': () => import('./define/complaint-form.ts'),
   'redress-case-status': () => import('./define/case-status.ts'),
   'redress-next-steps': () => import('./define/next-steps.ts'),
+  'redress-answers': () => import('./define/answers.ts'),
+  'redress-survey-card': () => import('./define/survey-card.ts'),
 }
 const selector = Object.keys(tags)
   .map((tag) => `${tag}:not(:defined)`)
@@ -19,9 +21,10 @@ const selector = Object.keys(tags)
 function load(tag: string): void {
   // All at once: otherwise page, loader, widget and common chunks are a chain of four requests.
   // A chunk that does not come leaves the page's own fallback standing.
-  const chunks = [...COMMON_CHUNKS, ...(tag === 'redress-complaint-form' ? [] : [TRACKED_CHUNK])]
+  const chunks = [...COMMON_CHUNKS, ...(/status|steps/.test(tag) ? [TRACKED_CHUNK] : [])]
+  // What the fault says names the file, and so the element.
   Promise.all([tags[tag]?.(), ...chunks.map((chunk) => import(chunk))]).catch((fault) =>
-    console.warn(`Redress: <${tag}> could not be loaded.`, fault),
+    console.warn('Redress:', fault),
   )
 }
 

@@ -1,6 +1,6 @@
 import { audit, launchBrowser } from '@redress/test/browser'
 import { type Demo, startDemo } from '@redress/test/server'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 /** The strictest policy that the design promises to live under; pages of these tests have it. */
@@ -133,6 +133,41 @@ export async function fileOn(page: Page, description: string): Promise<string> {
   const link = await form.link.getAttribute('href')
   return link ?? ''
 }
+
+/**
+ * The next answer to this document is given by the server at once, and is on its way until it is let go.
+ * @returns `given`: until the server has answered. `letGo`: until the page has the answer, or wants it no more.
+ */
+export async function holdAnswer(page: Page, documentId: string) {
+  const given = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  const over = Promise.withResolvers<void>()
+  const isAsked = (request: Request) => request.postData()?.includes(documentId) === true
+  let isTaken = false
+  await page.route('**/graphql', async (route) => {
+    const request = route.request()
+    if (isTaken || !isAsked(request) || request.headers().accept === 'text/event-stream') return route.fallback()
+    isTaken = true
+    page.on('requestfinished', (one) => one === request && over.resolve())
+    page.on('requestfailed', (one) => one === request && over.resolve())
+    const response = await route.fetch()
+    given.resolve()
+    await held.promise
+    await route.fulfill({ response })
+  })
+  return {
+    given: given.promise,
+    async letGo(): Promise<void> {
+      held.resolve()
+      await over.promise
+      await drawn(page)
+    },
+  }
+}
+
+/** What the page was given is on the screen. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 
 /** Nothing that axe knows of keeps anybody out. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -21,6 +21,8 @@ export interface CaseAction {
   readonly text: string
   /** When to call. */
   readonly at?: string
+  /** The photos that go with a message. */
+  readonly attachmentIds?: readonly string[]
 }
 
 export type ActionAnswer = Refusal | { readonly kind: 'done'; readonly complaint: TrackedComplaintPartsFragment }

@@ -77,9 +77,14 @@ test('who asks for a call while the store cannot be reached is told so, and choo
   await card.getByRole('button', { name: 'Ask for a call' }).click()
   await card.getByText('We cannot reach the store right now.').waitFor()
   expect(await card.getByLabel('When').locator('option').count()).toBe(0)
+  await card.getByLabel('Number to call, if it is another').fill('+40 721 555 010')
+  // Who presses before there is a time to see asks for none.
+  await card.getByRole('button', { name: 'Call me then' }).click()
   isDown = false
   await expect.poll(() => card.getByLabel('When').locator('option').count()).toBeGreaterThan(2)
   await card.getByText('We cannot reach the store right now.').waitFor({ state: 'hidden' })
+  await card.getByRole('button', { name: 'Call me then' }).click()
+  await card.getByText('We call you then.').first().waitFor()
 })
 
 test('a call asked for on the confirmation without a network is asked for once when it is back, across a reload', async () => {
@@ -95,6 +100,7 @@ test('a call asked for on the confirmation without a network is asked for once w
   })
   await card.getByRole('button', { name: 'Ask for a call' }).click()
   await card.getByLabel('Number to call, if it is another').fill('+40 721 555 010')
+  await card.getByLabel('When').locator('option').first().waitFor({ state: 'attached' })
   await card.getByRole('button', { name: 'Call me then' }).click()
   await card.getByText('we keep on trying').first().waitFor()
   isDown = false

@@ -2,5 +2,6 @@
 // only once the complaint has arrived, who follows one only once it has been found.
 export { actions } from './actions.ts'
 export { Conversation } from './conversation.ts'
+export { offerPhotos } from './offer-photos.ts'
 export { openedCase } from './opened.ts'
 export { receivedCard } from './received.ts'

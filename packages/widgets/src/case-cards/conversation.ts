@@ -6,10 +6,12 @@ import { keptDraft } from '../delivery/draft.ts'
 import { newKey } from '../delivery/key.ts'
 import { RedressMessageSentEvent } from '../events/redress-message-sent.ts'
 import { RedressWithdrawnEvent } from '../events/redress-withdrawn.ts'
+import type { Speaking } from '../spoken/load.ts'
 import type { Problem } from '../templates/field.ts'
 import { deliverySentence } from '../templates/waiting.ts'
 import type { Words } from '../words/words.ts'
 import { type ActionAnswer, act, type CaseAction, pendingAction } from './action.ts'
+import { offerAnswers, type Writing } from './offer-answers.ts'
 
 type Kind = CaseAction['kind']
 
@@ -20,12 +22,14 @@ export type Panel = 'none' | Exclude<Kind, 'confirmation'>
 interface Surroundings {
   /** What this card takes up again after a reload: a card must not send what another one on the page shows. */
   readonly resumes: readonly Kind[]
+  /** That in which answers are offered while somebody writes; where nobody writes a complaint, none. */
+  readonly spoken?: Speaking
   readonly ask: Ask
   readonly say: () => Words
   readonly store: () => string
   /** Moves the focus after the next rendering. */
   readonly focus: (selector: string) => void
-  readonly show: (complaint: TrackedComplaintPartsFragment) => void
+  readonly show: (complaint: TrackedComplaintPartsFragment, trackingCode: string) => void
   readonly reload: () => void
   readonly emit: (event: Event) => void
 }
@@ -58,6 +62,8 @@ export class Conversation {
   problems: readonly Problem[] = []
   /** One sentence about what was just done, or could not be done. */
   notice = ''
+  /** The photos that go with the next message. */
+  attachmentIds: readonly string[] = []
   /** What is under way. */
   sending: CaseAction | null = null
   readonly #host: ReactiveControllerHost & HTMLElement
@@ -72,9 +78,10 @@ export class Conversation {
   #reference = ''
   #keys: Record<Kind, string> = ofEach(newKey)
 
-  constructor(host: ReactiveControllerHost & HTMLElement, around: Surroundings) {
+  constructor(host: Writing, around: Surroundings) {
     this.#host = host
     this.#around = around
+    if (around.spoken) void offerAnswers(host, around.spoken, around.ask)
     this.#delivery = new Delivery<CaseAction, ActionAnswer>(host, {
       send: (action, signal) => act(around.ask, action, signal),
       arrived: (answer, action) => this.#arrived(answer, action),
@@ -183,8 +190,11 @@ export class Conversation {
       this.#refuse(kind, this.#around.say().writeMissing)
       return
     }
-    const at = kind === 'call' && { at: this.at }
-    this.#start({ kind, key: this.#keys[kind], trackingCode: this.#code, text, ...at }, kind)
+    const { at, attachmentIds } = this
+    // The times are still on their way: nobody is called at one that was not seen.
+    if (kind === 'call' && !at) return
+    const more = kind === 'call' ? { at } : kind === 'message' && { attachmentIds }
+    this.#start({ kind, key: this.#keys[kind], trackingCode: this.#code, text, ...more }, kind)
   }
 
   readonly retry = (): void => this.#delivery.retry()
@@ -271,7 +281,7 @@ export class Conversation {
       case 'correction':
         this.#tell('', say().corrected)
     }
-    show(complaint)
+    show(complaint, action.trackingCode)
   }
 
   /** The words are the store's now, unless others have been written since; the next ones get a key of their own. */

@@ -1,4 +1,4 @@
-import { actions, Conversation, openedCase, receivedCard } from './cards.ts'
+import { actions, Conversation, offerPhotos, openedCase, receivedCard } from './cards.ts'
 
 /** What the one-file build has in place of `loaded-when-needed.ts`. */
-export const cards = async () => ({ actions, Conversation, openedCase, receivedCard })
+export const cards = async () => ({ actions, Conversation, offerPhotos, openedCase, receivedCard })

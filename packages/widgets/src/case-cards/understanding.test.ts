@@ -1,7 +1,7 @@
-import { ConfirmUnderstanding, CorrectUnderstanding } from '@redress/schema/operations'
+import { ComplaintByTrackingCode, ConfirmUnderstanding, CorrectUnderstanding } from '@redress/schema/operations'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { announced, expectAccessible, fileOn, focused, testBed } from '../test-page.ts'
+import { announced, expectAccessible, fileOn, focused, holdAnswer, testBed } from '../test-page.ts'
 
 const { show } = testBed()
 
@@ -63,6 +63,17 @@ test('who was understood says so with one key, and every card shows it', async (
   await other.page.locator('redress-case-status').getByText('You confirmed this.').first().waitFor()
 })
 
+test('a confirmation that is asked for anew does not take back the yes that was said meanwhile', async () => {
+  const { page, card } = await confirmation('Said while it was asked for.')
+  const older = await holdAnswer(page, ComplaintByTrackingCode.documentId)
+  await page.reload()
+  await older.given
+  await card.getByRole('button', { name: 'Yes, that is it' }).click()
+  await card.getByText('You confirmed this.').first().waitFor()
+  await older.letGo()
+  expect(await card.getByRole('button', { name: 'Yes, that is it' }).count()).toBe(0)
+})
+
 test('what is different stands beside our words, and in the story', async () => {
   const { page, card } = await tracker('Not what I meant.')
   await card.getByRole('button', { name: 'Not quite' }).click()
@@ -75,7 +86,8 @@ test('what is different stands beside our words, and in the story', async () => 
   await understanding.getByText('It was the blue one.').waitFor()
   expect(await understanding.textContent()).toContain('You told us about a problem with Copper kettle 1.7 l')
   await card.locator('[part=story]').getByText('It was the blue one.').waitFor()
-  expect(await announced(card)).toBe('You told us what is different.')
+  // The card may show it before the answer to it is there.
+  await expect.poll(() => announced(card)).toBe('You told us what is different.')
 })
 
 test('thinking better of it leads back to the question, and half a correction is still there after a reload', async () => {
@@ -98,7 +110,8 @@ test('a correction written without a network arrives once, across a reload', asy
   expect(await focused(page)).toBe('waiting')
   network.isDown = false
   await page.reload()
-  await card.getByText('You told us what is different.').first().waitFor()
+  // The card may have asked, and show it, before the answer to it is there.
+  await expect.poll(() => announced(card)).toBe('You told us what is different.')
   await page.reload()
   await card.getByText('You told us what is different.').first().waitFor()
   expect(network.arrived).toBe(1)

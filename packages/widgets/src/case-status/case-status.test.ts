@@ -1,6 +1,6 @@
 import { AddMessage, ComplaintByTrackingCode } from '@redress/schema/operations'
 import { expect, test } from 'vitest'
-import { announced, expectAccessible, fileOn, focused, testBed } from '../test-page.ts'
+import { announced, expectAccessible, fileOn, focused, holdAnswer, testBed } from '../test-page.ts'
 
 const { show } = testBed()
 
@@ -123,13 +123,57 @@ test('a message is sent with the keyboard, confirmed, and stands first in the st
   await card.getByRole('button', { name: /^Write to/ }).press('Enter')
   expect(await focused(page)).toBe('message')
   await page.keyboard.type('At home on Saturday.')
-  await page.keyboard.press('Tab')
+  // Photos, which may be there by now, come before it.
+  const send = card.getByRole('button', { name: 'Send', exact: true })
+  const isReached = () => send.evaluate((button) => button.matches(':focus'))
+  for (let stop = 0; stop < 5 && !(await isReached()); stop++) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await card.getByText('Your message has arrived.').first().waitFor()
   expect(await announced(card)).toBe('Your message has arrived.')
   expect(await focused(page)).toBe('state')
   await expect.poll(() => card.locator('[part=story] li').first().textContent()).toContain('At home on Saturday.')
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Saturday')
+})
+
+test('what was asked for before a message was sent takes nothing of it back, however late it comes', async () => {
+  const { page, card } = await showCase('Asked before, answered after.')
+  // Where no stream comes through, it is not known otherwise that something newer is there.
+  await page.route('**/graphql', (route) =>
+    route.request().headers().accept === 'text/event-stream' ? route.abort() : route.fallback(),
+  )
+  await page.reload()
+  await card.getByText('Asked before, answered after.').waitFor()
+  const older = await holdAnswer(page, ComplaintByTrackingCode.documentId)
+  // In another language everything is asked for anew.
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'en-US'))
+  await older.given
+  await card.getByRole('button', { name: /^Write to/ }).click()
+  await card.getByRole('textbox').fill('It came after all.')
+  await card.getByRole('button', { name: 'Send' }).click()
+  const newest = card.locator('[part=story] li').first()
+  await newest.getByText('It came after all.').waitFor()
+  await older.letGo()
+  expect(await newest.textContent()).toContain('It came after all.')
+})
+
+test('what came of a message is not shown in place of the case that was opened since', async () => {
+  const first = await showCase('The first of two.')
+  const { page, card, link } = await showCase('The second of two.')
+  const message = await holdAnswer(page, AddMessage.documentId)
+  await card.getByRole('button', { name: /^Write to/ }).click()
+  await card.getByRole('textbox').fill('About the second.')
+  await card.getByRole('button', { name: 'Send' }).click()
+  await message.given
+  const opening = await holdAnswer(page, ComplaintByTrackingCode.documentId)
+  await page.goto(first.link)
+  await opening.given
+  await message.letGo()
+  expect(await card.getByText('The second of two.').count()).toBe(0)
+  await opening.letGo()
+  await card.getByText('The first of two.').waitFor()
+  // What was sent there is there.
+  await page.goto(link)
+  await card.locator('[part=story]').getByText('About the second.').waitFor()
 })
 
 test('a message written without a network arrives once, across a reload', async () => {
@@ -150,6 +194,8 @@ test('a message written without a network arrives once, across a reload', async 
   await page.reload()
   await card.locator('[part=story]').getByText('Written in a tunnel.').waitFor()
   expect(arrived).toBe(1)
+  // The story may have it before the answer to it is there; who reloads then sees it being asked for again.
+  await card.getByText('Your message has arrived.').first().waitFor()
   await page.reload()
   await card.locator('[part=story]').getByText('Written in a tunnel.').waitFor()
   expect(await card.getByText('Written in a tunnel.').count()).toBe(1)

@@ -102,22 +102,29 @@ export class CaseStatus extends RedressElement {
 
   protected override lineChanged(): void {
     void this.#storefront.load(this.line)
-    this.#tracked.take()
-    if (this.#tracked.state.kind === 'opened') void this.#tracked.load()
+    this.#tracked.lineChanged()
   }
 
   async #prepare(): Promise<boolean> {
     this.#cards ??= await loadCards()
     if (!this.#cards) return false
-    this.#conversation ??= new this.#cards.Conversation(this, {
+    if (this.#conversation) return true
+    this.#conversation = new this.#cards.Conversation(this, {
       resumes: ['message', 'correction', 'confirmation', 'call', 'escalation'],
       ask: this.ask,
       say: () => this.say,
       store: () => this.line.store,
       focus: (selector) => this.#focus(selector),
-      show: (complaint) => this.#tracked.show(complaint),
-      reload: () => void this.#tracked.load(),
+      show: this.#tracked.answerCame,
+      reload: this.#tracked.load,
       emit: (event) => this.emit(event),
+    })
+    // Shown together: a place for photos that came later would push down what is read already.
+    await this.#cards.offerPhotos(this, this.localize, this.ask, {
+      complaint: () => (this.#tracked.state.kind === 'opened' ? this.#tracked.state.complaint : null),
+      code: () => this.#tracked.code,
+      tell: this.#tracked.answerCame,
+      written: () => this.#conversation,
     })
     return true
   }
@@ -181,14 +188,14 @@ export class CaseStatus extends RedressElement {
   /** How it is put right, once the case has come that far. */
   #solutionOf(complaint: TrackedComplaintPartsFragment, code: string): TemplateResult | typeof nothing {
     const { language } = this.localize
-    void loadSolution(complaint.status, language).then((make) => {
+    void loadSolution(complaint.status, this.localize).then((make) => {
       if (!make || make === this.#makeSolution) return
       this.#makeSolution = make
       this.#solution = make({
         element: this,
         post: this.ask,
-        show: (shown) => this.#tracked.show(shown),
-        reload: () => void this.#tracked.load(),
+        show: this.#tracked.answerCame,
+        reload: this.#tracked.load,
         talk: () => this.#conversation?.showPanel('message'),
       })
       this.requestUpdate()

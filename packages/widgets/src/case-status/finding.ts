@@ -7,7 +7,7 @@ import { newKey } from '../delivery/key.ts'
 import { field, type Problem } from '../templates/field.ts'
 import { talkLine } from '../templates/talk.ts'
 import { fromNow } from '../times/times.ts'
-import { codeIn } from '../tracked-case/tracker-link.ts'
+import { codeIn } from '../tracked-case/code-in.ts'
 import type { Words } from '../words/words.ts'
 
 /** What came of asking for a new link. `answer` is the store's own sentence, the same whether or not there is a case. */

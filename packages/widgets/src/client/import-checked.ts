@@ -1,5 +1,5 @@
-/** Put in by the build: address and hash of each file that lies apart, by what it is. */
-declare const APART: Readonly<Record<string, readonly [address: string, integrity: string]>>
+/** Put in by the build: the SHA-256 of each file that lies apart, by what it is, without the `=` that all end with. A name ends with the first signs of it. */
+declare const APART: Readonly<Record<string, string>>
 
 /**
  * A file of ours under the hash that the one-file build carries for it: the hash on the page's script tag speaks for that
@@ -9,13 +9,13 @@ declare const APART: Readonly<Record<string, readonly [address: string, integrit
  */
 export function importChecked<Module>(name: string, attempt = 0): Promise<Module> {
   return new Promise((resolve, reject) => {
-    const file = APART[name]
-    if (!file) return reject()
-    const [address, integrity] = file
+    const hash = APART[name]
+    if (!hash) return reject()
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.crossOrigin = 'anonymous'
-    link.integrity = integrity
+    link.integrity = `sha256-${hash}=`
+    const address = `${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`
     link.href = new URL(address + (attempt ? `?${attempt}` : ''), import.meta.url).href
     // What was preloaded and found right is what the import gives; nothing is fetched again.
     link.onload = () => resolve(import(link.href))

@@ -59,7 +59,8 @@ import { charactersLeft, type Notice, writingForm } from './writing.ts'
 export class ComplaintForm extends RedressElement {
   static override styles = [redressElementStyles, complaintFormStyles]
 
-  readonly #storefront = new StorefrontController(this)
+  /** @internal For what comes in a file of its own. */
+  readonly storefront = new StorefrontController(this)
   readonly #complaint = new ComplaintInHand(this, {
     ask: this.ask,
     say: () => this.say,
@@ -145,11 +146,12 @@ export class ComplaintForm extends RedressElement {
   /** The cards for afterwards are fetched while the customer writes. When that fails each tick of the clock tries again. */
   async #prepare(): Promise<void> {
     const cards = this.#cards ?? (await loadCards())
-    const { step, update, reload } = this.#complaint
+    const { update, reload } = this.#complaint
     if (!cards || this.#cards) return
     this.#cards = cards
     this.#conversation = new cards.Conversation(this, {
       resumes: ['correction', 'confirmation', 'call'],
+      spoken: this.localize,
       ask: this.ask,
       say: () => this.say,
       store: () => this.line.store,
@@ -160,11 +162,11 @@ export class ComplaintForm extends RedressElement {
       reload,
       emit: (event) => this.emit(event),
     })
-    if (step.kind === 'received') this.requestUpdate()
+    this.requestUpdate()
   }
 
   protected override lineChanged(): void {
-    void this.#storefront.load(this.line)
+    void this.storefront.load(this.line)
   }
 
   /** Another view comes: the focus goes along if it was in here, so that nobody is left at the top of the page. */
@@ -178,7 +180,7 @@ export class ComplaintForm extends RedressElement {
   }
 
   get #telling(): Telling {
-    return { say: this.say, language: this.localize.language, timeZone: this.#storefront.value?.timeZone }
+    return { say: this.say, language: this.localize.language, timeZone: this.storefront.value?.timeZone }
   }
 
   protected override render(): TemplateResult {
@@ -216,7 +218,7 @@ export class ComplaintForm extends RedressElement {
     }
     return this.#cards.receivedCard({
       telling: this.#telling,
-      storefront: this.#storefront.value,
+      storefront: this.storefront.value,
       complaint,
       link,
       isCopied: this.isCopied,
@@ -232,7 +234,7 @@ export class ComplaintForm extends RedressElement {
     const isContactAtFault = problems.some(({ field }) => field === 'name' || field === 'reach')
     return writingForm({
       telling: this.#telling,
-      storefront: this.#storefront.value,
+      storefront: this.storefront.value,
       subject: subjectInput(this),
       entries,
       problems,

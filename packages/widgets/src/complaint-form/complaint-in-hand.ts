@@ -5,6 +5,7 @@ import {
 } from '@redress/schema/operations'
 import type { ReactiveControllerHost } from 'lit'
 import type { Ask } from '../client/client.ts'
+import { Latest } from '../client/latest.ts'
 import { Delivery, type DeliveryState } from '../delivery/delivery.ts'
 import { keptDraft } from '../delivery/draft.ts'
 import { newKey } from '../delivery/key.ts'
@@ -48,6 +49,7 @@ export class ComplaintInHand {
   readonly #host: ReactiveControllerHost
   readonly #around: Surroundings
   readonly #delivery: Delivery<Submission, SubmissionAnswer>
+  readonly #reloading = new Latest()
   #key = newKey()
   /** Where drafts and submissions are kept; '' until the form has opened. */
   #place = ''
@@ -206,6 +208,8 @@ export class ComplaintInHand {
     // Meanwhile the case may have been closed on this device, or the customer has gone on to something else.
     if (step.kind !== 'received' || !takeUpReceipt(this.#place)) return
     const receipt = { ...step, complaint }
+    // What was asked for before this came knows less.
+    this.#reloading.abort()
     this.#show(receipt)
     keepReceipt(this.#place, receipt)
   }
@@ -214,7 +218,7 @@ export class ComplaintInHand {
   readonly reload = async (): Promise<void> => {
     if (this.step.kind !== 'received') return
     const { trackingCode } = this.step
-    const reply = await this.#around.ask(ComplaintByTrackingCode, { trackingCode }, new AbortController().signal)
+    const reply = await this.#around.ask(ComplaintByTrackingCode, { trackingCode }, this.#reloading.next())
     const complaint = reply.kind === 'data' && reply.data.complaintByTrackingCode
     if (complaint) this.update(complaint)
   }

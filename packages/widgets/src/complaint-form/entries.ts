@@ -1,6 +1,6 @@
 import type { ContactInput, DesiredOutcomeInput, RemedyKind } from '@redress/schema/operations'
-import type { Problem } from '../templates/field.ts'
-import type { Words } from '../words/words.ts'
+import type { Problem } from '../templates/problem.ts'
+import type { Words } from '../words/en.ts'
 
 /** What the customer has entered, as typed. */
 export interface Entries {

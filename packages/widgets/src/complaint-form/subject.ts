@@ -1,8 +1,7 @@
 import { limits } from '@redress/schema/limits'
 import type { ComplaintSubjectInput } from '@redress/schema/operations'
-import { html, nothing, type TemplateResult } from 'lit'
 import { calendarDate, money } from '../times/times.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/en.ts'
 
 /** What the page may tell about the order and the product. All of it comes from the page, so any of it may be wrong. */
 export interface PageSubject {
@@ -24,8 +23,8 @@ const text = (value: unknown, length: number): string | null =>
 export function subjectInput(page: PageSubject): ComplaintSubjectInput | null {
   const currency = text(page.currency, 3)?.toUpperCase() ?? ''
   const amount = page.priceMinor
-  const isPrice =
-    amount !== null && amount >= 0 && amount <= limits.amountMinor && money('en', amount, currency) !== null
+  // An `Int` of GraphQL has 32 bits.
+  const isPrice = amount !== null && amount >= 0 && amount < 2 ** 31 && money('en', amount, currency) !== null
   const date = text(page.purchasedOn, 10) ?? ''
   // A date that is none has no JSON, and one that the calendar does not have comes back as another.
   const isDate = new Date(date).toJSON()?.slice(0, 10) === date
@@ -54,10 +53,9 @@ export function typedSubject(typed: string): ComplaintSubjectInput | null {
   return isCode ? { orderNumber: value } : { productName: value.slice(0, limits.productNameLength) }
 }
 
-/** The card that shows what this is about, so that the customer sees we know. */
-export function aboutCard(say: Words, language: string, subject: ComplaintSubjectInput): TemplateResult {
+/** What this is about in words, so that the customer sees we know: the first line, and what else is known. */
+export function aboutLines(say: Words, language: string, subject: ComplaintSubjectInput): [string, string] {
   const order = subject.orderNumber ? say.order(subject.orderNumber) : null
-  const title = subject.productName ?? order ?? subject.sku
   const price = subject.price ? money(language, subject.price.amountMinor, subject.price.currency) : null
   const details = [
     subject.productName ? order : null,
@@ -65,9 +63,7 @@ export function aboutCard(say: Words, language: string, subject: ComplaintSubjec
     subject.place,
     price,
   ].filter(Boolean)
-  return html`<div class="box" part="about">
-    <strong>${title}</strong>${details.length > 0 ? html`<br /><span class="muted">${details.join(', ')}</span>` : nothing}
-  </div>`
+  return [subject.productName ?? order ?? subject.sku ?? '', details.join(', ')]
 }
 
 /** Drafts are kept by store and by what they are about: two orders are two complaints. */

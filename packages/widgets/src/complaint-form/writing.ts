@@ -5,8 +5,9 @@ import { field, type Problem, problemSummary } from '../templates/field.ts'
 import { talkLine } from '../templates/talk.ts'
 import { type Telling, whenText } from '../templates/when.ts'
 import type { Words } from '../words/words.ts'
+import { aboutCard } from './about-card.ts'
 import { type Entries, offeredRemedies } from './entries.ts'
-import { aboutCard, isKnown } from './subject.ts'
+import { isKnown } from './subject.ts'
 
 /** Why the words have not gone, when it is not the customer's to mend in a field. */
 export type Notice = 'none' | 'refused' | 'arrivedEarlier'

@@ -1,8 +1,7 @@
 /**
- * A new idempotency key: the same key always gives the same result. `crypto.randomUUID` exists only on secure pages;
- * a shop still on plain http gets the same 128 bits by hand.
+ * A new idempotency key, of 128 random bits: the same key always gives the same result. Not `crypto.randomUUID`, which is
+ * there on secure pages only: some shops still are on plain http.
  */
 export function newKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -31,7 +31,6 @@ export const redressElementStyles = css`
     line-height: 1.55;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   :host([hidden]), [hidden] { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }
@@ -53,7 +52,7 @@ export const redressElementStyles = css`
   .steps-block, .answers { gap: .75rem; }
   .muted { color: var(--_muted); font-size: .9375em; }
   .ref { white-space: nowrap; font-variant-numeric: tabular-nums; letter-spacing: .02em; font-weight: 600; }
-  .when { display: inline-block; color: var(--_ink); font-weight: 600; }
+  .when { color: var(--_ink); font-weight: 600; }
   .capital::first-letter { text-transform: uppercase; }
   .words { white-space: pre-line; }
   label, legend, .label { display: block; font-weight: 560; padding: 0; }
@@ -74,7 +73,7 @@ export const redressElementStyles = css`
   [aria-invalid='true'] { border-color: var(--_bad); box-shadow: inset 0 0 0 1px var(--_bad); }
   .error { color: var(--_bad); font-size: .9375em; font-weight: 500; }
   :is(input, textarea, select, button, a):focus-visible {
-    outline: 3px solid light-dark(oklch(from var(--_accent) min(l, .6) c h), oklch(from var(--_accent) max(l, .7) c h));
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   button { font: inherit; color: inherit; margin: 0; cursor: pointer; touch-action: manipulation; }
@@ -93,7 +92,7 @@ export const redressElementStyles = css`
     text-decoration: none;
   }
   @media (hover: hover) { .main:hover { background: color-mix(in oklab, var(--_fill), black 10%); } }
-  .main[aria-busy='true'] { cursor: progress; opacity: .8; }
+  .main[aria-busy='true'] { cursor: progress; }
   .plain {
     min-block-size: 2.75rem;
     padding: .5rem 1rem;

@@ -17,12 +17,13 @@ export abstract class RedressElement extends LitElement {
    * @param tag The name, when the usual one is taken.
    * @param registry A scoped registry, when the page uses one.
    */
-  static define(tag: string, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+  static define(
+    this: CustomElementConstructor,
+    tag: string,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
     // biome-ignore lint/complexity/noThisInStatic: which element is defined is whose `define` was called.
-    const element = this as unknown as CustomElementConstructor
-    // A class can be registered once; a second name gets a class of its own.
-    const taken = registry?.getName(element)
-    register(tag, taken && taken !== tag ? class extends element {} : element, registry)
+    register(tag, this, registry)
   }
 
   protected readonly localize = new Localize(this)
@@ -56,7 +57,8 @@ export abstract class RedressElement extends LitElement {
   /** The widget now talks to another store or in another language; also called once at the start. */
   protected lineChanged(): void {}
 
-  protected get line(): Line {
+  /** @internal Whom it talks to, for what comes in a file of its own. */
+  get line(): Line {
     const tag = scriptTag()
     const endpoint = this.endpoint || tag?.endpoint || '/graphql'
     return { store: this.store || tag?.store || '', endpoint, language: this.localize.language }

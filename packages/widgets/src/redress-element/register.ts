@@ -14,7 +14,8 @@ export function register(tag: string, element: Versioned, registry: CustomElemen
   if (!registry) return // A server: there is nothing to register with.
   const present: Versioned | undefined = registry.get(tag)
   if (!present) {
-    registry.define(tag, element)
+    // A class can be registered once; a second name gets a class of its own.
+    registry.define(tag, registry.getName(element) ? class extends element {} : element)
     return
   }
   if (present === element) return

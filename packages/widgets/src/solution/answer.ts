@@ -10,6 +10,7 @@ import type { Ask } from '../client/client.ts'
 import { attempted, type Refusal } from '../delivery/attempted.ts'
 import type { Attempt } from '../delivery/delivery.ts'
 import { isRecord, Remembered } from '../delivery/storage.ts'
+import type { SolutionWords } from './words/en.ts'
 
 const kinds = ['choice', 'counter', 'solved', 'reopening', 'part', 'leftover'] as const
 
@@ -58,4 +59,24 @@ async function send(post: Ask, { kind, key, trackingCode, optionId, text, advice
     case 'leftover':
       return attempted(await post(AddMessage, { input: { ...input, text } }, signal))
   }
+}
+
+/** One sentence that says what was done. */
+export function saidOf({ kind }: Answer, words: SolutionWords): string {
+  const said = {
+    choice: words.agreed,
+    counter: words.countered,
+    solved: words.solvedSaid,
+    reopening: words.reopened,
+    part: words.partDone,
+    leftover: '',
+  }
+  return said[kind]
+}
+
+/** The field in which an answer has to be mended. */
+export function fieldOf(path: readonly string[], { kind }: Answer): string {
+  if (path.includes('advice')) return 'advice'
+  if (path.includes('optionId')) return 'chosen'
+  return kind === 'reopening' ? 'why' : 'counter'
 }

@@ -8,6 +8,7 @@ export function decisionPart(shown: Shown): TemplateResult | typeof nothing {
   const { words } = solution
   if (!told.decision) return nothing
   const { label, reasons } = told.decision
+  const body = told.disputeBody
   return html`<section class="stack answers" part="decision">
     <div class="tight">
       <h3>${words.decision}</h3>
@@ -20,7 +21,17 @@ export function decisionPart(shown: Shown): TemplateResult | typeof nothing {
               <h3>${words.stillCan}</h3>
               <p>${words.anotherLook}</p>
             </div>
-            ${againForm(shown, { open: words.anotherLookSend, label: words.anotherLookLabel, send: words.anotherLookSend, isMain: true })}`
+            ${againForm(shown, { open: words.anotherLookSend, label: words.anotherLookLabel, send: words.anotherLookSend, isMain: true })}
+            ${
+              body
+                ? html`<div class="tight" part="dispute-body">
+                    <h3>${words.noAgreement}</h3>
+                    <p><strong>${body.name}</strong></p>
+                    <p>${body.how}</p>
+                    <a class="link" href=${body.url}>${new URL(body.url).hostname}</a>
+                  </div>`
+                : nothing
+            }`
         : nothing
     }
   </section>`

@@ -6,8 +6,9 @@ import type { Telling } from '../templates/when.ts'
 import { agreementPart } from './agreement-part.ts'
 import { decisionPart } from './decision-part.ts'
 import { optionsPart } from './options-part.ts'
-import type { Solution, SolutionView } from './solution.ts'
+import type { Solution } from './solution.ts'
 import { solvedPart } from './solved-part.ts'
+import type { SolutionView } from './surroundings.ts'
 import type { Told } from './told.ts'
 
 /** What the parts of a solution are made of. */

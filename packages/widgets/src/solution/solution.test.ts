@@ -204,7 +204,7 @@ test('an option whose time is over says so, cannot be chosen, and what to do ins
   const validUntil = new Date(clock.now().getTime() + 600_000)
   const { card, page } = await offered('Too late.', {}, [{ ...moneyBack, validUntil }, newOne])
   await card.getByRole('radio', { name: /^Your money back/ }).check()
-  clock.moveTo(new Date(validUntil.getTime() + 1000))
+  await clock.moveTo(new Date(validUntil.getTime() + 1000))
   await card.getByRole('button', { name: 'Agree to this' }).click()
   // The clock of the store has the last word: refused at the field, and shown as it is now.
   await card.getByText(/^This option is not open any more/).waitFor()

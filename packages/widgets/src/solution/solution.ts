@@ -1,41 +1,18 @@
 import { type TrackedComplaintPartsFragment, TrackedSolution } from '@redress/schema/operations'
-import type { ReactiveControllerHost, TemplateResult } from 'lit'
-import type { Ask } from '../client/client.ts'
+import type { TemplateResult } from 'lit'
 import { Latest } from '../client/latest.ts'
 import { Delivery, type DeliveryState } from '../delivery/delivery.ts'
 import { keptDraft } from '../delivery/draft.ts'
 import { newKey } from '../delivery/key.ts'
+import { worded } from '../spoken/worded.ts'
 import type { Problem } from '../templates/field.ts'
 import type { Telling } from '../templates/when.ts'
-import type { Words } from '../words/words.ts'
-import { type Answer, type Answered, pendingAnswer, sendAnswer } from './answer.ts'
+import { type Answer, type Answered, fieldOf, pendingAnswer, saidOf, sendAnswer } from './answer.ts'
 import { solutionStyles } from './solution.styles.ts'
 import { solutionPart } from './solution-part.ts'
+import type { SolutionSurroundings, SolutionView } from './surroundings.ts'
 import { openOptions, somethingElse, type Told, titleOf } from './told.ts'
-import { worded } from './worded.ts'
 import type { SolutionWords } from './words/en.ts'
-
-/** What this needs of the element around it. Names as they are: it lies in a file of its own (see `build-steps/apart.ts`). */
-export interface SolutionSurroundings {
-  readonly element: ReactiveControllerHost & HTMLElement
-  readonly post: Ask
-  readonly show: (complaint: TrackedComplaintPartsFragment) => void
-  readonly reload: () => void
-  /** Opens the way to write that the case has anyway. */
-  readonly talk: () => void
-}
-
-/** How the case is told now. */
-export interface SolutionView {
-  readonly complaint: TrackedComplaintPartsFragment
-  readonly code: string
-  readonly store: string
-  readonly words: Words
-  /** The store's own wording, of any of the words. */
-  readonly own: object
-  readonly language: string
-  readonly timeZone: string | undefined
-}
 
 /** What the customer types; kept in the browser until it has arrived. */
 const written = ['counter', 'advice', 'why', 'chosen'] as const
@@ -244,7 +221,7 @@ export class Solution {
       case 'done':
         this.#forget(answer)
         this.#done = answer
-        this.#around.show(answered.complaint)
+        this.#around.show(answered.complaint, answer.trackingCode)
         return
       case 'conflict':
         this.said = words.earlierArrived
@@ -304,23 +281,4 @@ export class Solution {
     if (!element.matches(':focus-within')) return
     setTimeout(() => element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus())
   }
-}
-
-function saidOf({ kind }: Answer, words: SolutionWords): string {
-  const said = {
-    choice: words.agreed,
-    counter: words.countered,
-    solved: words.solvedSaid,
-    reopening: words.reopened,
-    part: words.partDone,
-    leftover: '',
-  }
-  return said[kind]
-}
-
-/** The field in which an answer has to be mended. */
-function fieldOf(path: readonly string[], { kind }: Answer): string {
-  if (path.includes('advice')) return 'advice'
-  if (path.includes('optionId')) return 'chosen'
-  return kind === 'reopening' ? 'why' : 'counter'
 }

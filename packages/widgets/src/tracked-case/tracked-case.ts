@@ -94,6 +94,15 @@ export class TrackedCase implements ReactiveController {
     if (fromAddress) this.#share()
   }
 
+  /** The page talks to another store or in another language. */
+  lineChanged(): void {
+    this.take()
+    if (this.state.kind !== 'opened') return
+    // What still comes over the line from before would be taken for newer than what is asked for now.
+    this.#following.stop()
+    void this.load()
+  }
+
   /** The customer pasted a code: opens it, and keeps it for this tab. */
   openPasted(code: string): void {
     keptCode.write(this.#place, code)
@@ -131,17 +140,15 @@ export class TrackedCase implements ReactiveController {
     if (code) void this.load()
   }
 
-  async load(): Promise<void> {
+  readonly load = async (): Promise<void> => {
     const signal = this.#loading.next()
     const trackingCode = this.code
-    const askedAt = Date.now()
-    this.#loadedAt = askedAt
+    this.#loadedAt = Date.now()
     const [reply, isPrepared] = await Promise.all([
       this.#around.ask(ComplaintByTrackingCode, { trackingCode }, signal),
       this.#around.prepare(),
     ])
-    // What came by itself in the meantime is newer than the answer.
-    if (signal.aborted || trackingCode !== this.code || askedAt !== this.#loadedAt) return
+    if (signal.aborted || trackingCode !== this.code) return
     if (reply.kind !== 'data' || !isPrepared) {
       // What is on the screen stays there; only an empty screen says that we cannot reach the store.
       if (this.state.kind !== 'opened') this.#become({ kind: 'unreachable' })
@@ -149,7 +156,7 @@ export class TrackedCase implements ReactiveController {
     }
     const complaint = reply.data.complaintByTrackingCode
     if (complaint) {
-      this.show(complaint)
+      this.#show(complaint)
       return this.#follow()
     }
     this.#following.stop()
@@ -159,11 +166,21 @@ export class TrackedCase implements ReactiveController {
     this.#become({ kind: 'none', isUnknown: true })
   }
 
+  /** What the store answered to something that the customer did on the case of this code. */
+  readonly answerCame = (complaint: TrackedComplaintPartsFragment, trackingCode: string): void => {
+    // Meanwhile another case may have been opened here, or this one closed.
+    if (trackingCode === this.code) this.#show(complaint)
+  }
+
   /** Shows the case as the store tells it now. */
-  show(complaint: TrackedComplaintPartsFragment): void {
+  #show(complaint: TrackedComplaintPartsFragment): void {
     const { state } = this
     const shown =
       state.kind === 'opened' && state.complaint.reference === complaint.reference ? state.complaint.timeline : null
+    // What was told before what is shown, and was on its way for longer.
+    if (shown && newsIn(shown, complaint.timeline) !== undefined) return
+    // What was asked for before this came knows less.
+    this.#loading.abort()
     this.#become({ kind: 'opened', complaint: { ...complaint, timeline: withEarlier(complaint.timeline, shown) } })
     this.news = shown ? (newsIn(complaint.timeline, shown) ?? this.news) : ''
     if (!shown) this.#around.opened(complaint)
@@ -173,22 +190,21 @@ export class TrackedCase implements ReactiveController {
   #follow(): void {
     this.#following.start(this.#around.line(), this.code, (complaint) => {
       this.#loadedAt = Date.now()
-      this.show(complaint)
+      this.#show(complaint)
     })
   }
 
   readonly showEarlier = async (): Promise<void> => {
-    if (this.state.kind !== 'opened') return
-    const after = this.state.complaint.timeline.pageInfo.endCursor
+    const { code: trackingCode, state } = this
+    const after = state.kind === 'opened' && state.complaint.timeline.pageInfo.endCursor
     if (!after) return
-    const signal = this.#loading.next()
-    const reply = await this.#around.ask(MoreTimeline, { trackingCode: this.code, after }, signal)
-    if (signal.aborted || reply.kind !== 'data' || this.state.kind !== 'opened') return
-    const more = reply.data.complaintByTrackingCode?.timeline
-    if (!more) return
+    const reply = await this.#around.ask(MoreTimeline, { trackingCode, after }, new AbortController().signal)
+    const more = reply.kind === 'data' && reply.data.complaintByTrackingCode?.timeline
+    if (!more || trackingCode !== this.code || this.state.kind !== 'opened') return
     const { complaint } = this.state
-    const edges = [...complaint.timeline.edges, ...more.edges]
-    this.#become({ kind: 'opened', complaint: { ...complaint, timeline: { edges, pageInfo: more.pageInfo } } })
+    // Pressed twice it was asked for twice.
+    if (complaint.timeline.pageInfo.endCursor !== after) return
+    this.#become({ kind: 'opened', complaint: { ...complaint, timeline: joined(complaint.timeline, more) } })
   }
 
   #refresh(olderThanSeconds: number): void {
@@ -215,7 +231,16 @@ function withEarlier(fresh: Timeline, shown: Timeline | null): Timeline {
   if (!shown) return fresh
   const known = new Set(fresh.edges.map(({ node }) => node.id))
   const earlier = shown.edges.filter(({ node }) => !known.has(node.id))
-  return earlier.length > 0 ? { edges: [...fresh.edges, ...earlier], pageInfo: shown.pageInfo } : fresh
+  return earlier.length > 0 ? joined(fresh, { ...shown, edges: earlier }) : fresh
+}
+
+/** Of a photo that is in both, the link that is good for longer comes first and counts. */
+function joined(newer: Timeline, older: Timeline): Timeline {
+  return {
+    edges: [...newer.edges, ...older.edges],
+    attachments: [...newer.attachments, ...older.attachments],
+    pageInfo: older.pageInfo,
+  }
 }
 
 /** What others did since. Nothing when nothing happened. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeIn } from './tracker-link.ts'
+import { codeIn } from './code-in.ts'
 
 test.each([
   ['the link', ' https://store.example/case?x=1#redress-case=5SF05WZSZZP6SGX4\n', '5SF05WZSZZP6SGX4'],
@@ -11,6 +11,7 @@ test.each([
   ['the fragment', '#redress-case=5SF05WZSZZP6SGX4', '5SF05WZSZZP6SGX4'],
   ['the fragment without its sign', 'redress-case=5SF05WZSZZP6SGX4', '5SF05WZSZZP6SGX4'],
   ['the code', '5SF05WZSZZP6SGX4', '5SF05WZSZZP6SGX4'],
+  ['the code as it was written down', '5SF0 5WZS ZZP6 SGX4', '5SF05WZSZZP6SGX4'],
   ['nothing', '  ', null],
   ['a link without a code', 'https://store.example/case', null],
   ['an empty code', '#redress-case=', null],

@@ -1,3 +1,5 @@
+import { decode } from './code-in.ts'
+
 const parameter = 'redress-case'
 // The code stands alone (#redress-case=…) or beside a fragment of the page's own (#/route&redress-case=…).
 const inFragment = /(^#|[#&])redress-case=([^&]*)/
@@ -13,22 +15,6 @@ export function trackerLink(page: string, trackingCode: string): string {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') url = new URL(location.href)
   url.hash = `${parameter}=${encodeURIComponent(trackingCode)}`
   return url.href
-}
-
-/** The code in a link, in a fragment, or bare, as customers paste it. Null when there is none. */
-export function codeIn(text: string): string | null {
-  const value = text.trim()
-  const found = /(?:^|[#&])redress-case=([^&]*)/.exec(value)?.[1]
-  if (found !== undefined) return decode(found) || null
-  return /^[\w-]{8,200}$/.test(value) ? value : null
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
 }
 
 /**

@@ -43,26 +43,6 @@ export const en = {
   fix: (count: number) =>
     count === 1 ? 'One thing is missing before this can go' : `${count} things are missing before this can go`,
 
-  // What happens next
-  explanationTitle: 'What happens when you complain',
-  howToComplain:
-    'Tell us in your own words, with the form, by phone or by e-mail. It costs nothing and takes none of your rights away.',
-  within: (count: number, unit: 'minute' | 'hour' | 'day') =>
-    unit === 'minute'
-      ? `within ${count} minutes while we are open`
-      : `within ${count} working ${unit}${count === 1 ? '' : 's'}`,
-  sentNow: (when: string) => `Sent now: ${when}.`,
-  firstTitle: 'What comes first',
-  firstWhy: 'The safety of people comes before everything. After that we take first what is due first.',
-  severity: {
-    SAFETY: 'Somebody was or could be hurt',
-    HIGH: 'A serious loss',
-    NORMAL: 'The usual',
-    LOW: 'Small things',
-  },
-  everythingElse: 'Everything else',
-  answeredWithin: (answer: string, decision: string) => `Answered ${answer}, decided ${decision}`,
-
   // The form
   formTitle: 'Tell us what went wrong',
   formPromise: (when: string) => `A person reads this. You get an answer ${when}.`,
@@ -141,3 +121,5 @@ export const en = {
   earlier: 'Show earlier',
   anotherCase: 'Close this case on this device',
 }
+
+export type Words = typeof en

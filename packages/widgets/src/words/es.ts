@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 /** Spanish: plain and warm, as the English; says "usted", as the API's Spanish does. */
 export const es: Words = {
@@ -40,29 +40,6 @@ export const es: Words = {
   step: { DONE: 'hecho', NOW: 'ahora', LATER: 'después' },
   fix: (count) =>
     count === 1 ? 'Falta una cosa antes de poder enviarlo' : `Faltan ${count} cosas antes de poder enviarlo`,
-
-  explanationTitle: 'Qué pasa cuando reclama',
-  howToComplain:
-    'Cuéntenoslo con sus propias palabras, con el formulario, por teléfono o por correo. No cuesta nada y no le quita ningún derecho.',
-  within: (count, unit) => {
-    const [one, many] = {
-      minute: ['minuto de nuestro horario', 'minutos de nuestro horario'],
-      hour: ['hora laborable', 'horas laborables'],
-      day: ['día laborable', 'días laborables'],
-    }[unit]
-    return `en ${count} ${count === 1 ? one : many}`
-  },
-  sentNow: (when) => `Si lo envía ahora: ${when}.`,
-  firstTitle: 'Qué va primero',
-  firstWhy: 'La seguridad de las personas va antes que nada. Después, lo que vence primero.',
-  severity: {
-    SAFETY: 'Alguien se ha hecho o podría hacerse daño',
-    HIGH: 'Una pérdida grave',
-    NORMAL: 'Lo habitual',
-    LOW: 'Cosas menores',
-  },
-  everythingElse: 'Todo lo demás',
-  answeredWithin: (answer, decision) => `Respuesta ${answer}, decisión ${decision}`,
 
   formTitle: 'Cuéntenos qué ha ido mal',
   formPromise: (when) => `Lo lee una persona. Tendrá respuesta ${when}.`,

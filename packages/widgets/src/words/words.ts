@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { en } from './en.ts'
+import type { AnswersWords } from '../answers/words/en.ts'
+import type { ExplanationWords } from '../next-steps/words/en.ts'
+import type { SolutionWords } from '../solution/words/en.ts'
+import { en, type Words } from './en.ts'
 import { loadWords } from './loaded-when-needed.ts'
 
-export type Words = typeof en
+export type { Words }
 /** A store's own wording: any string or function of `en.ts` under its name. */
-export type WordsOverride = Partial<Words>
+export type WordsOverride = Partial<Words & ExplanationWords & AnswersWords & SolutionWords>
 
 const loaded = new Map<string, Words>([['en', en]])
 

@@ -42,6 +42,7 @@ export const en = {
   anotherLook: 'Have we missed something? Tell us, and somebody else looks at all of it again.',
   anotherLookLabel: 'What should we look at again?',
   anotherLookSend: 'Ask for another look',
+  noAgreement: 'If we still cannot agree',
   solved: 'Is it really solved?',
   solvedDetail: 'You have the last word. “No” opens the case again.',
   solvedYes: 'Yes, it is solved',

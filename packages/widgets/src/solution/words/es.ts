@@ -40,6 +40,7 @@ export const es: SolutionWords = {
   anotherLook: '¿Se nos ha escapado algo? Díganoslo, y otra persona lo mira todo de nuevo.',
   anotherLookLabel: '¿Qué deberíamos mirar de nuevo?',
   anotherLookSend: 'Pedir que se mire de nuevo',
+  noAgreement: 'Si aun así no llegamos a un acuerdo',
   solved: '¿Está solucionado de verdad?',
   solvedDetail: 'Usted tiene la última palabra. «No» abre el caso de nuevo.',
   solvedYes: 'Sí, está solucionado',
