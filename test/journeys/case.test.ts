@@ -1,9 +1,20 @@
-import { RequestTrackingLink } from '@redress/schema/operations'
+import { AddMessage, RequestTrackingLink } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { photo } from '../../packages/api/src/testing/photos.ts'
 import { audit, launchBrowser } from '../browser.ts'
 import { type Demo, startDemo } from '../server.ts'
-import { CaseOnPage, desktop, fileOn, maria, moveNextPromise, reply, shownText, storedComplaints } from './shop.ts'
+import {
+  CaseOnPage,
+  ComplaintFormOnPage,
+  desktop,
+  fileOn,
+  maria,
+  moveNextPromise,
+  reply,
+  shownText,
+  storedComplaints,
+} from './shop.ts'
 
 let browser: Browser
 let demo: Demo
@@ -35,13 +46,101 @@ test('a customer takes a complaint back, after being asked once, and the store k
   expect(await storedComplaints(demo)).toContainEqual(expect.objectContaining({ reference, status: 'RECEIVED' }))
   await status.button('Withdraw my complaint').click()
   await status.button('Yes, withdraw it').click()
-  await status.button('Yes, withdraw it').waitFor({ state: 'detached' })
+  await status.says('We have taken your complaint back').waitFor()
   expect(await storedComplaints(demo)).toContainEqual(expect.objectContaining({ reference, status: 'WITHDRAWN' }))
   expect(await status.button('Withdraw my complaint').count(), 'it can be withdrawn once').toBe(0)
   await page.reload()
   await status.says(reference).waitFor()
   expect(await status.button('Withdraw my complaint').count()).toBe(0)
 })
+
+test('photos go with the words, stand in the story, and more can be sent', async () => {
+  const picture = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
+  const lid = picture('lid.jpg', await photo({ width: 1600, height: 1200 }))
+  await page.goto(`${demo.url}/order.html`)
+  const form = new ComplaintFormOnPage(page)
+  await form.fill()
+  const chooser = form.card.locator('input[type=file]').first()
+  await form.card.getByText('Up to 10, each up to 25 MB.').waitFor()
+  await chooser.setInputFiles([picture('broken.jpg', Buffer.from('not a photo')), picture('twice.jpg', lid.buffer)])
+  const photos = form.card.getByRole('list', { name: 'Photos' })
+  await photos.getByText('Ready').waitFor()
+  // What is no photo says so, and keeps no word back.
+  await photos.getByText('We can take photos').waitFor()
+  await form.card.getByRole('button', { name: 'Remove twice.jpg' }).click()
+  // Send is pressed while a photo is on its way: the words wait for it, say so, and go by themselves.
+  let release = await holdUploads()
+  await chooser.setInputFiles(lid)
+  await form.send.click()
+  await form.card.getByText('Your words go as soon as your photos are here.').waitFor()
+  expect(await audit(page)).toEqual([])
+  release()
+  await form.reference.waitFor()
+  await page.unrouteAll()
+  await form.openCase.click()
+
+  const status = new CaseOnPage(page)
+  const shown = status.story.getByRole('button', { name: 'lid.jpg, show large' })
+  await shown.locator('img').waitFor()
+  expect(await status.story.locator('[part=photo]').count()).toBe(1)
+  await shown.press('Enter')
+  const large = status.story.getByRole('button', { name: 'lid.jpg, show small', expanded: true })
+  await expect
+    .poll(() => large.locator('img').evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)))
+    .toBe(1600)
+  await status.card.locator('input[type=file]').first().setInputFiles(picture('box.jpg', lid.buffer))
+  await status.button('Send these photos').click()
+  await status.says('Your photos are here.').waitFor()
+  await status.story.getByRole('button', { name: 'box.jpg, show large' }).locator('img').waitFor()
+
+  // Beside words that are being written they go with them, as one message, which waits for them in the same way.
+  await status.button(/^Write to/).click()
+  await status.card.getByRole('textbox').fill('This is the side of the box.')
+  release = await holdUploads()
+  await status.card.locator('input[type=file]').first().setInputFiles(picture('side.jpg', lid.buffer))
+  await status.button('Send').click()
+  await status.card.getByText('Your words go as soon as your photos are here.').waitFor()
+  expect(await audit(page)).toEqual([])
+  const message = await holdMessage()
+  release()
+  await message.isAsked
+  // What is chosen while they are on their way stays for the next.
+  await status.card.locator('input[type=file]').first().setInputFiles(picture('late.jpg', lid.buffer))
+  await photosToSend(status).getByText('late.jpg').waitFor()
+  message.letGo()
+  const told = status.story.getByRole('listitem').filter({ hasText: 'This is the side of the box.' })
+  await told.getByRole('button', { name: 'side.jpg, show large' }).locator('img').waitFor()
+  await photosToSend(status).getByText('side.jpg').waitFor({ state: 'hidden' })
+  await photosToSend(status).getByRole('button', { name: 'Remove late.jpg' }).click()
+  await photosToSend(status).waitFor({ state: 'hidden' })
+  expect(await audit(page)).toEqual([])
+})
+
+/** Files stay on their way until what this answers is called. */
+async function holdUploads(): Promise<() => void> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/uploads/**', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** The next message stays on its way. */
+async function holdMessage() {
+  const asked = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(AddMessage.documentId)) {
+      asked.resolve()
+      await released.promise
+    }
+    await route.fallback()
+  })
+  return { isAsked: asked.promise, letGo: released.resolve }
+}
+
+const photosToSend = ({ card }: CaseOnPage) => card.getByRole('list', { name: 'Photos', exact: true })
 
 test('a link pasted by hand opens the case', async () => {
   const { form, reference } = await fileOn(page, demo)
@@ -79,6 +178,8 @@ test('who asks for a lost link learns nothing about whether the case exists', as
     const sent = await answer.text()
     const said: { data: { requestTrackingLink: { message: string } } } = JSON.parse(sent)
     await card.getByText(said.data.requestTrackingLink.message).first().waitFor()
+    // What the store tells everybody may come after the answer.
+    await card.locator('[part=talk]').waitFor()
     answers.push({ shown: await shownText(card), sent })
     await stranger.close()
   }

@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { AddNote, CaseRoom, LetterPreview } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Place, photo, sent } from '../../packages/api/src/testing/photos.ts'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
-import { ana, asPerson, DeskOnPage, radu } from './desk.ts'
-import { mergesTwoAboutTheSame, sortsOnStaleGround, sortsWithWhatIsSuggested } from './desk-sorting.ts'
+import { storeKey } from '../store-page.ts'
+import { ana, asPerson, DeskOnPage, personDoes, radu } from './desk.ts'
+import {
+  mergesTwoAboutTheSame,
+  setsAsideAndTakesUp,
+  sortsOnStaleGround,
+  sortsWithWhatIsSuggested,
+} from './desk-sorting.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
-import { desktop, phone } from './shop.ts'
+import { CaseOnPage, desktop, phone } from './shop.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -102,16 +109,6 @@ const story = (): Locator => page.getByRole('list', { name: 'What happened' })
 const open = (demo: Demo, { id }: FiledCase, person = ana) =>
   desk.openAs(demo, person, `/case/${encodeURIComponent(id)}`)
 
-/** The answers to this document wait until they are let go. */
-async function holdBack(documentId: string): Promise<() => void> {
-  const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes(documentId)) await held
-    await route.fallback()
-  })
-  return letGo
-}
-
 const hasFocus = (at: Locator) => at.evaluate((element) => element.matches(':focus'))
 
 /** Sees the letter, and sends it. */
@@ -122,9 +119,45 @@ async function seeAndSend(done: string): Promise<void> {
   await page.getByRole('status').getByText(done).waitFor()
 }
 
+/** One that is none says so and keeps nothing back; the letter waits for the other; and the customer sees it. */
+async function repliesWithAPhoto(demo: Demo, { trackingCode }: FiledCase): Promise<void> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/uploads/**', async (route) => {
+    await released
+    await route.continue()
+  })
+  const part = { name: 'part.jpg', mimeType: 'image/jpeg', buffer: await photo({ width: 800, height: 600 }) }
+  const none = { name: 'none.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a photo') }
+  await tab('Reply').click()
+  await field('Write to Maria Ionescu').fill('This is the part that we send you tomorrow.')
+  await page.locator('desk-case-attached input[type=file]').setInputFiles([none, part])
+  await button('See the letter').click()
+  await page.getByText('The letter comes once your photos are there.').waitFor()
+  expect(await audit(page), 'photos on their way').toEqual([])
+  release()
+  await page.getByRole('heading', { name: /^What .* gets$/ }).waitFor()
+  const along = page.getByRole('list', { name: 'Photos that go along' })
+  await along.getByText('part.jpg').waitFor()
+  expect(await audit(page), 'the letter with a photo').toEqual([])
+  await button('Change it').click()
+  await button('Remove part.jpg').click()
+  await page.locator('desk-case-attached input[type=file]').setInputFiles([none, part])
+  await along.getByText('We can take photos').waitFor()
+  await along.getByText('Ready').waitFor()
+  await seeAndSend('Sent to Maria Ionescu.')
+  await story().getByRole('button', { name: 'Photo 1 of 1: part.jpg' }).locator('img').waitFor()
+  await along.waitFor({ state: 'hidden' })
+  const customers = await context.newPage()
+  await customers.goto(`${demo.url}/s/${storeKey}/case#redress-case=${trackingCode}`)
+  await new CaseOnPage(customers).story.getByRole('button', { name: 'part.jpg, show large' }).locator('img').waitFor()
+  await customers.close()
+}
+
 onBothEngines('a case is worked to its end', (running) => {
   test('reply with advice, decide, offer, agree, deliver, close: each letter seen before it goes', async () => {
     const { demo } = running()
+    const rules = [{ kind: 'GAVE_IDEA', amountMinor: 500 }]
+    await personDoes(demo, radu, 'setRewardRules', { rules, mostPerYear: 9 })
     const kettle = await fileKettle(demo, 'maria@example.org')
     await open(demo, kettle)
     await desk.heading('The kettle arrived with a cracked lid').waitFor()
@@ -151,8 +184,9 @@ onBothEngines('a case is worked to its end', (running) => {
     await field(/^Why, as the customer/).fill('The lid was cracked before it left us.')
     await seeAndSend('Decided.')
     await section('Decided').getByText('Justified').waitFor()
-    await field('Why it happened').selectOption({ index: 1 })
+    await field('Why it happened').selectOption('The way to the customer › Damaged on the way')
     await page.getByText('The cause is on record.').waitFor()
+    await section('Decided').locator('p', { hasText: 'The way to the customer › Damaged on the way' }).waitFor()
 
     await tab('Offer options').click()
     await page.getByRole('group', { name: 'Option 1' }).getByLabel('Amount in EUR').fill('39')
@@ -174,7 +208,8 @@ onBothEngines('a case is worked to its end', (running) => {
       { code: kettle.trackingCode },
     )
     const optionId = tracked.complaintByTrackingCode.options[0]?.id
-    await act(demo, 'chooseOption', { trackingCode: kettle.trackingCode, optionId })
+    const advice = 'Pack the lids apart from the kettles.'
+    await act(demo, 'chooseOption', { trackingCode: kettle.trackingCode, optionId, advice })
     // By itself: nobody reloads.
     await section('Agreed').getByText('You get a new one').waitFor()
     await story().getByText('Maria Ionescu chose an option').waitFor()
@@ -197,6 +232,9 @@ onBothEngines('a case is worked to its end', (running) => {
     await seeAndSend('On record. The customer is told.')
     await section('Agreed').getByText('DPD 0550 2210').waitFor()
 
+    // Whoever says thank you is promised an answer, and the closing letter is one.
+    await act(demo, 'addMessage', { trackingCode: kettle.trackingCode, text: 'Thank you, I look forward to it.' })
+    await story().getByText('Thank you, I look forward to it.').waitFor()
     await section('To close it').getByRole('button', { name: 'Write the closing letter' }).click()
     await button('Begin with a letter').click()
     await expect.poll(() => field(/^Closing letter/).inputValue()).toContain('once more, we are sorry')
@@ -205,6 +243,19 @@ onBothEngines('a case is worked to its end', (running) => {
     await seeAndSend('The case is closed.')
     await page.getByText('The case is closed. Only notes').waitFor()
     expect(await audit(page), 'closed').toEqual([])
+
+    // What they said should change was taken up: they hear what it led to, with what the rules give.
+    const useful = section('Was it useful?')
+    await useful.getByText('The customer said what should change.').waitFor()
+    await useful.getByText('The rules give a voucher of €5.00.').waitFor()
+    await useful.getByRole('button', { name: 'Say thank you' }).first().click()
+    await field('With a voucher of €5.00, out of the fund').waitFor()
+    await field('What it led to, as the customer reads it').fill('Lids travel in a box of their own.')
+    expect(await audit(page), 'thanks').toEqual([])
+    await seeAndSend('The customer is thanked.')
+    await useful.getByText('Voucher of €5.00, due').waitFor()
+    await story().getByText('Lids travel in a box of their own.').waitFor()
+    expect(await audit(page), 'thanked').toEqual([])
     expect(faults).toEqual([])
   })
 
@@ -280,13 +331,20 @@ onBothEngines('a case is worked to its end', (running) => {
     await button('See the letter').click()
     await page.getByRole('heading', { name: /^What .* gets$/ }).waitFor()
     // What was said with the refusal is known, also before the room has asked again.
-    const letRoomKnow = await holdBack(CaseRoom.documentId)
+    const letRoomKnow = await desk.holdBack(CaseRoom.documentId)
     await button('Send').click()
     await page.getByText('She is in hospital, do not call.').first().waitFor()
     expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
     await button('I have seen it, go on').click()
     letRoomKnow()
     await seeAndSend('Sent to Maria Ionescu.')
+    // What she did herself on another device holds up nothing of hers.
+    await field('Write to Maria Ionescu').fill('A new lid is on its way.')
+    await personDoes(demo, ana, 'addNote', { complaintId: kettle.id, text: 'A lid is ordered.' })
+    await button('See the letter').click()
+    await page.getByRole('heading', { name: /^What .* gets$/ }).waitFor()
+    await button('Send').click()
+    await story().getByText('A new lid is on its way.').waitFor()
   })
 
   test('whoever writes on while the server thinks loses nothing, and sees the letter of what they wrote', async () => {
@@ -295,14 +353,14 @@ onBothEngines('a case is worked to its end', (running) => {
     await open(demo, kettle)
     await tab('Note').click()
     await field('Note for colleagues').fill('Same batch as last week')
-    const letNoteGo = await holdBack(AddNote.documentId)
+    const letNoteGo = await desk.holdBack(AddNote.documentId)
     await button('Leave the note').click()
     await tab('Reply').click()
     await field('Write to Maria Ionescu').fill(good)
     letNoteGo()
     await page.getByRole('status').getByText('The note is left for colleagues.').waitFor()
     expect(await field('Write to Maria Ionescu').inputValue()).toBe(good)
-    const letLetterCome = await holdBack(LetterPreview.documentId)
+    const letLetterCome = await desk.holdBack(LetterPreview.documentId)
     await button('See the letter').click()
     await field('Write to Maria Ionescu').fill(`${good} Ana`)
     letLetterCome()
@@ -330,6 +388,7 @@ onBothEngines('a case on a bad day', (running) => {
     await tab('Reply').click()
     expect(await field('Write to Maria Ionescu').inputValue(), 'each act has its own words').toBe(good)
     await button('See the letter').click()
+    await button('Send').waitFor()
     await page.route('**/graphql', (route) => route.abort())
     await button('Send').click()
     await page.getByRole('alert').getByText('Your words are kept').waitFor()
@@ -342,7 +401,7 @@ onBothEngines('a case on a bad day', (running) => {
     const { demo } = running()
     const kettle = await fileKettle(demo)
     // Whoever types before the case is there has typed for it.
-    const letCaseCome = await holdBack(CaseRoom.documentId)
+    const letCaseCome = await desk.holdBack(CaseRoom.documentId)
     await open(demo, kettle)
     await page.keyboard.press('r')
     letCaseCome()
@@ -406,7 +465,11 @@ onBothEngines('a case on a bad day', (running) => {
   test('first of all what went wrong before; what was bought is written down, and the advice takes it into account', async () => {
     const { demo } = running()
     const email = `${randomUUID()}@example.org`
-    await fileKettle(demo, email)
+    const first = await fileKettle(demo, email)
+    const place = await act<Place>(demo, 'stageUpload', { name: 'lid.heic', bytes: 1 }, 'attachmentId url expiresAt')
+    await sent(place.url, new Uint8Array(await photo({ width: 1600, height: 1200 })))
+    const message = { trackingCode: first.trackingCode, text: 'Here you see it.' }
+    await act(demo, 'addMessage', { ...message, attachmentIds: [place.attachmentId] })
     const again = await fileKettle(demo, email)
     await open(demo, again)
     await page.getByRole('complementary', { name: 'Customer' }).getByText('Second complaint in 60 days.').waitFor()
@@ -427,7 +490,18 @@ onBothEngines('a case on a bad day', (running) => {
     expect(await audit(page), 'options with their worth').toEqual([])
     await before.getByRole('link', { name: 'The kettle arrived with a cracked lid' }).click()
     await expect.poll(() => page.url()).not.toContain(encodeURIComponent(again.id))
-    expect(faults).toEqual([])
+    const small = story().getByRole('button', { name: 'Photo 1 of 1: lid.jpg' })
+    await small.locator('img').waitFor()
+    await small.press('Enter')
+    const large = story().getByRole('img', { name: 'Photo 1 of 1: lid.jpg' })
+    const widthOf = (image: Element) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)
+    await expect.poll(() => large.evaluate(widthOf)).toBe(1600)
+    expect(await audit(page), 'a photo').toEqual([])
+    await page.keyboard.press('Escape')
+    await large.waitFor({ state: 'hidden' })
+    await repliesWithAPhoto(demo, first)
+    // That a file was not taken is told by the status of its answer, of which the console speaks.
+    expect(faults.filter((fault) => !fault.includes('status of 415'))).toEqual([])
   })
 
   test('what kind it is: suggested with how sure that is, taken by one click, to whom it goes shown before', async () => {
@@ -441,6 +515,12 @@ onBothEngines('a case on a bad day', (running) => {
 
   test('two about the same: side by side, merged by a person who has made sure, with a way from each to the other', async () => {
     await mergesTwoAboutTheSame(page, running().demo)
+  })
+
+  test('no complaint: set aside with why, said on the page of its customer, and taken up again by their word', async () => {
+    const { demo } = running()
+    await setsAsideAndTakesUp(page, demo, await fileKettle(demo))
+    expect(faults).toEqual([])
   })
 
   test('a case that is not there says so', async () => {

@@ -1,5 +1,5 @@
-import { QueuePage } from '@redress/schema/operations'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { AssignComplaints, QueuePage } from '@redress/schema/operations'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
@@ -56,8 +56,34 @@ onBothEngines('the queue of a bad day', (running) => {
   test('what a colleague does is seen as they do it: who is on a case, and whose it is from then on', async () => {
     const { demo } = running()
     const { word, about } = await file(demo, badDay.slice(0, 2))
+    // The stream is slower than the list, and tells all the same of what came in between; nothing else tells here.
+    const { promise: listed, resolve: follow } = Promise.withResolvers<void>()
+    await page.addInitScript(() => Object.assign(window, { setInterval: () => 0 }))
+    await page.route('**/graphql', async (route) => {
+      if (route.request().headers().accept === 'text/event-stream') await listed
+      await route.fallback()
+    })
     await desk.openAs(demo, radu, `/queue?text=${word}`)
     await row(about(0)).waitFor()
+    // Whoever asks again while an answer is on its way sees what came after that.
+    const { promise: askedTwice, resolve: answer } = Promise.withResolvers<void>()
+    const { promise: read, resolve: isRead } = Promise.withResolvers<void>()
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes(QueuePage.documentId)) return route.fallback()
+      const response = await route.fetch()
+      isRead()
+      await askedTwice
+      await route.fulfill({ response })
+    })
+    await page.keyboard.press('r')
+    await read
+    await fileCases(demo, [{ name: 'Tom Baker', description: `${word} came meanwhile` }])
+    await page.keyboard.press('r')
+    answer()
+    await row(`${word} came meanwhile`).waitFor()
+    await fileCases(demo, [{ name: 'Tom Baker', description: `${word} came in between` }])
+    follow()
+    await row(`${word} came in between`).waitFor()
     const elsewhere = await browser.newContext({ ...desktop, locale: 'en-GB', reducedMotion: 'reduce' })
     const colleague = new DeskOnPage(await elsewhere.newPage())
     await colleague.openAs(demo, ana, `/queue?text=${word}`)
@@ -180,7 +206,7 @@ onBothEngines('the queue of a bad day', (running) => {
     await other.openAs(demo, ana)
     await other.page.getByRole('link', { name: `Money ${word}` }).click()
     await other.page.getByRole('link', { name: about(0) }).waitFor()
-    expect(await other.page.getByRole('link', { name: about(1) }).count()).toBe(0)
+    await expect.poll(() => other.page.getByRole('link', { name: about(1) }).count()).toBe(0)
     await other.page.getByRole('button', { name: 'Filters' }).click()
     expect(await other.page.getByRole('button', { name: 'Remove the view' }).count(), 'the store’s is not hers').toBe(0)
     await elsewhere.close()
@@ -198,7 +224,13 @@ onBothEngines('the queue of a bad day', (running) => {
     await page.goto(`${base}/queue?text=${word}`)
     await rows().first().waitFor()
     await rows().first().getByRole('checkbox').check()
-    await asPerson(demo, radu, 'mutation { signOutEverywhere { __typename } }')
+    // While what was pressed is on its way: before, the desk could know of it and ask already.
+    const ends = async (route: Route) => {
+      const isPressed = route.request().postData()?.includes(AssignComplaints.documentId)
+      if (isPressed) await asPerson(demo, radu, 'mutation { signOutEverywhere { __typename } }')
+      await route.fallback()
+    }
+    await page.route('**/graphql', ends)
     await page.getByLabel('Give to').selectOption({ label: 'Ion Petrescu · Customer care' })
     await page.getByRole('button', { name: 'Give', exact: true }).click()
     await page.getByRole('button', { name: 'Sign in as somebody else' }).click()
@@ -225,9 +257,27 @@ onBothEngines('the queue of a bad day', (running) => {
       .click({ modifiers: ['Shift'] })
     await page.getByText('33 selected').waitFor()
     await page.getByLabel('Give to').selectOption({ label: 'Mihai Dumitru · Deliveries' })
+    // Whoever searches meanwhile stays in the search.
+    const letThemBeGiven = await desk.holdBack(AssignComplaints.documentId)
     await page.getByRole('button', { name: 'Give', exact: true }).click()
+    await page.keyboard.press('/')
+    letThemBeGiven()
     await page.getByText('Mihai Dumitru answers for 33 complaints now.').waitFor()
+    await page.getByText('33 selected').waitFor({ state: 'hidden' })
+    expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(true)
+    await desk.heading('Queue').click()
     await expect.poll(() => rows().filter({ hasText: 'Mihai Dumitru' }).count()).toBe(33)
+
+    // What is no complaint is set aside, several at once, and listed by how it stands.
+    await rows().nth(33).getByRole('checkbox').check()
+    await rows().nth(32).getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'No complaints' }).click()
+    await page.getByRole('dialog', { name: 'Are these 2 no complaints?' }).waitFor()
+    expect(await audit(page), 'asked why').toEqual([])
+    await page.getByRole('radio', { name: 'Advertising' }).check()
+    await page.getByRole('button', { name: 'Set aside', exact: true }).click()
+    await page.getByText('2 are set aside.').waitFor()
+    await expect.poll(() => rows().filter({ hasText: 'Set aside' }).count()).toBe(2)
 
     // Whoever looks into a case far down comes back to where they were.
     await page.reload()
@@ -252,11 +302,18 @@ onBothEngines('the queue of a bad day', (running) => {
     await page.goto(`${base}/queue?text=${word}`)
     await rows().nth(1).waitFor()
     await rows().nth(0).getByRole('checkbox').check()
-    await asPerson(demo, radu, 'mutation { signOutEverywhere { __typename } }')
+    // While what was pressed is on its way: before, the desk could know of it and ask already.
+    const ends = async (route: Route) => {
+      const isPressed = route.request().postData()?.includes(AssignComplaints.documentId)
+      if (isPressed) await asPerson(demo, radu, 'mutation { signOutEverywhere { __typename } }')
+      await route.fallback()
+    }
+    await page.route('**/graphql', ends)
     await page.getByLabel('Give to').selectOption({ label: 'Ana Marin · Customer care' })
     await page.getByRole('button', { name: 'Give', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Please sign in again' })
     await dialog.waitFor()
+    await page.unroute('**/graphql', ends)
     expect(await audit(page)).toEqual([])
     await desk.password.fill('not the password')
     await desk.enter.click()
@@ -266,8 +323,35 @@ onBothEngines('the queue of a bad day', (running) => {
     await desk.password.fill(radu.password)
     await desk.enter.click()
     await page.getByText('Ana Marin answers for this one now.').waitFor()
-    expect(await dialog.isVisible()).toBe(false)
+    await dialog.waitFor({ state: 'hidden' })
     await expect.poll(() => rows().count()).toBe(2)
+
+    // What is answered late, and says that it has ended, asks nobody who has signed in since, and is done.
+    const { promise: signedIn, resolve: tell } = Promise.withResolvers<void>()
+    const { promise: answered, resolve: isAnswered } = Promise.withResolvers<void>()
+    let isTold = false
+    const isLate = async (route: Route) => {
+      if (!route.request().postData()?.includes(AssignComplaints.documentId) || isTold) return route.fallback()
+      await asPerson(demo, radu, 'mutation { signOutEverywhere { __typename } }')
+      const response = await route.fetch()
+      isTold = true
+      isAnswered()
+      await signedIn
+      await route.fulfill({ response })
+    }
+    await page.route('**/graphql', isLate)
+    await rows().nth(1).getByRole('checkbox').check()
+    await page.getByLabel('Give to').selectOption({ label: 'Mihai Dumitru · Deliveries' })
+    await page.getByRole('button', { name: 'Give', exact: true }).click()
+    await answered
+    await page.keyboard.press('r')
+    await dialog.waitFor()
+    await desk.password.fill(radu.password)
+    await desk.enter.click()
+    await dialog.waitFor({ state: 'hidden' })
+    tell()
+    await page.getByText('Mihai Dumitru answers for this one now.').waitFor()
+    expect(await dialog.count()).toBe(0)
   })
 
   test('whoever is offline sees what was known and since when, and it comes up to date again', async () => {
@@ -281,8 +365,12 @@ onBothEngines('the queue of a bad day', (running) => {
     await page.getByRole('alert').getByText('No connection').waitFor()
     expect(await row(about(0)).count()).toBe(1)
     expect(await audit(page)).toEqual([])
+    // It comes back by itself too: whoever is quicker, nobody is answered before somebody has pressed.
+    const { promise: pressed, resolve: answer } = Promise.withResolvers<void>()
+    await page.route('**/graphql', (route) => pressed.then(() => route.fallback()))
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Try now' }).click()
+    answer()
     await page.getByRole('alert').getByText('No connection').waitFor({ state: 'hidden' })
   })
 

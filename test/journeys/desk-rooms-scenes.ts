@@ -1,4 +1,4 @@
-/** Approvals, customers, filing and suggestions, for `desk-screenshots.ts`. */
+/** Approvals, customers, filing, suggestions and answers, for `desk-screenshots.ts`. */
 import type { Demo } from '../server.ts'
 import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
 import { radu } from './desk.ts'
@@ -31,7 +31,10 @@ export const roomScenes: Record<string, (shot: Shot, demo: Demo) => Promise<void
   async approvals({ page, desk, take }, demo) {
     await desk.openAs(demo, radu, '/approvals')
     await page.getByRole('article').first().waitFor()
+    await page.getByText('because we were late').first().waitFor()
     await take('approvals')
+    await page.getByText('because we were late').first().scrollIntoViewIfNeeded()
+    await take('approvals-owed')
     await page.keyboard.press('j')
     await page.keyboard.press('a')
     await take('approvals-approve')
@@ -78,5 +81,22 @@ export const roomScenes: Record<string, (shot: Shot, demo: Demo) => Promise<void
     await page.keyboard.press('Escape')
     await page.keyboard.press('c')
     await take('suggestions-turn')
+  },
+  async answers({ page, desk, take }, demo) {
+    const base = await desk.openAs(demo, radu, '/answers')
+    await page.getByText('Stale since').waitFor()
+    await take('answers')
+    await page.getByRole('link', { name: 'What do I do if my order arrives broken?' }).click()
+    await page.getByText('We send what you chose').last().waitFor()
+    await take('answers-guide')
+    await page.goto(`${base}/answers`)
+    await page.getByRole('link', { name: 'My parcel is late. Where is it?' }).click()
+    await page.getByLabel('The answer', { exact: true }).fill('Look <b>here</b>:\n\n- **one**\n- two')
+    await page.getByRole('region', { name: 'As customers see it' }).getByText('<b>here</b>').waitFor()
+    await take('answers-changed')
+    await page.goto(`${base}/answers/new`)
+    await page.getByRole('button', { name: 'Save the draft' }).click()
+    await page.locator('[aria-invalid="true"]').first().waitFor()
+    await take('answers-missing')
   },
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { AnswerSuggestion, DraftAnswer, StoreAnswer } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
 import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
-import { ana, DeskOnPage, radu } from './desk.ts'
+import { ana, asPerson, DeskOnPage, personDoes, radu } from './desk.ts'
+import { fillSurveys, stillToAsk } from './desk-survey-scenes.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 
@@ -151,13 +153,50 @@ onBothEngines('what waits for a second person', (running) => {
     await storeDoes(demo, 'addNote', { complaintId, text: 'He has found them.' })
     await approve().click()
     await card('Tom Baker').getByRole('alert').getByText('Nothing was decided, because something happened').waitFor()
-    // Approved on what stands there now, once the card has it.
+    // Approved on what stands there now, once the card has it. What says so goes away again, but not from under the mouse.
+    const approved = page.getByText(/^Approved: /)
     const again = () =>
       approve()
+        .or(approved)
+        .first()
         .click({ timeout: 5000 })
         .catch(() => {})
-    const approved = () => again().then(() => page.getByText(/^Approved: /).count())
-    await expect.poll(approved).toBeGreaterThan(0)
+    await expect.poll(() => again().then(() => approved.count())).toBeGreaterThan(0)
+  })
+
+  test('what we owe for being late is more than Redress may give: a person approves it, and it is paid once', async () => {
+    const { demo } = running()
+    await personDoes(demo, radu, 'setAuthority', { holder: 'SYSTEM', limitMinor: 0 })
+    const receivedAt = new Date(Date.now() - 5 * 86_400_000).toISOString()
+    const complaintId = await filed(demo, 'Giorgos Papadopoulos', 'Nobody answers me.', { receivedAt })
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/approvals`)
+    const owed = card('for Giorgos Papadopoulos, because we were late')
+    // It is owed once the sweep has come by.
+    const isOwed = async () => {
+      await page.keyboard.press('r')
+      return owed.count()
+    }
+    await expect.poll(isOwed).toBe(1)
+    await owed.getByText('Nobody answers me.').waitFor()
+    expect(await owed.getByRole('button').allTextContents(), 'owed is owed').toEqual([
+      expect.stringContaining('Approve'),
+    ])
+    await looksRight('owed')
+    await owed.getByRole('link', { name: 'Open the case' }).focus()
+    await page.keyboard.press('a')
+    await owed.getByText('€5.00 comes out of the fund').waitFor()
+    await looksRight('approving what is owed')
+    await approve().press('Enter')
+    await page.getByText('Approved: €5.00 for being late.').waitFor()
+    await expect.poll(() => owed.count()).toBe(0)
+    const { fund } = await asPerson<{ fund: { entries: { edges: { node: { complaintId: string | null } }[] } } }>(
+      demo,
+      radu,
+      '{ fund { entries(first: 20) { edges { node { complaintId } } } } }',
+    )
+    expect(fund.entries.edges.filter(({ node }) => node.complaintId === complaintId)).toHaveLength(1)
+    expect(faults).toEqual([])
   })
 })
 
@@ -297,7 +336,7 @@ onBothEngines('what somebody said by phone or at the counter', (running) => {
   })
 })
 
-onBothEngines('the suggestion box', (running) => {
+onBothEngines('the suggestion box, and answers', (running) => {
   const card = (about: string) => page.getByRole('article').filter({ hasText: about })
 
   test('a suggestion is answered once, by keyboard, or becomes the complaint that it was', async () => {
@@ -353,5 +392,164 @@ onBothEngines('the suggestion box', (running) => {
     await page.getByRole('button', { name: 'Keep the answer' }).click()
     await card('Sundays').getByRole('alert').waitFor()
     expect(await page.getByLabel('Your answer').inputValue(), 'what was written stays').toBe('We think about it.')
+    // Whoever writes the next answer while one is on its way goes on with that.
+    await suggest(demo, { text: 'Open at night.' })
+    await suggest(demo, { text: 'Open at noon.' })
+    await page.goto(`${base}/suggestions`)
+    await card('at night').getByRole('button', { name: 'Answer' }).click()
+    await card('at night').getByLabel('Your answer').fill('We are.')
+    const letAnswerGo = await desk.holdBack(AnswerSuggestion.documentId)
+    await page.getByRole('button', { name: 'Keep the answer' }).click()
+    await card('at noon').getByRole('button', { name: 'Answer' }).click()
+    const next = card('at noon').getByLabel('Your answer')
+    await next.pressSequentially('We were ')
+    letAnswerGo()
+    await page.getByText('Answered.', { exact: true }).waitFor()
+    await card('at night').waitFor({ state: 'detached' })
+    await page.keyboard.type('always.')
+    expect(await next.inputValue()).toBe('We were always.')
+  })
+
+  test('what customers say: too few make no figure; who is on the phone is asked in the case, and a bad mark waits on top', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/surveys`)
+    await page.getByText('Nobody has said anything yet').waitFor()
+    await looksRight('nobody said anything')
+    await fillSurveys(demo)
+    await page.reload()
+    await page.getByText('3 answers so far. From 5 on there is a number').waitFor()
+    await page.getByText('63 % of 8 customers gave 4 or 5 of 5').waitFor()
+    await page.getByText('Of 7 customers, the percentage who would recommend us').waitFor()
+    const bad = page.getByRole('list', { name: 'Bad marks that wait for a person' }).getByRole('listitem')
+    await bad.first().getByText('nobody called me back').waitFor()
+    expect(await bad.count()).toBe(2)
+    await page.getByText('How many gave which mark').first().click()
+    await page.getByText('How many gave which mark').last().click()
+    await page.getByText('0 answers').first().waitFor()
+    await looksRight('what customers say')
+    await page.keyboard.press('t')
+    const reference = page.getByLabel('Number of the case')
+    await reference.fill('RD-0000-00')
+    await page.keyboard.press('Enter')
+    await page.getByText('There is no such case').waitFor()
+    const asked = (await storedComplaints(demo)).find(({ description }) => description === stillToAsk)
+    await reference.fill(asked?.reference.toLowerCase() ?? '')
+    await page.keyboard.press('Enter')
+    const mark = page.getByLabel('Their mark')
+    await mark.waitFor()
+    await page.getByRole('button', { name: 'Put it on record' }).click()
+    await page.getByText('Say which mark they gave.').waitFor()
+    await mark.selectOption('2')
+    await page.getByLabel('Why, in their words').fill('The colour is not mine.')
+    await page.getByLabel('They want a call about it').check()
+    await looksRight('by phone')
+    await page.getByRole('button', { name: 'Put it on record' }).click()
+    await page.getByText('On record. It is a bad mark').waitFor()
+    await page.getByLabel('What do you promise?').waitFor()
+    await page.getByText('The colour is not mine.').waitFor()
+    await page.goto(`${base}/surveys`)
+    await bad.getByText('The colour is not mine.').waitFor()
+    expect(await bad.count()).toBe(3)
+    expect(faults).toEqual([])
+  })
+
+  test('an answer is written by keyboard, seen as customers will, published, found to be stale and reviewed', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/answers`)
+    const first = page
+      .getByRole('list', { name: 'Answers, what has to be looked at soonest first' })
+      .getByRole('link')
+      .first()
+    await first.getByText('Stale since').waitFor()
+    await looksRight('answers')
+    await page.keyboard.press('w')
+    await page.getByRole('heading', { name: 'A new answer' }).waitFor()
+    await page.getByRole('button', { name: 'Save the draft' }).click()
+    await expect
+      .poll(() => page.getByLabel('The question, as a customer asks it').getAttribute('aria-invalid'))
+      .toBe('true')
+    await page.keyboard.type('Do you sharpen knives?')
+    const text = page.getByLabel('The answer', { exact: true })
+    await text.fill('Yes, **on Saturdays**. <script>alert(1)</script>')
+    const preview = page.getByRole('region', { name: 'As customers see it' })
+    await preview.getByText('<script>alert(1)</script>').waitFor()
+    expect(await preview.locator('strong').textContent()).toBe('on Saturdays')
+    await looksRight('an answer')
+    // Whoever writes on while it is saved for the first time loses nothing of it, nor their place.
+    const letItBeSaved = await desk.holdBack(DraftAnswer.documentId)
+    await text.press('Control+Enter')
+    await text.pressSequentially(' By hand.')
+    letItBeSaved()
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    await text.pressSequentially(' Come early.')
+    expect(await text.inputValue()).toContain('By hand. Come early.')
+    await text.press('Control+Enter')
+    // Whoever writes on at once, before the room has asked again, writes on what was published.
+    const letRoomKnow = await desk.holdBack(StoreAnswer.documentId)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByText('Published. Customers find it from now on.').waitFor()
+    await text.fill('Yes, every day.')
+    letRoomKnow()
+    await page.getByRole('button', { name: 'Save: everybody sees it' }).click()
+    await page.getByText('What it said before').click()
+    await page.getByText('Different from then on: English').first().waitFor()
+    await looksRight('what it said before')
+    await page.getByRole('button', { name: 'Bring these words back: version 3' }).click()
+    await page.getByText('Nothing is changed until you save.').waitFor()
+    expect(await text.inputValue()).toContain('on Saturdays')
+    await page.getByRole('button', { name: 'Save: everybody sees it' }).click()
+    await page.getByRole('button', { name: 'Bring these words back: version 4' }).waitFor()
+    await page.getByRole('link', { name: 'All answers' }).click()
+    await page.getByLabel('Find as customers do').fill('sharpening')
+    await page.getByRole('link', { name: 'Do you sharpen knives?' }).waitFor()
+    await page.getByLabel('Find as customers do').fill('')
+    await first.filter({ hasText: 'Stale since' }).click()
+    await page.getByRole('button', { name: 'It still holds' }).click()
+    await page.getByText(/^It holds until/).waitFor()
+    await page.getByRole('link', { name: 'All answers' }).click()
+    await page.getByRole('link', { name: 'Do you sharpen knives?' }).waitFor()
+    await page.getByText('Stale since').waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  })
+
+  test('from a case an answer begins with nothing of it, and whoever complained may not be named', async () => {
+    const { demo } = running()
+    const id = await filed(demo, 'Vera Stoica', 'The bread knife came blunt.')
+    await storeDoes(demo, 'decideComplaint', { complaintId: id, verdict: 'UPHELD', reasons: 'It was blunt.' })
+    await desk.openAs(demo, ana, `/case/${encodeURIComponent(id)}`)
+    await page.getByRole('link', { name: 'Write an answer for everybody' }).click()
+    await page.getByText('Nothing was copied from the case').waitFor()
+    await page.getByLabel('The question, as a customer asks it').fill('What if a knife comes blunt?')
+    const text = page.getByLabel('The answer', { exact: true })
+    expect(await text.inputValue()).toBe('')
+    await text.fill('As with Vera Stoica: we sharpen it.')
+    await text.press('Control+Enter')
+    await page.getByText('This names the customer or the order of the case.').waitFor()
+    await text.fill('We sharpen it, and pay the way.')
+    await text.press('Control+Enter')
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Open the case' }).waitFor()
+    await page.getByText('A supervisor, a manager or an administrator publishes it.').waitFor()
+    expect(await page.getByRole('button', { name: 'Publish' }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  test('what a colleague changed in an answer meanwhile is said, and what was written stays', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/answers`)
+    await page.getByRole('link', { name: 'When do I get my money back?' }).click()
+    const text = page.getByLabel('The answer', { exact: true })
+    await text.fill('Within three working days.')
+    const answerId = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+    await personDoes(demo, radu, 'retireAnswer', { answerId })
+    await page.getByRole('button', { name: 'Save: everybody sees it' }).click()
+    await page.getByText('Somebody has changed this meanwhile.').waitFor()
+    expect(await text.inputValue()).toBe('Within three working days.')
+    await page.getByRole('button', { name: 'Go on with mine' }).click()
+    await page.getByRole('button', { name: 'Save the draft' }).click()
+    await page.getByText('Saved.', { exact: true }).waitFor()
   })
 })

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { type Demo, startDemo, temporaryFolder } from '../server.ts'
-import { DeskOnPage, radu } from './desk.ts'
+import { DeskOnPage, personDoes, radu } from './desk.ts'
+import { caseScenes } from './desk-case-scenes.ts'
 import { badDay, fileCases } from './desk-cases.ts'
 import { askForApproval, roomScenes } from './desk-rooms-scenes.ts'
 import { settingsScenes } from './desk-settings-scenes.ts'
 import { sortingScenes } from './desk-sorting-scenes.ts'
+import { surveyScenes } from './desk-survey-scenes.ts'
 import { webhookScenes } from './desk-webhooks-scenes.ts'
 
 /**
@@ -43,6 +45,8 @@ function clockBehind(ms: number): string {
 async function busyDemo(): Promise<Demo> {
   const data = temporaryFolder()
   const earlier = await startDemo({ data, env: { NODE_OPTIONS: clockBehind(3 * 86_400_000) } })
+  // What is owed for being late waits for a person.
+  await personDoes(earlier, radu, 'setAuthority', { holder: 'SYSTEM', limitMinor: 0 })
   await fileCases(earlier, badDay.slice(0, 3))
   await earlier.stop()
   // The receiver of webhooks is on this machine.
@@ -105,7 +109,10 @@ const scenes: Scenes = {
     await page.getByText('cracked lid').waitFor()
     await take('queue-search')
     await page.goto(`${base}/queue?view=waiting`)
-    await page.getByText('No customer owes').waitFor()
+    await page.getByText('waits for the customer', { exact: true }).first().waitFor()
+    await take('queue-waiting')
+    await page.goto(`${base}/queue?view=waiting&severity=SAFETY`)
+    await page.getByText('Nothing fits these filters').waitFor()
     await take('queue-empty')
     await page.goto(`${base}/queue`)
     await page.getByText('Courier left').waitFor()
@@ -119,9 +126,11 @@ const scenes: Scenes = {
     await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor()
     await take('sign-in-again')
   },
+  ...caseScenes,
   ...settingsScenes,
   ...roomScenes,
   ...sortingScenes,
+  ...surveyScenes,
   ...webhookScenes,
 }
 
@@ -138,6 +147,8 @@ try {
         page.on('console', (message) => console.log(`${name}: ${message.type()} ${message.text()}`))
         page.on('pageerror', (error) => console.log(`${name}: uncaught ${error.message}`))
         const take = async (picture: string) => {
+          // A page that is taken whole is taken from its top: what sticks to the top stands there.
+          if (picture.startsWith('settings')) await page.evaluate(() => scrollTo(0, 0))
           await settle(page)
           await page.screenshot({
             fullPage: picture.startsWith('settings'),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { clientId, clientSecret, startIdentityProvider } from '../../packages/api/src/testing/identity-provider.ts'
 import { audit, launchBrowser } from '../browser.ts'
-import { onBothEngines } from '../http/engines.ts'
+import { onBothEngines, type Running } from '../http/engines.ts'
 import { ana, asPerson, DeskOnPage, linkMailedTo, radu } from './desk.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
@@ -29,6 +30,13 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close()
 })
+
+/** What the desk tells Web Awesome's parts of how long they may move. */
+const timesOfMotion = (page: Page): Promise<string[]> =>
+  page.locator('redress-desk').evaluate((element) => {
+    const style = getComputedStyle(element)
+    return ['fast', 'normal', 'slow'].map((pace) => style.getPropertyValue(`--wa-transition-${pace}`))
+  })
 
 const policy = [
   "default-src 'none'",
@@ -85,6 +93,7 @@ onBothEngines('people of the store come in', (running) => {
       await signOut.click()
       const chosen = page.getByRole('button', { name: choice })
       await chosen.waitFor()
+      expect(await timesOfMotion(page), 'for whoever asked for less of it').toEqual(['0ms', '0ms', '0ms'])
       if (choice === 'Stay signed in') expect(await audit(page), 'what was not sent').toEqual([])
       await chosen.click()
       await chosen.waitFor({ state: 'hidden' })
@@ -211,7 +220,11 @@ onBothEngines('people of the store come in', (running) => {
   })
 })
 
-onBothEngines('in other ways', (running) => {
+/** The identity provider of the test is on this machine, where none is asked unless somebody says so. */
+const withProvidersHere = (guarantee: string, tests: (running: () => Running) => void) =>
+  onBothEngines(guarantee, tests, { REDRESS_WEBHOOKS_ANYWHERE: 'yes' })
+
+withProvidersHere('in other ways', (running) => {
   test('on a phone in the dark axe finds nothing, and Spanish is kept for the next time', async () => {
     const { demo } = running()
     const pocket = await browser.newContext({ ...phone, colorScheme: 'dark', locale: 'es-ES', reducedMotion: 'reduce' })
@@ -222,6 +235,10 @@ onBothEngines('in other ways', (running) => {
     await small.getByRole('button', { name: 'Iniciar sesión' }).click()
     await small.getByRole('heading', { level: 1, name: 'Cola' }).waitFor()
     expect(await audit(small)).toEqual([])
+    for (const width of [320, 752, 800, 1280]) {
+      await small.setViewportSize({ width, height: 800 })
+      expect(await small.evaluate(() => document.documentElement.scrollWidth), `a window of ${width}`).toBe(width)
+    }
     await small.keyboard.press('?')
     await small.getByRole('dialog', { name: 'Teclas' }).waitFor()
     await small.getByRole('button', { name: 'Cerrar' }).click()
@@ -251,9 +268,53 @@ onBothEngines('in other ways', (running) => {
     await page.goto(base)
     await desk.page.getByRole('heading', { name: 'The server does not answer right now' }).waitFor()
     expect(await audit(page)).toEqual([])
-    await page.unroute('**/graphql')
+    // It tries again by itself too: whoever is quicker, nobody is answered before somebody has pressed.
+    const { promise: pressed, resolve: answer } = Promise.withResolvers<void>()
+    await page.route('**/graphql', (route) => pressed.then(() => route.continue()))
     await page.getByRole('button', { name: 'Try now' }).click()
+    answer()
     await desk.signIn()
     await desk.heading('Queue').waitFor()
+  })
+
+  test('by the own identity provider of the store, which an administrator has set', async () => {
+    const { demo } = running()
+    // The provider sends people back to the address that staff see, as the installation names it.
+    const base = (await desk.open(demo)).replace('127.0.0.1', 'localhost')
+    await page.goto(`${base}/settings/people`)
+    await desk.signIn(radu)
+    const provider = await startIdentityProvider([`${new URL(base).origin}/sign-in/${base.split('/').at(-1)}/done`])
+    provider.accounts = { ana: { email: ana.email, email_verified: true }, nobody: {} }
+    const issuer = page.getByLabel('Issuer')
+    await page.getByLabel('What people call it').fill('Marin')
+    await issuer.fill('http://127.0.0.1:1')
+    await page.getByLabel('Client ID').fill(clientId)
+    await page.getByLabel('Client secret').fill(clientSecret)
+    const save = page.getByRole('button', { name: 'Save the provider' })
+    await save.click()
+    await page.getByText('We could not read there how it signs people in').waitFor()
+    await issuer.fill(provider.issuer)
+    await save.click()
+    await page.getByRole('link', { name: 'Try it in a new tab' }).waitFor()
+    expect(await audit(page), 'settings').toEqual([])
+    await desk.person(radu.name).click()
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
+    await page.getByText('You are signed out.').waitFor()
+
+    await page.goto(base)
+    const enter = page.getByRole('link', { name: 'Sign in with Marin' })
+    await enter.click()
+    await page.getByRole('link', { name: 'Go on as nobody' }).click()
+    await page.getByText('That did not let you in').waitFor()
+    expect(page.url(), 'the number does not stay in the address').toBe(base)
+    expect(await audit(page), 'sign-in').toEqual([])
+    // The provider remembers who was there; now it is somebody else.
+    await context.clearCookies()
+    await enter.click()
+    await page.getByRole('link', { name: 'Go on as ana' }).click()
+    await desk.heading('Queue').waitFor()
+    await desk.person().waitFor()
+    await provider.stop()
+    expect(faults).toEqual([])
   })
 })

@@ -17,7 +17,8 @@ export class DeskOnPage {
 
   constructor(page: Page) {
     this.page = page
-    this.email = page.getByLabel('E-mail')
+    // By its whole name: the form of the room that is just being left has an address too.
+    this.email = page.getByRole('textbox', { name: 'E-mail', exact: true })
     this.password = page.getByRole('textbox', { name: 'Password', exact: true })
     this.enter = page.getByRole('button', { name: 'Sign in', exact: true })
     this.alert = page.getByRole('alert')
@@ -55,6 +56,16 @@ export class DeskOnPage {
 
   person(name = ana.name): Locator {
     return this.page.getByRole('button', { name: new RegExp(`^${name}`) })
+  }
+
+  /** What is asked with this document waits until it is let go. */
+  async holdBack(documentId: string): Promise<() => void> {
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
+    await this.page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes(documentId)) await held
+      await route.fallback()
+    })
+    return letGo
   }
 }
 

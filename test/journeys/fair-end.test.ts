@@ -63,6 +63,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
       .poll(() => letters.goto(`${demo.url}/demo/mail`).then(() => link.count()), { interval: 250 })
       .toBeGreaterThan(0)
     await link.click()
+    // Until its styles are there the page moves, and with it what one is about to press.
+    await letters.waitForURL('**/demo/mail/*')
     const mail = letters.frameLocator('iframe')
     await mail.getByRole('link', { name: 'Open my case' }).waitFor()
     return { letters, mail, text: await shownText(mail.locator('body')) }
@@ -166,6 +168,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
     await mail.getByRole('link', { name: 'Open my case' }).click()
     status = new CaseOnPage(letters)
     await part('decision').getByText('We see it differently').waitFor()
+    await part('dispute-body').getByRole('link', { name: 'anpc.ro' }).waitFor()
     expect(await audit(letters)).toEqual([])
     await status.button('Ask for another look').click()
     await status.card

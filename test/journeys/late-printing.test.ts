@@ -87,7 +87,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
   async function itIs(time: Date): Promise<void> {
     for (const each of [context, office])
       await each.clock.fastForward(Math.max(0, time.getTime() - clock.now().getTime()))
-    clock.moveTo(time)
+    await clock.moveTo(time)
   }
 
   /** The case as somebody of the store has it before them. */
@@ -228,6 +228,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('with the store on %s', (engine
     await part('agreement').getByText('Tell the hall that our courier comes').waitFor()
     await owedIsShown()
     await status.button('I have done my part').click()
+    await status.button('I have done my part').waitFor({ state: 'detached' })
     for (const { promiseId, party } of (await caseFor()).duties)
       if (party === 'STORE') {
         const exact = { promiseId, dueAt: thursday('09:30').toISOString(), reason: 'The courier is booked.' }

@@ -110,6 +110,11 @@ test.each([
       if (route.request().postData()?.includes(ComplaintByTrackingCode.documentId)) await seen
       await route.continue()
     })
+    // The last of what a case needs.
+    await page.route('**/widgets/photos*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, lateByMilliseconds))
+      await route.continue()
+    })
     const status = new CaseOnPage(page)
     await page.goto(`${demo.url}/plain${how === 'by its link' ? `#redress-case=${trackingCode}` : ''}`)
     if (how === 'by hand') {
@@ -123,6 +128,7 @@ test.each([
     answer()
     await status.story.waitFor()
     await status.card.locator('[part=talk]').waitFor()
+    await status.card.getByRole('button', { name: 'Choose photos' }).waitFor()
     expect(await totalShift(page, opening)).toBeLessThanOrEqual(largestShift)
     await context.close()
   },

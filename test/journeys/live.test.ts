@@ -52,7 +52,7 @@ async function openCase() {
 const announced = () =>
   page
     .locator('redress-case-status')
-    .evaluate((element) => element.shadowRoot?.querySelector('[role=status]')?.textContent)
+    .evaluate((element) => element.shadowRoot?.querySelector('[part=card] ~ [role=status]')?.textContent)
 
 test('a promise that is moved shows by itself in the open case, while the customer goes on writing', async () => {
   const { status, reference, questions, promise } = await openCase()
@@ -132,6 +132,9 @@ const hide = (isHidden: boolean) =>
 test('a page that nobody looks at lets go of its stream, and has the present state when somebody does', async () => {
   await page.clock.install()
   const { status, reference, streams, ended } = await openCase()
+  // The stream has begun: one that says nothing for ten seconds is given up.
+  await reply(demo, reference, 'We are on it.')
+  await status.says('We are on it.').waitFor()
   await page.clock.runFor(1000)
   await hide(true)
   await page.clock.fastForward(15_000)

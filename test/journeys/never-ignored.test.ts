@@ -37,6 +37,8 @@ async function openMail(mailbox: Page, subject: RegExp) {
     .poll(async () => (await subjects(mailbox)).some((line) => subject.test(line)), { interval: 200 })
     .toBe(true)
   await mailbox.getByRole('link', { name: subject }).first().click()
+  // Until its styles are there the page moves, and with it what one is about to press.
+  await mailbox.waitForURL('**/demo/mail/*')
   const mail = mailbox.frameLocator('iframe')
   await mail.locator('body').waitFor()
   return mail
@@ -64,11 +66,11 @@ test('a customer is never ignored: heard, told by whom and when, told of each de
   // Half an hour before that time whoever owes it is warned.
   const due = new Date((await promise.locator('time').getAttribute('datetime')) ?? '')
   const letters = await context.newPage()
-  clock.moveTo(new Date(due.getTime() - 30 * 60_000))
+  await clock.moveTo(new Date(due.getTime() - 30 * 60_000))
   await openMail(letters, /^Due /)
 
   // Nobody does anything until it has passed. The customer is told, and somebody else has it now.
-  clock.moveTo(new Date(due.getTime() + 1000))
+  await clock.moveTo(new Date(due.getTime() + 1000))
   await status.says('Your case went up: Ion Petrescu has it now').waitFor()
   await promise.getByText('We have not got back to you as we promised').waitFor()
   expect(new Date((await promise.locator('time').getAttribute('datetime')) ?? '').getTime()).toBeGreaterThan(

@@ -102,6 +102,17 @@ try {
       await explainer.scrollIntoViewIfNeeded()
       await explainer.locator('[part=explanation]').waitFor()
       await take('next-steps')
+      await explainer.getByText('How to complain', { exact: true }).click()
+      await explainer.getByRole('button', { name: 'I have changed my mind' }).click()
+      await take('next-steps-guide')
+      const answers = page.locator('redress-answers')
+      await answers.getByRole('button', { name: 'What do I do if my order arrives broken?' }).click()
+      await answers.getByText('Keep the box and take').waitFor()
+      await take('answers')
+      for (const path of ['answers', 'next']) {
+        await page.goto(`${demo.url}/s/pk_demo/${path}`)
+        await take(`page-${path}`)
+      }
       await page.goto(`${demo.url}/pedido.html`)
       await page.locator('redress-complaint-form form').waitFor()
       await take('form-spanish')

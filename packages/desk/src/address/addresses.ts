@@ -13,8 +13,6 @@ export class Addresses {
   constructor(base: string, arrived: (route: Route | undefined) => void) {
     this.#base = base.replace(/\/$/, '')
     this.#arrived = arrived
-    // The content of a room comes later than the browser would scroll to where one was.
-    history.scrollRestoration = 'manual'
     addEventListener('popstate', () => arrived(this.here()), { signal: this.#gone.signal })
   }
 
@@ -31,10 +29,10 @@ export class Addresses {
   /** Goes there. `replace`: what is here was no place to come back to, such as each letter of a search. */
   go(route: Route, { replace = false }: { replace?: boolean } = {}): void {
     const href = this.hrefOf(route)
-    if (href === location.pathname + location.search && !replace) return
+    if (location.href.endsWith(href) && !replace) return
     if (replace) history.replaceState(history.state, '', href)
     else {
-      history.replaceState({ scrolled: scrollY }, '')
+      history.replaceState({ ...history.state, scrolled: scrollY }, '')
       history.pushState(null, '', href)
     }
     this.#arrived(route)
@@ -46,8 +44,7 @@ export class Addresses {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return
-    if (!link.pathname.startsWith(`${this.#base}/`)) return
-    const route = routeOf(link.pathname.slice(this.#base.length), link.search)
+    const route = this.placeOf(link)
     if (!route) return
     event.preventDefault()
     this.go(route)
@@ -58,6 +55,10 @@ export class Addresses {
     const state: unknown = history.state
     const isKnown = typeof state === 'object' && state !== null && 'scrolled' in state
     return isKnown && typeof state.scrolled === 'number' ? state.scrolled : 0
+  }
+
+  protected placeOf({ pathname, search }: HTMLAnchorElement): Route | undefined {
+    return pathname.startsWith(`${this.#base}/`) ? routeOf(pathname.slice(this.#base.length), search) : undefined
   }
 
   close(): void {

@@ -23,6 +23,10 @@ interface Shown<Item> {
   after: string | null
   page: Page<Item> | undefined
   stop: () => void
+  /** An answer is on its way. */
+  isAsking: boolean
+  /** It has to be asked for once more: what is on its way may be older than what happened meanwhile. */
+  isOutdated: boolean
 }
 
 /**
@@ -41,6 +45,7 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
   readonly #list: () => List<Data, Variables, Item> | undefined
   #asked = ''
   #pages: Shown<Item>[] = []
+  #wantsMore = false
   /** Out of the page: what was shown is kept, and followed again when it is back. */
   #isParked = false
 
@@ -70,6 +75,7 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
     }
     this.#asked = asked
     this.#isParked = false
+    this.#wantsMore = false
     this.#stopAll()
     this.#pages = []
     if (list) this.#ask(list, null)
@@ -94,6 +100,8 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
   more(): void {
     const list = this.#list()
     const next = this.#pages.at(-1)?.page?.next
+    // Where it begins is known once what is on its way is there.
+    this.#wantsMore = this.isWaiting && Boolean(next)
     if (list && next && !this.isWaiting) this.#ask(list, next)
   }
 
@@ -101,15 +109,20 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
   again(): void {
     const list = this.#list()
     if (!list) return
-    for (const { after } of this.#pages) {
-      const { unsubscribe } = list.client
-        .query(list.document, { ...list.variables, after }, { requestPolicy: 'network-only' })
-        .subscribe(({ stale }) => !stale && queueMicrotask(() => unsubscribe()))
-    }
+    // Of what is on its way urql asks nothing more.
+    for (const shown of this.#pages)
+      if (shown.isAsking) shown.isOutdated = true
+      else this.#askAgain(list, shown)
+  }
+
+  #askAgain({ client, document, variables }: List<Data, Variables, Item>, { after }: Shown<Item>): void {
+    const { unsubscribe } = client
+      .query(document, { ...variables, after }, { requestPolicy: 'network-only' })
+      .subscribe(({ stale }) => !stale && queueMicrotask(() => unsubscribe()))
   }
 
   #ask(list: List<Data, Variables, Item>, after: string | null): void {
-    const shown: Shown<Item> = { after, page: undefined, stop: () => {} }
+    const shown: Shown<Item> = { after, page: undefined, stop: () => {}, isAsking: false, isOutdated: false }
     this.#pages.push(shown)
     this.#follow(list, shown)
   }
@@ -117,12 +130,18 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
   #follow(list: List<Data, Variables, Item>, shown: Shown<Item>): void {
     const { client, document, variables, pageOf, about } = list
     shown.stop()
+    shown.isAsking = true
     this.isWaiting = true
     const { unsubscribe } = client
       .query<Data, Variables>(document, { ...variables, after: shown.after }, { additionalTypenames: [...about] })
       .subscribe(({ data, error, stale }) => {
         this.fault = error ? faultOf(error) : undefined
         this.isWaiting = stale
+        shown.isAsking = stale
+        if (shown.isOutdated && !stale) {
+          shown.isOutdated = false
+          queueMicrotask(() => this.#pages.includes(shown) && this.#askAgain(list, shown))
+        }
         if (data && !error) {
           shown.page = pageOf(data)
           if (!stale) this.knownAt = new Date()
@@ -130,6 +149,7 @@ export class AskedPages<Data, Variables extends AnyVariables, Item extends { rea
         }
         // A page that never came is asked for anew by whoever scrolls there.
         if (error && !shown.page && this.#pages.length > 1) this.#drop(shown)
+        if (this.#wantsMore && !stale) queueMicrotask(() => this.more())
         this.#host.requestUpdate()
       })
     shown.stop = unsubscribe

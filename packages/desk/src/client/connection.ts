@@ -24,6 +24,8 @@ export type Reply<Data> =
 /** The ways to ask the store. Rooms show what they ask for by `Asked`, which follows changes; these two ask once. */
 export interface Connection {
   readonly client: Client
+  /** Where it asks. */
+  readonly endpoint: string
   /** Asks once, past what is remembered. */
   ask<Data, Variables extends AnyVariables>(
     document: TrustedDocument<Data, Variables>,
@@ -51,6 +53,7 @@ export function connect(line: Line): Connection {
   })
   return {
     client,
+    endpoint: line.endpoint,
     async ask(document, variables) {
       return replyOf(await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise())
     },

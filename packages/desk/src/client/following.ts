@@ -54,7 +54,7 @@ export async function followDesk(line: Line, { open, heard, signal }: Followed):
 
 /** Reads states until the stream ends. Answers whether any came. */
 async function read(
-  { endpoint, storeId, language }: Line,
+  { endpoint, language, who }: Line,
   variables: { open: string | null },
   { stream, heard }: { stream: AbortController; heard: Followed['heard'] },
 ): Promise<boolean> {
@@ -71,8 +71,8 @@ async function read(
       headers: {
         'content-type': 'application/json',
         accept: 'text/event-stream',
-        'x-redress-store': storeId,
         'accept-language': language,
+        ...who(),
       },
       body: JSON.stringify({ documentId: DeskChanged.documentId, variables }),
       signal: stream.signal,

@@ -7,7 +7,8 @@ type Again = 'BY_THE_SAME' | 'BY_SOMEBODY_ELSE'
 /** What waits while somebody signs in again in the middle of their work. */
 export class Session {
   readonly #ask: (why: Ended) => void
-  #waiting: { readonly promise: Promise<Again>; readonly resolve: (again: Again) => void } | undefined
+  /** Until somebody signs in again; then another one begins. */
+  turn = Promise.withResolvers<Again>()
   /** Only who was signed in can be asked to do it again. */
   isOpen = false
 
@@ -28,16 +29,18 @@ export class Session {
     return answers.some(isStale) ? 'SIGN_IN_AGAIN' : undefined
   }
 
-  /** Settles when somebody has signed in; for all that wait at once. */
-  signedInAgain(why: Ended): Promise<Again> {
-    this.#waiting ??= Promise.withResolvers<Again>()
-    this.#ask(why)
-    return this.#waiting.promise
+  /**
+   * Settles when somebody has signed in; for all that wait at once.
+   * @param turn in which it was asked: what is answered late asks nobody who has signed in again since
+   */
+  signedInAgain(why: Ended, turn: Session['turn']): Promise<Again> {
+    if (turn === this.turn) this.#ask(why)
+    return turn.promise
   }
 
   /** What waits is asked again in the name of the same person, and never in another's. */
   resume(again: Again): void {
-    this.#waiting?.resolve(again)
-    this.#waiting = undefined
+    this.turn.resolve(again)
+    this.turn = Promise.withResolvers()
   }
 }

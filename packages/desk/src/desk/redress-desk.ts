@@ -1,6 +1,6 @@
 import { OpenDesk } from '@redress/schema/operations'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import type { Route } from '../address/address.ts'
 import { Addresses } from '../address/addresses.ts'
 import { type Connection, connect } from '../client/connection.ts'
@@ -11,12 +11,12 @@ import '../frame/frame.ts'
 import { Keys } from '../keys/keys.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 import { tokens } from '../look/tokens.styles.ts'
-import { type PasswordLink, takePasswordLink } from '../sign-in/password-link.ts'
+import { type PasswordLink, takeFailure, takePasswordLink } from '../sign-in/password-link.ts'
 import '../sign-in/sign-in.ts'
 import '../sign-in/sign-in-again.ts'
 import { english } from '../words/english.ts'
 import { chooseLanguage, type Language, preferredLanguage, type Words, wordsIn } from '../words/words.ts'
-import type { Desk, Store, Viewer } from './desk.ts'
+import type { Desk, Provider, Store, Viewer } from './desk.ts'
 import { cardPage, type OpeningState, openingPage } from './opening.ts'
 import { deskStyles } from './redress-desk.styles.ts'
 
@@ -25,15 +25,15 @@ type State =
   | { readonly kind: 'OUTSIDE'; readonly store: Store; readonly link?: PasswordLink; readonly told?: string }
   | { readonly kind: 'INSIDE'; readonly desk: Desk }
 
-const storeInPath = /^(.*\/desk\/([\w-]{36}))(?:\/|$)/
+const storeInPath = /^(.*\/desk\/([0-9a-z]{12}))(?:\/|$)/
 
 /**
- * Where the people of a store work: sign-in, frame and rooms. On the page that the server has at `/desk/{store}` it needs
- * nothing; on another page of the same origin it needs `store` and `base`.
+ * Where the people of a store work: sign-in, frame and rooms. This is the one on the page that the server has at
+ * `/desk/{store}`, where it needs nothing; what is `protected` is done otherwise on a page of the store's own
+ * (`embedded/embedded-desk.ts`).
  *
  * @summary The desk of a store.
  */
-@customElement('redress-desk')
 export class RedressDesk extends LitElement {
   static override styles = [tokens, controlStyles, deskStyles]
 
@@ -41,8 +41,8 @@ export class RedressDesk extends LitElement {
   @property() store = storeInPath.exec(location.pathname)?.[2] ?? ''
   /** The path below which the desk's places are. That of the store's desk unless told. */
   @property() base = storeInPath.exec(location.pathname)?.[1] ?? location.pathname
-  /** Where GraphQL is answered. */
-  @property() endpoint = '/graphql'
+  /** Where GraphQL is answered. No attribute: passwords go to where the script came from, whatever markup says. */
+  readonly endpoint: string = '/graphql'
 
   @state() private state: State = { kind: 'OPENING' }
   @state() private words: Words = english
@@ -51,11 +51,13 @@ export class RedressDesk extends LitElement {
   @query('desk-frame') private frame!: DeskFrame | null
 
   readonly #keys = new Keys()
-  readonly #session = new Session((why) => {
+  readonly #askAgain = (why: Ended): void => {
     this.asksAgain = why
-  })
+  }
+  #session = new Session(this.#askAgain)
   #line: (Line & { language: string }) | undefined
   #connection: Connection | undefined
+  #provider: Provider | null = null
   #addresses: Addresses | undefined
   #leave = new AbortController()
 
@@ -63,12 +65,10 @@ export class RedressDesk extends LitElement {
     super.connectedCallback()
     this.#leave = new AbortController()
     const { signal } = this.#leave
-    this.#addresses = new Addresses(this.base, (route) => this.arrive(route))
+    this.#addresses = this.addressesFor((route) => this.arrive(route))
     this.route = this.#addresses.here()
     this.addEventListener('click', (event) => this.#addresses?.follow(event), { signal })
-    addEventListener('keydown', (event) => this.state.kind === 'INSIDE' && !this.asksAgain && this.#keys.press(event), {
-      signal,
-    })
+    this.keysCome.addEventListener('keydown', (event) => this.press(event), { signal })
     addEventListener('hashchange', () => this.takeLink(), { signal })
     addEventListener('online', () => this.state.kind === 'UNREACHABLE' && this.open(), { signal })
     void this.speak(preferredLanguage()).then(() => this.open())
@@ -82,18 +82,20 @@ export class RedressDesk extends LitElement {
 
   /** Who am I, and where? */
   private async open(): Promise<void> {
-    const link = takePasswordLink()
-    const connection = this.connection()
-    const reply = await connection.ask(OpenDesk, {})
+    const link = this.passwordLink()
+    const reply = await this.connection().ask(OpenDesk, {})
     if (reply.kind === 'FAULT') {
       const { fault } = reply
       this.state = fault.kind === 'UNREACHABLE' ? { kind: 'UNREACHABLE' } : { kind: 'REFUSED', message: fault.message }
       if (fault.kind === 'UNREACHABLE' && !this.#leave.signal.aborted) setTimeout(() => this.tryAgain(), 5000)
       return
     }
-    const { viewer, storefront } = reply.data
-    if (viewer && !link) this.enter(viewer, storefront)
-    else this.state = { kind: 'OUTSIDE', store: storefront, ...(link && { link }) }
+    const { viewer, storefront, providerSignIn } = reply.data
+    this.#provider = providerSignIn
+    const failure = takeFailure()
+    const told = failure && this.words.signIn.notSignedIn(failure)
+    if (viewer && !link && !told) this.enter(viewer, storefront)
+    else this.state = { kind: 'OUTSIDE', store: storefront, ...(link && { link }), ...(told && { told }) }
   }
 
   private tryAgain(): void {
@@ -101,8 +103,12 @@ export class RedressDesk extends LitElement {
   }
 
   private connection(): Connection {
-    const { endpoint, store: storeId } = this
-    this.#line ??= { endpoint, storeId, language: this.words.language, session: this.#session }
+    this.#line ??= {
+      endpoint: this.endpoint,
+      language: this.words.language,
+      session: this.#session,
+      ...this.asker,
+    }
     this.#connection ??= connect(this.#line)
     return this.#connection
   }
@@ -122,6 +128,7 @@ export class RedressDesk extends LitElement {
         hrefOf: (route) => addresses.hrefOf(route),
         go: (route, options) => addresses.go(route, options),
         scrolled: () => addresses.scrolled(),
+        nameThePage: (name) => this.nameThePage(name),
         say: (notice) => this.frame?.say(notice),
       },
     }
@@ -149,7 +156,9 @@ export class RedressDesk extends LitElement {
     this.asksAgain = undefined
     this.#session.isOpen = false
     this.#session.resume('BY_SOMEBODY_ELSE')
-    this.#connection = undefined
+    // What is answered to the last one from now on asks the next one nothing.
+    this.#session = new Session(this.#askAgain)
+    this.#line = this.#connection = undefined
     if (state.kind === 'INSIDE') this.state = { kind: 'OUTSIDE', store: state.desk.store, ...(told && { told }) }
   }
 
@@ -158,8 +167,38 @@ export class RedressDesk extends LitElement {
     const { state } = this
     if (state.kind === 'OPENING' || !/^#(invite|reset)=/.test(location.hash)) return
     const store = state.kind === 'OUTSIDE' ? state.store : state.kind === 'INSIDE' ? state.desk.store : undefined
-    const link = takePasswordLink()
+    const link = this.passwordLink()
     if (store && link) this.state = { kind: 'OUTSIDE', store, link }
+  }
+
+  protected addressesFor(arrived: (route: Route | undefined) => void): Addresses {
+    return new Addresses(this.base, arrived)
+  }
+
+  /** Where keys are listened for. */
+  protected get keysCome(): GlobalEventHandlers {
+    return window
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (this.state.kind === 'INSIDE' && !this.asksAgain) this.#keys.press(event)
+  }
+
+  /** The browser says who asks, by its cookie. */
+  protected get asker(): Pick<Line, 'who' | 'heard'> {
+    return { who: () => ({ 'x-redress-store': this.store }) }
+  }
+
+  protected passwordLink(): PasswordLink | undefined {
+    return takePasswordLink()
+  }
+
+  protected sayLanguage(language: Language): void {
+    document.documentElement.lang = language
+  }
+
+  protected nameThePage(name: string): void {
+    document.title = name
   }
 
   private arrive(route: Route | undefined): void {
@@ -168,7 +207,7 @@ export class RedressDesk extends LitElement {
 
   private async speak(language: Language): Promise<void> {
     this.words = await wordsIn(language)
-    document.documentElement.lang = language
+    this.sayLanguage(language)
     if (this.#line) this.#line.language = language
     const { state, words } = this
     if (state.kind === 'INSIDE') this.state = { kind: 'INSIDE', desk: { ...state.desk, words } }
@@ -187,7 +226,7 @@ export class RedressDesk extends LitElement {
       case 'OUTSIDE':
         return cardPage(html`
           <desk-sign-in
-            .words=${words} .door=${this.connection()} .storeName=${state.store.name} .link=${state.link}
+            .words=${words} .door=${this.connection()} .storeName=${state.store.name} .link=${state.link} .provider=${this.#provider}
             .told=${state.told ?? ''} @signed-in=${this.entered}
           ></desk-sign-in>
         `)
@@ -212,7 +251,7 @@ export class RedressDesk extends LitElement {
     const { signIn } = this.words
     return html`
       <desk-sign-in-again
-        .words=${this.words} .door=${{ send: desk.send }} .viewer=${desk.viewer} .text=${signIn.againText[why]}
+        .words=${this.words} .door=${{ send: desk.send }} .viewer=${desk.viewer} .text=${signIn.againText[why]} .provider=${this.#provider}
         @signed-in=${this.enteredAgain} @somebody-else=${() => this.leave()}
       ></desk-sign-in-again>
     `

@@ -35,6 +35,7 @@ export class DeskFrame extends LitElement {
   @state() private room: RoomElement | undefined
   @state() private isNotLoaded = false
   @state() private showsKeys = false
+  @query('nav [aria-current]') private here!: HTMLElement | null
   @query('desk-notices') private notices!: DeskNotices | null
   private readonly signingOut = new SigningOut(this)
   /** Rooms that stay as they are while somebody is in another. */
@@ -67,6 +68,10 @@ export class DeskFrame extends LitElement {
       Object.assign(this.room, { desk: this.desk, route: this.route })
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('route')) this.here?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }
+
   private async show(route: Route | undefined): Promise<void> {
     const path = route ? pathOf({ ...route, search: {} }) : ''
     const isHere = path === this.#path && this.room !== undefined
@@ -77,6 +82,7 @@ export class DeskFrame extends LitElement {
       this.desk.keys.release()
       return
     }
+    if (this.room?.isAt?.(route)) return this.desk.keys.release()
     const { tag, load, isKept } = roomOf(route.room)
     const left = this.shadowRoot?.activeElement
     this.desk.keys.hold()
@@ -109,7 +115,7 @@ export class DeskFrame extends LitElement {
     const { desk, route, room } = this
     const { frame } = desk.words
     const name = route ? desk.words.rooms[route.room].name : frame.nothingHere
-    document.title = frame.title(name, desk.store.name)
+    desk.nameThePage(frame.title(name, desk.store.name))
     return html`
       <header>
         <button class="skip" type="button" @click=${this.skip}>${frame.skip}</button>

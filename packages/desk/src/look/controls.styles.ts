@@ -23,8 +23,8 @@ export const controlStyles = css`
   }
   button:hover, .button:hover { background: var(--soft); }
   button:focus-visible, .button:focus-visible { border-radius: var(--radius); }
-  button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-  button.main:hover { background: color-mix(in oklab, var(--accent), black 12%); }
+  .main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+  .main:hover { background: color-mix(in oklab, var(--accent), black 12%); }
   button.plain { border-color: transparent; background: none; color: var(--accent-ink); padding-inline: .5rem; }
   button.plain:hover { background: var(--soft); }
   button[aria-disabled='true'] { opacity: .65; cursor: default; }
@@ -47,6 +47,6 @@ export const controlStyles = css`
     padding: 0 .35rem; color: var(--quiet); white-space: nowrap;
   }
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  @media (forced-colors: active) { button.main { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
+  @media (forced-colors: active) { .main { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
   @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; } }
 `

@@ -142,4 +142,8 @@ export const tokens = css`
     --wa-tooltip-font-size: var(--small);
     --wa-tooltip-line-height: 1.4;
   }
+  /* Web Awesome's dialogs and menus look at nothing else before they move. */
+  @media (prefers-reduced-motion: reduce) {
+    :host { --wa-transition-fast: 0ms; --wa-transition-normal: 0ms; --wa-transition-slow: 0ms; }
+  }
 `

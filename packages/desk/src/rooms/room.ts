@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
-import type { RouteTo } from '../address/address.ts'
+import type { Route, RouteTo } from '../address/address.ts'
 import type { Desk } from '../desk/desk.ts'
 import { controlStyles } from '../look/controls.styles.ts'
 import { roomStyles } from '../look/room.styles.ts'
@@ -22,6 +22,9 @@ export abstract class DeskRoom<Name extends RoomName> extends LitElement {
   arrive(): void {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
+
+  /** Whether it shows this place already, although it was opened by another address. */
+  isAt?(place: Route): boolean
 
   protected abstract content(): TemplateResult
 

@@ -53,6 +53,21 @@ export const rooms = {
     key: 'b',
     isInMenu: true,
   },
+  answers: {
+    path: '/answers',
+    tag: 'desk-answers',
+    load: () => import('./answers/answers.ts'),
+    key: 'w',
+    isInMenu: true,
+  },
+  surveys: {
+    path: '/surveys',
+    tag: 'desk-surveys',
+    load: () => import('./surveys/surveys.ts'),
+    key: 'v',
+    isInMenu: true,
+  },
+  answer: { path: '/answers/:id', tag: 'desk-answer', load: () => import('./answers/answer.ts'), within: 'answers' },
   filing: { path: '/new', tag: 'desk-filing', load: () => import('./filing/filing.ts'), key: 'n' },
   settings: {
     path: '/settings',
@@ -107,6 +122,13 @@ export const rooms = {
     tag: 'desk-money',
     load: () => import('./settings/money.ts'),
     within: 'settings',
+  },
+  asking: {
+    path: '/settings/asking',
+    tag: 'desk-asking',
+    load: () => import('./settings/asking.ts'),
+    within: 'settings',
+    isKept: true,
   },
   webhooks: {
     path: '/settings/webhooks',

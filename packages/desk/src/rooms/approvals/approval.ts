@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import { moneyText } from '../../money/money.ts'
 import { dayAndTime } from '../../times/times.ts'
+import type { OnceKey } from '../settings/once-key.ts'
 import { caseHref, caseLine, dueBy, namesOf, ownWords } from './card-parts.ts'
 import { approve, decline, type NotDecided, type Waiting } from './deciding.ts'
 import { type Act, DecidingCard } from './deciding-card.ts'
@@ -49,7 +50,7 @@ export class ApprovalCard extends DecidingCard {
     return act === 'APPROVE' ? this.said.approved(this.what) : this.said.declined(this.asker)
   }
 
-  protected override decide(act: Act, key: string, reason: string): Promise<NotDecided> {
+  protected override decide(act: Act, key: OnceKey, reason: string): Promise<NotDecided> {
     const ground = { desk: this.desk, said: this.said, key }
     return act === 'APPROVE' ? approve(ground, this.waiting) : decline(ground, this.waiting, reason)
   }

@@ -104,10 +104,12 @@ export class ApprovalsRoom extends WordedRoom<'approvals', ApprovalWords> {
   }
 
   /** The next one comes under the keys where this one was. */
-  private async decided({ detail }: CustomEvent<string>): Promise<void> {
+  private decided({ detail, target }: CustomEvent<string>): void {
     this.desk.say({ text: detail })
-    const { cards } = this
-    const at = cards.findIndex((card) => card.matches(':focus-within'))
+    const { cards, current } = this
+    // Whoever has gone on to another one stays there.
+    if (!current || current !== target) return
+    const at = cards.indexOf(current)
     const next = cards[at + 1] ?? cards[at - 1]
     if (next) next.focus()
     else this.arrive()

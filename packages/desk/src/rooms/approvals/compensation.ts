@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import { moneyText } from '../../money/money.ts'
 import { dayAndTime, exactTime } from '../../times/times.ts'
+import type { OnceKey } from '../settings/once-key.ts'
 import { caseHref, caseLine, ownWords } from './card-parts.ts'
 import { approveOwed, type NotDecided } from './deciding.ts'
 import { type Act, DecidingCard } from './deciding-card.ts'
@@ -39,7 +40,7 @@ export class CompensationCard extends DecidingCard {
     return this.said.compensation.approved(this.amount)
   }
 
-  protected override decide(_act: Act, key: string): Promise<NotDecided> {
+  protected override decide(_act: Act, key: OnceKey): Promise<NotDecided> {
     return approveOwed({ desk: this.desk, said: this.said, key }, this.owed.complaintId)
   }
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../../desk/desk.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
 import { Ticking } from '../../times/ticking.ts'
+import { OnceKey } from '../settings/once-key.ts'
 import { cardStyles } from './approvals.styles.ts'
 import type { NotDecided } from './deciding.ts'
 import type { ApprovalWords } from './words/words.ts'
@@ -27,7 +28,7 @@ export abstract class DecidingCard extends LitElement {
   @state() private fault = ''
   @state() private reason = ''
   /** Sent twice it is decided once; what was answered is over. */
-  #key = crypto.randomUUID()
+  readonly #key = new OnceKey()
   readonly #seeing = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return
     this.isSeen = true
@@ -44,7 +45,7 @@ export abstract class DecidingCard extends LitElement {
   abstract get complaintId(): string
   /** What happens when it is approved, or declined. */
   protected abstract next(act: Act): TemplateResult
-  protected abstract decide(act: Act, key: string, reason: string): Promise<NotDecided>
+  protected abstract decide(act: Act, key: OnceKey, reason: string): Promise<NotDecided>
   /** What to say once it is decided. */
   protected abstract done(act: Act): string
   /** For whom the reason is; nothing where it cannot be declined. */
@@ -154,7 +155,7 @@ export abstract class DecidingCard extends LitElement {
     const why = await this.decide(act, this.#key, reason)
     this.isBusy = false
     // Where nobody answered, the same again is harmless only under the same key.
-    if (why !== said.unreachable) this.#key = crypto.randomUUID()
+    if (why !== said.unreachable) this.#key.done()
     this.fault = why ?? ''
     if (why) return this.tell('not-decided', why)
     this.act = undefined

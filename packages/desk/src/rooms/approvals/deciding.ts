@@ -9,6 +9,7 @@ import {
 import type { Reply } from '../../client/connection.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { moneyText } from '../../money/money.ts'
+import type { OnceKey } from '../settings/once-key.ts'
 import type { ApprovalWords } from './words/words.ts'
 
 export type Waiting = WaitingApprovalPartsFragment
@@ -20,13 +21,13 @@ interface Ground {
   readonly desk: Desk
   readonly said: ApprovalWords
   /** Sent twice it is decided once. */
-  readonly key: string
+  readonly key: OnceKey
 }
 
 /** On the case as it is shown: when something happened since, nothing is done. */
 export async function approve({ desk, said, key }: Ground, { option, complaint }: Waiting): Promise<NotDecided> {
-  const input = { key, optionId: option.id, expectedVersion: complaint.version }
-  const reply = await desk.send(ApproveOption, { input })
+  const seen = { optionId: option.id, expectedVersion: complaint.version }
+  const reply = await desk.send(ApproveOption, { input: { key: key.of(seen), ...seen } })
   return whyNot({ desk, said }, reply, ({ approveOption: answer }) =>
     answer.__typename === 'ApproveOptionSuccess' ? undefined : answer,
   )
@@ -37,15 +38,15 @@ export async function decline(
   { option, complaint }: Waiting,
   reason: string,
 ): Promise<NotDecided> {
-  const input = { key, optionId: option.id, expectedVersion: complaint.version, reason }
-  const reply = await desk.send(DeclineOption, { input })
+  const seen = { optionId: option.id, expectedVersion: complaint.version, reason }
+  const reply = await desk.send(DeclineOption, { input: { key: key.of(seen), ...seen } })
   return whyNot({ desk, said }, reply, ({ declineOption: answer }) =>
     answer.__typename === 'DeclineOptionSuccess' ? undefined : answer,
   )
 }
 
 export async function approveOwed({ desk, said, key }: Ground, complaintId: string): Promise<NotDecided> {
-  const reply = await desk.send(ApproveCompensation, { input: { key, complaintId } })
+  const reply = await desk.send(ApproveCompensation, { input: { key: key.of({ complaintId }), complaintId } })
   return whyNot({ desk, said }, reply, ({ approveCompensation: answer }) =>
     answer.__typename === 'ApproveCompensationSuccess' ? undefined : answer,
   )

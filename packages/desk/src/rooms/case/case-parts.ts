@@ -1,10 +1,18 @@
 /** What the parts of the case room know and may ask for. */
-import type { CaseChoicesQuery, CaseEntryFragment, CaseFileQuery, CasePartsFragment } from '@redress/schema/operations'
+import type {
+  CaseChoicesQuery,
+  CaseEntryFragment,
+  CaseFileQuery,
+  CasePartsFragment,
+  CasePhotoFragment,
+} from '@redress/schema/operations'
 import type { Desk } from '../../desk/desk.ts'
+import type { Act } from './acts/act.ts'
 import type { CaseWords } from './words/words.ts'
 
 export type Case = CasePartsFragment
 export type Entry = CaseEntryFragment
+export type Photo = CasePhotoFragment
 export type Owed = Case['promises'][number]
 export type ShownOption = Case['options'][number]
 export type ShownDuty = Case['duties'][number]
@@ -27,16 +35,19 @@ export const actNames = [
   'keep',
   'deliver',
   'theirPart',
+  'thank',
   'handOver',
   'escalate',
   'close',
 ] as const
 export type ActName = (typeof actNames)[number]
 
-/** An act, and what of the case it is about: a promise or an option. */
+/** An act, and what of the case it is about: a promise, an option, what it is thanked for. */
 export interface Begun {
   readonly name: ActName
   readonly subject?: string | undefined
+  /** Of a part that comes after the room: it brings what it does. */
+  readonly act?: Act
 }
 
 export interface CaseGround {

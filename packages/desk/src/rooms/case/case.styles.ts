@@ -11,14 +11,14 @@ export const caseStyles = css`
   }
   .title { flex: 1 1 20rem; min-inline-size: 0; }
   .title h1 { font-size: 1.1rem; text-wrap: pretty; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow-wrap: anywhere; }
-  .meta { display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: center; color: var(--quiet); font-size: var(--small); }
-  .meta > * + :not(.mark)::before { content: '· ' / ''; }
+  .meta { display: flex; flex-wrap: wrap; gap: .1rem .3rem; align-items: center; color: var(--quiet); font-size: var(--small); }
+  .meta > :not(.mark, :last-child, :has(+ .mark))::after { content: ' ·' / ''; }
   .reference { font-variant-numeric: tabular-nums; }
   .mark { font-size: var(--smaller); border-radius: 99rem; padding: .05rem .55rem; font-weight: 600; border: 1px solid var(--line); }
   .mark.SAFETY { border-color: transparent; background: var(--late-soft); color: var(--late); }
   .mark.HIGH { border-color: transparent; background: var(--soon-soft); color: var(--soon); }
   .next .due { padding: .3rem .7rem; }
-  .next .due.LATER { padding-inline: 0; }
+  .next .due:is(.LATER, .NONE) { padding-inline: 0; }
   .who { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
   .presence:empty { display: none; }
   .presence { background: var(--soon-soft); color: var(--soon); font-size: var(--small); font-weight: 560; padding: .25rem .6rem; border-radius: .4rem; }
@@ -35,6 +35,7 @@ export const caseStyles = css`
   .owed { border-inline-start: 1px solid var(--line); }
   .middle { display: grid; grid-template-rows: minmax(0, 1fr) auto; }
   .scroll { overflow-y: auto; padding: 1rem 1.25rem; scrollbar-width: thin; display: flex; flex-direction: column; }
+  .photos { display: flex; flex-wrap: wrap; gap: .5rem; padding-block-start: .5rem; }
   .story { display: grid; gap: .75rem; margin-block-start: auto; max-inline-size: 46rem; inline-size: 100%; margin-inline: auto; }
   .day { display: flex; align-items: center; gap: .75rem; color: var(--quiet); font-size: var(--smaller); }
   .day::before, .day::after { content: ''; flex: 1; border-block-start: 1px solid var(--line); }
@@ -79,7 +80,8 @@ export const caseStyles = css`
     .title { flex-basis: 100%; }
     .next { flex-basis: 100%; }
     .who { flex-basis: 100%; }
-    .owner { flex: 1 1 8rem; min-inline-size: 0; }
+    .owner { flex: 1 1 100%; min-inline-size: 0; }
+    .who > button { flex: 1; }
     .owner > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .owner select { flex: 1; min-inline-size: 0; max-inline-size: none; min-block-size: 2.75rem; font-size: 1rem; }
     .card.ours { margin-inline-start: .75rem; }

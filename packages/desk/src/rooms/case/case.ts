@@ -12,11 +12,10 @@ import { Asked } from '../../client/asked.ts'
 import { Ticking } from '../../times/ticking.ts'
 import type { Language } from '../../words/words.ts'
 import { DeskRoom } from '../room.ts'
-import './advice.ts'
 import { isPossible } from './acts/acts.ts'
 import { caseStyles } from './case.styles.ts'
 import { caseKeys } from './case-keys.ts'
-import type { ActName, Begun, Case, CaseGround, CaseRoomActs, Entry } from './case-parts.ts'
+import type { ActName, Begun, Case, CaseGround, CaseRoomActs, Entry, Photo } from './case-parts.ts'
 import './composer.ts'
 import type { CaseComposer } from './composer.ts'
 import { customerPart, hurtPart } from './customer.ts'
@@ -43,6 +42,7 @@ export class CaseRoom extends DeskRoom<'case'> {
   @state() private begun: Begun = { name: 'reply' }
   @state() private shown: Part = 'story'
   @state() private earlier: readonly Entry[] = []
+  private earlierPhotos: readonly Photo[] = []
   @state() private earlierFrom: string | null | undefined
   /** What a colleague or the customer just did, said to who listens. */
   @state() private news = ''
@@ -75,7 +75,9 @@ export class CaseRoom extends DeskRoom<'case'> {
 
   protected override firstUpdated(): void {
     // After what everybody comes for.
-    void import('./sorting/sorting.ts')
+    void import('./attached/attached.ts')
+    void import('./worth/worth.ts')
+    void import('./later/later.ts')
   }
 
   private get complaint(): Case | undefined {
@@ -104,12 +106,19 @@ export class CaseRoom extends DeskRoom<'case'> {
       })
     }
     if (changed.has('route') && changed.get('route')?.parameters.id !== this.route.parameters.id) this.turnTo()
+    if (changed.has('route') && this.isCalled) this.shown = 'owed'
+  }
+
+  /** Whether somebody has the customer on the phone. */
+  private get isCalled(): boolean {
+    return this.route.search?.begin === 'survey'
   }
 
   /** Another case: nothing of the last one stays. */
   private turnTo(): void {
     this.begun = { name: 'reply' }
     this.earlier = []
+    this.earlierPhotos = []
     this.earlierFrom = undefined
     this.news = ''
     this.#version = 0
@@ -178,7 +187,7 @@ export class CaseRoom extends DeskRoom<'case'> {
   /** What kind it is, at its first question. */
   async sort(): Promise<void> {
     this.shown = 'owed'
-    await import('./sorting/sorting.ts')
+    await import('./later/later.ts')
     await this.updateComplete
     this.renderRoot.querySelector('desk-case-sort')?.begin()
   }
@@ -238,7 +247,7 @@ export class CaseRoom extends DeskRoom<'case'> {
         <aside class="customer" tabindex="0" aria-label=${words.parts.customer}>${customerPart(ground, acts)}</aside>
         <div class="middle">
           <div class="scroll" tabindex="0" role="region" aria-label=${words.story.title}>
-            ${storyPart(ground, this.earlier, this.hasEarlier(complaint) ? () => this.showEarlier(complaint) : undefined)}
+            ${storyPart(ground, this.earlier, this.earlierPhotos, this.hasEarlier(complaint) ? () => this.showEarlier(complaint) : undefined)}
           </div>
           <desk-case-composer .ground=${ground} .begun=${this.begun} @begin=${this.choose} @told=${this.hear} @leave=${this.arrive}></desk-case-composer>
         </div>
@@ -249,6 +258,8 @@ export class CaseRoom extends DeskRoom<'case'> {
           ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
           <desk-case-advice .ground=${ground} @begin=${begun}></desk-case-advice>
           ${decisionPart(ground, acts, (causeId) => this.recordCause(complaint, causeId))}
+          <desk-case-survey .ground=${ground} ?called=${this.isCalled} @begin=${begun} @leave=${this.arrive}></desk-case-survey>
+          <desk-case-thanks .ground=${ground} @begin=${begun}></desk-case-thanks>
         </aside>
       </div>
     `
@@ -272,10 +283,13 @@ export class CaseRoom extends DeskRoom<'case'> {
   }
 
   private async showEarlier({ id, timeline }: Case): Promise<void> {
-    const after = this.earlierFrom ?? timeline.pageInfo.endCursor ?? ''
+    const { earlierFrom } = this
+    const after = earlierFrom ?? timeline.pageInfo.endCursor ?? ''
     const reply = await this.desk.ask(CaseEarlier, { id, after })
     const page = reply.kind === 'DATA' ? reply.data.complaint?.timeline : undefined
-    if (!page) return
+    // Pressed twice it comes once.
+    if (!page || earlierFrom !== this.earlierFrom) return
+    this.earlierPhotos = [...this.earlierPhotos, ...page.attachments]
     this.earlier = [...this.earlier, ...page.edges.map(({ node }) => node)]
     this.earlierFrom = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   }
@@ -290,6 +304,7 @@ export class CaseRoom extends DeskRoom<'case'> {
       this.requestUpdate()
       return
     }
+    this.told = outcome.complaint
     const name = outcome.complaint.owner?.displayName ?? ''
     const undo = before && { label: words.undo, run: () => void this.assign(outcome.complaint, before) }
     this.desk.say({ text: words.assigned(name), ...(undo && { act: undo }) })
@@ -300,8 +315,10 @@ export class CaseRoom extends DeskRoom<'case'> {
       await this.desk.send(RecordCause, { input: { key: crypto.randomUUID(), complaintId: id, causeId } }),
     )
     const { caseWords: words } = this
-    if (outcome.kind === 'DONE') this.desk.say({ text: words.causeRecorded })
-    else this.desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
+    if (outcome.kind === 'DONE') {
+      this.told = outcome.complaint
+      this.desk.say({ text: words.causeRecorded })
+    } else this.desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
     this.requestUpdate()
   }
 }

@@ -1,5 +1,6 @@
 /** What the composer shows besides its form. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { ActGround } from './acts/act.ts'
 import { isPossible, tabbed } from './acts/acts.ts'
 import type { ActName, CaseGround, Entry } from './case-parts.ts'
 import { type Letter, letterPart } from './letter.ts'
@@ -54,12 +55,14 @@ interface LetterActs {
 }
 
 /** The letter as it will be, and the last step before it goes. */
-export function letterPage({ words, complaint }: CaseGround, letter: Letter, acts: LetterActs): TemplateResult {
+export function letterPage(ground: ActGround, letter: Letter, acts: LetterActs): TemplateResult {
+  const { words, complaint } = ground
   const { isBusy, isStale, send, edit } = acts
   return html`
     <section class="letter" aria-labelledby="letter-title">
       <h3 id="letter-title" tabindex="-1">${words.preview.title(complaint.contact.name)}</h3>
       ${letterPart(words, letter)}
+      ${ground.draft.photos?.length ? html`<desk-case-attached fixed .ground=${ground}></desk-case-attached>` : nothing}
       <footer>
         <button class="main" type="button" aria-disabled=${isBusy || isStale} @click=${() => !isStale && send()}>
           ${isBusy ? `${words.composer.busy} …` : words.preview.send}

@@ -57,6 +57,7 @@ export const composerStyles = css`
   .amount { display: flex; align-items: center; gap: .35rem; color: var(--quiet); font-size: var(--small); }
   .amount input { inline-size: 6rem; text-align: end; }
   .remedy:not(:has(.amount)) .said { grid-column: 2 / 4; }
+  .remedy:not(:has(button)) .said { grid-column-end: -1; }
   button.plain.small { justify-self: start; min-block-size: 2rem; margin-inline-start: -.5rem; font-size: var(--small); }
   summary { cursor: pointer; color: var(--accent-ink); font-size: var(--small); }
   .when { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; }

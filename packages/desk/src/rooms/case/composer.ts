@@ -5,7 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { controlStyles } from '../../look/controls.styles.ts'
 import type { Act, ActGround } from './acts/act.ts'
-import { acts, isPossible } from './acts/acts.ts'
+import { actOf, isPossible } from './acts/acts.ts'
 import type { ActName, Begun, Case, CaseGround, Entry } from './case-parts.ts'
 import { Coaching, coachingPart, withInserted } from './coaching.ts'
 import { composerStyles } from './composer.styles.ts'
@@ -16,7 +16,6 @@ import { meanwhileStyles } from './meanwhile.styles.ts'
 import { doneByOthers } from './meanwhile.ts'
 import type { Outcome } from './outcome.ts'
 import { OnceKeys, type Sent, wordsOf } from './sent.ts'
-import './worth.ts'
 
 /**
  * Where everything is written that somebody reads: checked as one writes, shown as a letter before it goes, kept on this
@@ -42,15 +41,19 @@ export class CaseComposer extends LitElement {
   @query('#words') private field!: HTMLTextAreaElement | null
   readonly #coaching = new Coaching(this)
   readonly #keys = new OnceKeys()
+  /** Why the letter waits, and whether it was asked for meanwhile. */
+  #waitsFor = ''
+  #isAsked = false
   #drafts: Drafts | undefined
   #opened = ''
 
   private get act(): Act {
-    return acts[this.begun.name]
+    return actOf(this.begun)
   }
 
   private get actGround(): ActGround {
-    return { ...this.ground, begun: this.begun, draft: this.draft, change: (change) => this.change(change) }
+    const change = (change: Partial<Draft>) => this.change(change)
+    return { ...this.ground, begun: this.begun, draft: this.draft, change, waitFor: (why) => this.waitFor(why) }
   }
 
   private get hasText(): boolean {
@@ -78,6 +81,7 @@ export class CaseComposer extends LitElement {
     this.letter = undefined
     this.fault = ''
     this.problems = []
+    this.#isAsked = false
   }
 
   /** What others did since these words were begun stands above them, until whoever writes has seen it. */
@@ -98,8 +102,17 @@ export class CaseComposer extends LitElement {
     const version = this.draft.version ?? this.ground.complaint.version
     this.draft = { ...this.draft, version, ...change }
     this.isKept = this.#drafts?.keep(this.begun, this.draft) ?? false
+    if ('text' in change) this.#isAsked = false
     this.fault = ''
     this.problems = []
+  }
+
+  /** Whoever asked for the letter meanwhile sees it once nothing is waited for. */
+  private waitFor(why: string): void {
+    this.#waitsFor = why
+    if (why || !this.#isAsked) return
+    this.#isAsked = false
+    void this.preview()
   }
 
   /** The first thing that waits for an answer; where nothing is asked, what it is: never at once what cannot be undone. */
@@ -117,8 +130,9 @@ export class CaseComposer extends LitElement {
       return
     }
     const ground = this.actGround
-    const missing = this.act.missing(ground)
+    const missing = this.act.missing(ground) ?? this.#waitsFor
     if (missing) {
+      this.#isAsked = missing === this.#waitsFor
       this.fault = missing
       return
     }
@@ -145,8 +159,10 @@ export class CaseComposer extends LitElement {
   private async send(): Promise<void> {
     if (this.isBusy || this.isHeld) return
     this.isBusy = true
+    // On what is seen now, whatever comes meanwhile.
+    this.change({})
     const ground = this.actGround
-    const { version: expectedVersion = ground.complaint.version } = this.draft
+    const { version: expectedVersion = 0 } = this.draft
     const words = wordsOf(this.draft)
     const sent: Sent = { opened: this.#opened, begun: this.begun, ground, drafts: this.#drafts, words }
     const outcome = await this.act.send(ground, { key: this.#keys.keyOf(sent.opened, words), expectedVersion })
@@ -157,7 +173,7 @@ export class CaseComposer extends LitElement {
   /** The answer may find them in the middle of something else. */
   private settle(outcome: Outcome, sent: Sent): void {
     const { desk, words } = sent.ground
-    const isOpen = sent.opened === this.#opened
+    const isOpen = this.isConnected && sent.opened === this.#opened
     if ('complaint' in outcome) this.dispatchEvent(new CustomEvent('told', { detail: outcome.complaint }))
     if (outcome.kind === 'DONE') this.finish(outcome.complaint, sent, isOpen)
     else if (isOpen) this.explain(outcome)
@@ -165,7 +181,7 @@ export class CaseComposer extends LitElement {
   }
 
   private finish(complaint: Case, { opened, begun, ground, drafts, words }: Sent, isOpen: boolean): void {
-    ground.desk.say({ text: acts[begun.name].done(ground, complaint) })
+    ground.desk.say({ text: actOf(begun).done(ground, complaint) })
     this.#keys.answered(opened)
     // What was written since it went out has not gone.
     if (isOpen && wordsOf(this.draft) !== words) return
@@ -178,15 +194,20 @@ export class CaseComposer extends LitElement {
   }
 
   private explain(outcome: Exclude<Outcome, { kind: 'DONE' }>): void {
+    if (outcome.kind === 'CHANGED') {
+      this.ground = { ...this.ground, complaint: outcome.complaint }
+      this.look()
+      // What they did themselves before the room had asked again holds nothing up.
+      if (this.meanwhile.length === 0) return void this.send()
+    }
     if (this.letter && this.matches(':focus-within')) this.edit()
     this.letter = undefined
-    if (outcome.kind === 'CHANGED') {
-      this.meanwhile = outcome.changes
-      this.fault = ''
-    } else if (outcome.kind === 'REFUSED') {
+    if (outcome.kind === 'REFUSED') {
+      // Photos that are not there any more keep no word back.
+      if (Object.keys(outcome.at).some((field) => field.startsWith('attachmentIds'))) this.change({ photos: [] })
       this.fault = outcome.message
       this.problems = outcome.problems
-    } else this.fault = this.ground.words.composer.faults[outcome.fault.kind]
+    } else if (outcome.kind === 'FAULT') this.fault = this.ground.words.composer.faults[outcome.fault.kind]
   }
 
   /** What had the focus is gone with what was sent. */
@@ -230,7 +251,7 @@ export class CaseComposer extends LitElement {
       <div class="composer" @keydown=${this.press}>
         ${this.letter ? nothing : tabsPart(this.ground, this.begun.name, (name) => this.choose(name))}
         ${meanwhilePart(this.ground, this.isHeld ? this.meanwhile : [], () => this.seen())}
-        ${this.letter ? letterPage(this.ground, this.letter, { isBusy: this.isBusy, isStale: this.isHeld, send: () => void this.send(), edit: () => this.edit() }) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
+        ${this.letter ? letterPage(this.actGround, this.letter, { isBusy: this.isBusy, isStale: this.isHeld, send: () => void this.send(), edit: () => this.edit() }) : isPossible(complaint, this.begun.name) ? this.form() : html`<p class="not">${words.composer.notNow[complaint.status]}</p>`}
       </div>
     `
   }
@@ -285,8 +306,9 @@ export class CaseComposer extends LitElement {
   /** Puts a letter to begin with into the field, at the first of its blanks. */
   private async beginWith(template: LetterTemplate): Promise<void> {
     const { desk, complaint, words } = this.ground
+    const opened = this.#opened
     const reply = await desk.ask(BeginLetter, { complaintId: complaint.id, template })
-    if (this.draft.text.trim() !== '') return
+    if (opened !== this.#opened || this.draft.text.trim() !== '') return
     if (reply.kind === 'FAULT') {
       this.fault = words.composer.faults[reply.fault.kind]
       return

@@ -18,7 +18,8 @@ function hurts({ complaint, file, words }: CaseGround): string[] {
   const missed = file?.promisesMissed ?? count('PROMISE_MISSED')
   const since = Date.now() - recentDays * 86_400_000
   const recent = (file?.complaints ?? []).filter(
-    ({ id, receivedAt, status }) => id !== complaint.id && status !== 'MERGED' && Date.parse(receivedAt) > since,
+    ({ id, receivedAt, status }) =>
+      id !== complaint.id && status !== 'MERGED' && status !== 'SET_ASIDE' && Date.parse(receivedAt) > since,
   ).length
   const moved = count('PROMISE_MOVED')
   return [

@@ -19,6 +19,12 @@ export interface DraftOption {
   readonly dueAt?: string
 }
 
+/** A photo that the store has, to go with the words. */
+export interface DraftPhoto {
+  readonly id: string
+  readonly name: string
+}
+
 /** The words, and what else each act asks for. */
 export interface Draft {
   readonly text: string
@@ -31,7 +37,9 @@ export interface Draft {
   readonly reference?: string
   readonly receiver?: string
   readonly options?: readonly DraftOption[]
+  readonly photos?: readonly DraftPhoto[]
   readonly withoutLetter?: boolean
+  readonly withoutVoucher?: boolean
   /** As typed. */
   readonly price?: string
   readonly margin?: string

@@ -48,7 +48,7 @@ function nextPart(ground: CaseGround): TemplateResult {
     return html`<span class="due ${urgencyOf(at, now)}" title=${exactTime(desk.words.language, at, desk.store.timeZone)}>${nameOf(ground, next)}: ${timeLeft(desk.words, at, now)}</span>`
   }
   const { remindAt, waitingOn, actions } = complaint
-  if (waitingOn !== 'CUSTOMER' || !actions.includes('REPLY'))
+  if (waitingOn !== 'CUSTOMER' || !actions.includes('ASSIGN'))
     return html`<span class="due NONE">${words.closedNow}</span>`
   const reminder = remindAt ? `, ${words.remindAt(dayAndTime(desk.words.language, new Date(remindAt), now))}` : ''
   return html`<span class="due NONE">${words.waitsForCustomer}${reminder}</span>`

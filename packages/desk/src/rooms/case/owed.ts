@@ -25,7 +25,7 @@ export function promisesPart(ground: CaseGround, { begin }: CaseRoomActs): Templ
   return html`
     <section aria-labelledby="promised-title">
       <h2 id="promised-title">${owed.title}</h2>
-      ${shown.length === 0 && agreed.size === 0 ? html`<p class="quiet">${complaint.waitingOn === 'CUSTOMER' ? owed.nothingWaits : owed.nothing}</p>` : nothing}
+      ${shown.length === 0 ? html`<p class="quiet">${nothingPromised(ground)}</p>` : nothing}
       <ul class="promises">
         ${shown.map((promise) => {
           const at = new Date(promise.dueAt)
@@ -57,6 +57,11 @@ export function promisesPart(ground: CaseGround, { begin }: CaseRoomActs): Templ
       ${isPossible(complaint, 'promise') ? html`<button type="button" class="plain small" @click=${() => begin({ name: 'promise' })}>${owed.another}</button>` : nothing}
     </section>
   `
+}
+
+function nothingPromised({ complaint, words: { owed } }: CaseGround): string {
+  if (complaint.duties.length > 0) return owed.nothingElse
+  return complaint.waitingOn === 'CUSTOMER' ? owed.nothingWaits : owed.nothing
 }
 
 /** They say that they did their part, and nobody of the store has seen it. */

@@ -23,7 +23,7 @@ export const sideStyles = css`
 
   button.small { min-block-size: 2.1rem; padding: .25rem .7rem; }
   button.plain.small { justify-self: start; margin-inline-start: -.7rem; }
-  .acts button.plain.small { margin-inline-start: 0; }
+  .acts button.plain.small { margin-inline-start: 0; padding-inline: .35rem; }
   .acts { display: flex; flex-wrap: wrap; gap: .35rem; }
   .promises, .duties, .offered { display: grid; gap: .85rem; }
   .promises li, .duties li, .offered li { display: grid; gap: .25rem; }

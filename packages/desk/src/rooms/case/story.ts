@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { clockTime, day, exactTime } from '../../times/times.ts'
-import type { CaseGround, Entry } from './case-parts.ts'
+import type { CaseGround, Entry, Photo } from './case-parts.ts'
+import { photosOf } from './photos.ts'
 import { eventLine, isSpoken, isTold, whoIn } from './story-lines.ts'
 
 const dayOf = (at: string) => new Date(at).toDateString()
@@ -10,9 +11,11 @@ const dayOf = (at: string) => new Date(at).toDateString()
 export function storyPart(
   ground: CaseGround,
   earlier: readonly Entry[],
+  earlierPhotos: readonly Photo[],
   more: (() => void) | undefined,
 ): TemplateResult {
   const { complaint, words } = ground
+  const photos = [...complaint.timeline.attachments, ...earlierPhotos]
   const entries = [...complaint.timeline.edges.map(({ node }) => node), ...earlier].toReversed().filter(isTold)
   return html`
     ${more ? html`<button type="button" class="plain" @click=${more}>${words.story.earlier}</button>` : nothing}
@@ -22,7 +25,7 @@ export function storyPart(
         ({ id }) => id,
         (entry, index) => html`
           ${index === 0 || dayOf(entry.at) !== dayOf(entries[index - 1]?.at ?? '') ? dayLine(ground, entry) : nothing}
-          ${isSpoken(entry) ? card(ground, entry) : line(ground, entry)}
+          ${isSpoken(entry) ? card(ground, entry, photos) : line(ground, entry, photos)}
         `,
       )}
     </ol>
@@ -39,7 +42,7 @@ function time({ desk }: CaseGround, { at }: Entry): TemplateResult {
   return html`<time datetime=${at} title=${exactTime(language, date, desk.store.timeZone)}>${clockTime(language, date)}</time>`
 }
 
-function card(ground: CaseGround, entry: Entry): TemplateResult {
+function card(ground: CaseGround, entry: Entry, photos: readonly Photo[]): TemplateResult {
   const { words, complaint } = ground
   const { type, audience, actor, text } = entry
   const kind = audience === 'STAFF' ? 'note' : actor.kind === 'CUSTOMER' ? 'theirs' : 'ours'
@@ -54,15 +57,17 @@ function card(ground: CaseGround, entry: Entry): TemplateResult {
         ${time(ground, entry)}
       </header>
       <p lang=${lang}>${text}</p>
+      ${photosOf(ground, entry, photos)}
     </li>
   `
 }
 
-function line(ground: CaseGround, entry: Entry): TemplateResult {
-  const isBad = entry.type === 'PROMISE_MISSED' || entry.type === 'ESCALATED'
+function line(ground: CaseGround, entry: Entry, photos: readonly Photo[]): TemplateResult {
+  const isBad = entry.type === 'PROMISE_MISSED' || entry.type === 'ESCALATED' || entry.surveyMark?.isBad
   return html`
     <li class="line ${isBad ? 'bad' : ''}">
-      ${time(ground, entry)}<span>${eventLine(ground, entry)}${entry.text ? html` <q>${entry.text}</q>` : nothing}</span>
+      ${time(ground, entry)}<span>${eventLine(ground, entry)}${entry.text ? html` <q>${entry.text}</q>` : nothing}
+        ${photosOf(ground, entry, photos)}</span>
     </li>
   `
 }

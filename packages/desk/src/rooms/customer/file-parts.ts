@@ -15,7 +15,7 @@ interface Ground {
   readonly now: Date
 }
 
-const over: readonly FiledBeforeFragment['status'][] = ['CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED']
+const over: readonly FiledBeforeFragment['status'][] = ['CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE']
 
 function when({ desk, now }: Ground, at: string): TemplateResult {
   const { language } = desk.words

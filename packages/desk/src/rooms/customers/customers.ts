@@ -46,6 +46,12 @@ export class CustomersRoom extends WordedRoom<'customers', CustomerWords> {
     return this.route.search?.find ?? ''
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    // Whoever has left is not taken back by what they typed last.
+    clearTimeout(this.#typing)
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
     if (!changed.has('route') || this.looksFor === this.#looksFor) return

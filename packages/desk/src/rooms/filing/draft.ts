@@ -1,6 +1,7 @@
 /** What is being written down for somebody, kept on this device until it is on record: nothing is ever lost. */
-import { type StaffedDoor, staffedDoors } from '@redress/schema/enums'
+import type { StaffedDoor } from '@redress/schema/enums'
 import type { FileOnBehalfMutationVariables } from '@redress/schema/operations'
+import { staffedDoors } from '@redress/schema/values'
 import { placeOf } from '../../desk/unsent-words.ts'
 
 export interface Draft {
@@ -55,7 +56,7 @@ export class KeptDraft {
     try {
       const kept: Partial<Draft> = JSON.parse(localStorage.getItem(this.#place) ?? '{}')
       const draft = { ...emptyDraft(), ...kept }
-      return draft.door in staffedDoors ? draft : { ...draft, door: 'PHONE' }
+      return staffedDoors.includes(draft.door) ? draft : { ...draft, door: 'PHONE' }
     } catch {
       return emptyDraft()
     }

@@ -1,7 +1,8 @@
 /** The fields of what is written down for somebody. */
-import { staffedDoors } from '@redress/schema/enums'
+
 import { limits } from '@redress/schema/limits'
 import type { StoreShapeQuery } from '@redress/schema/operations'
+import { staffedDoors } from '@redress/schema/values'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Desk } from '../../desk/desk.ts'
@@ -79,12 +80,11 @@ function area(form: Form, { name, label: text, hint, most, isNeeded = false }: A
 }
 
 function doors({ said, draft, change }: Form): TemplateResult {
-  const names = Object.keys(staffedDoors) as (keyof typeof staffedDoors)[]
   return html`
     <fieldset>
       <legend>${said.door}</legend>
       <div class="doors">
-        ${names.map(
+        ${staffedDoors.map(
           (door) => html`
             <label><input type="radio" name="door" .checked=${live(draft.door === door)} @change=${() => change({ door })} /> ${said.doors[door]}</label>
           `,

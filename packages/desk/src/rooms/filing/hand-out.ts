@@ -139,11 +139,11 @@ export class HandOutSheet extends LitElement {
           </ol>
         </div>
         <div>
-          <h3>${handOut.caseLink ? paper.follow : paper.code}</h3>
+          <h3>${paper.follow}</h3>
           <div class="link">
-            ${handOut.caseLink ? qrCode(handOut.caseLink, paper.picture) : nothing}
+            ${qrCode(handOut.caseLink, paper.picture)}
             <div>
-              <p><code>${handOut.caseLink ?? handOut.trackingCode}</code></p>
+              <p><code>${handOut.caseLink}</code></p>
               <p class="secret">${paper.secret}</p>
             </div>
           </div>

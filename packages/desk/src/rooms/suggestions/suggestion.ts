@@ -10,6 +10,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Desk } from '../../desk/desk.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
 import { dayAndTime, exactTime } from '../../times/times.ts'
+import { OnceKey } from '../settings/once-key.ts'
 import { suggestionStyles } from './suggestions.styles.ts'
 import type { SuggestionWords } from './words/words.ts'
 
@@ -34,7 +35,7 @@ export class SuggestionCard extends LitElement {
   @state() private text = ''
   @state() private categoryId = ''
   /** Sent twice it is done once. */
-  #key = crypto.randomUUID()
+  readonly #key = new OnceKey()
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('article')?.focus({ preventScroll: true })
@@ -175,8 +176,8 @@ export class SuggestionCard extends LitElement {
 
   private async answer(): Promise<void> {
     const { id: suggestionId } = this.suggestion
-    const input = { key: this.#key, suggestionId, text: this.text.trim() }
-    const reply = await this.desk.send(AnswerSuggestion, { input })
+    const said = { suggestionId, text: this.text.trim() }
+    const reply = await this.desk.send(AnswerSuggestion, { input: { key: this.#key.of(said), ...said } })
     if (reply.kind === 'FAULT') return this.notDone(undefined)
     const { answerSuggestion: answer } = reply.data
     if (answer.__typename !== 'AnswerSuggestionSuccess') return this.notDone(answer)
@@ -186,7 +187,8 @@ export class SuggestionCard extends LitElement {
 
   private async turn(): Promise<void> {
     const { id: suggestionId } = this.suggestion
-    const input = { key: this.#key, suggestionId, ...(this.categoryId && { categoryId: this.categoryId }) }
+    const turned = { suggestionId, categoryId: this.categoryId || null }
+    const input = { key: this.#key.of(turned), ...turned }
     const reply = await this.desk.send(TurnIntoComplaint, { input }, ['Suggestion', 'Customer'])
     if (reply.kind === 'FAULT') return this.notDone(undefined)
     const { turnIntoComplaint: answer } = reply.data
@@ -197,7 +199,7 @@ export class SuggestionCard extends LitElement {
   /** Where nobody answered, the same again is harmless only under the same key. */
   private notDone(error: { message: string; issues?: readonly { message: string }[] } | undefined): void {
     this.fault = error ? (error.issues?.[0]?.message ?? error.message) : this.said.unreachable
-    if (error) this.#key = crypto.randomUUID()
+    if (error) this.#key.done()
   }
 
   private done(detail: unknown): void {

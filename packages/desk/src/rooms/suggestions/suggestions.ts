@@ -1,5 +1,6 @@
-import { type SuggestionState, suggestionStates } from '@redress/schema/enums'
+import type { SuggestionState } from '@redress/schema/enums'
 import { StoreShape, Suggestions } from '@redress/schema/operations'
+import { suggestionStates } from '@redress/schema/values'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
@@ -20,7 +21,7 @@ import { type SuggestionWords, suggestionWordsIn } from './words/words.ts'
 
 const pageSize = 20
 type Shown = SuggestionState | 'ALL'
-const shownStates: readonly Shown[] = [...(Object.keys(suggestionStates) as SuggestionState[]), 'ALL']
+const shownStates: readonly Shown[] = [...suggestionStates, 'ALL']
 
 /** What customers proposed: what nobody has answered first of all. */
 @customElement('desk-suggestions')
@@ -82,10 +83,14 @@ export class SuggestionsRoom extends WordedRoom<'suggestions', SuggestionWords> 
     await this.cards.find((card) => card.matches(':focus-within'))?.begin(act)
   }
 
-  private async acted({ detail }: CustomEvent<HandedOut | undefined>): Promise<void> {
-    this.handedOut = detail
+  private async acted({ detail, target }: CustomEvent<HandedOut | undefined>): Promise<void> {
+    // Whoever writes at another one by now stays there.
+    const isThere = target instanceof HTMLElement && target.matches(':focus-within')
+    // What somebody is handed stays until it is put away.
+    this.handedOut = detail ?? this.handedOut
     await this.updateComplete
-    if (!this.sheet) return this.arrive()
+    if (!isThere) return
+    if (!detail || !this.sheet) return this.arrive()
     await this.sheet.updateComplete
     this.sheet.arrive()
     scrollTo({ top: 0 })

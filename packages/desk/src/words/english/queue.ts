@@ -31,6 +31,7 @@ export const queue = {
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
     MERGED: 'Merged',
+    SET_ASIDE: 'Set aside',
   },
   severities: { SAFETY: 'Safety', HIGH: 'High', NORMAL: 'Normal', LOW: 'Low' },
   list: 'Complaints, what breaks first on top',
@@ -95,6 +96,7 @@ export const queue = {
   someFailed: (done: number, failed: number, why: string) =>
     `${done} done, ${failed} not: ${why} What was not done stays selected.`,
   assignFailed: 'Nothing was changed: the server does not answer. The selection stays; please try again.',
+  noComplaints: 'No complaints',
   undo: 'Undo',
   undone: 'As it was before.',
   kept: {

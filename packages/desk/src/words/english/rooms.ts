@@ -13,6 +13,9 @@ export const rooms = {
   customers: { name: 'Customers' },
   customer: { name: 'Customer' },
   suggestions: { name: 'Suggestions' },
+  answers: { name: 'Answers' },
+  answer: { name: 'Answer' },
+  surveys: { name: 'Surveys' },
   filing: { name: 'New complaint' },
   settings: { name: 'Settings', you: 'You' },
   store: { name: 'Store' },
@@ -22,5 +25,6 @@ export const rooms = {
   routing: { name: 'Routing' },
   policy: { name: 'Remedy policy' },
   money: { name: 'Limits and fund' },
+  asking: { name: 'Asking customers' },
   webhooks: { name: 'Webhooks' },
 }

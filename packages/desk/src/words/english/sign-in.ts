@@ -14,6 +14,10 @@ export const signIn = {
   enter: 'Sign in',
   entering: 'Signing in',
   byPasskey: 'Sign in with a passkey',
+  by: (label: string) => `Sign in with ${label}`,
+  onlyWay: 'Below only administrators can sign in.',
+  notSignedIn: (number: string) =>
+    `That did not let you in. Try again, or another way; if it goes on, tell an administrator this number: ${number}.`,
   passkeyNotUsed: 'No passkey was used. Try again, or sign in with your password.',
   wrong: 'This address and this password do not belong together. Please check both.',
   tooOften: (seconds: number) =>

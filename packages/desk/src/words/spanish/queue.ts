@@ -33,6 +33,7 @@ export const queue: Words['queue'] = {
     REJECTED: 'Rechazada',
     WITHDRAWN: 'Retirada',
     MERGED: 'Unida a otra',
+    SET_ASIDE: 'Dejada aparte',
   },
   severities: { SAFETY: 'Seguridad', HIGH: 'Alta', NORMAL: 'Normal', LOW: 'Baja' },
   list: 'Reclamaciones; arriba, lo que vence primero',
@@ -96,6 +97,7 @@ export const queue: Words['queue'] = {
     count === 1 ? 'Esta reclamación queda sin responsable.' : `${count} reclamaciones quedan sin responsable.`,
   someFailed: (done, failed, why) => `${done} hechas, ${failed} no: ${why} Lo que no se hizo sigue seleccionado.`,
   assignFailed: 'No se ha cambiado nada: el servidor no responde. La selección se conserva; vuelva a intentarlo.',
+  noComplaints: 'No son quejas',
   undo: 'Deshacer',
   undone: 'Como estaba antes.',
   kept: {

@@ -15,6 +15,9 @@ export const rooms: Words['rooms'] = {
   customers: { name: 'Clientes' },
   customer: { name: 'Cliente' },
   suggestions: { name: 'Sugerencias' },
+  answers: { name: 'Respuestas' },
+  answer: { name: 'Respuesta' },
+  surveys: { name: 'Encuestas' },
   filing: { name: 'Nueva reclamación' },
   settings: { name: 'Ajustes', you: 'Usted' },
   store: { name: 'Tienda' },
@@ -24,5 +27,6 @@ export const rooms: Words['rooms'] = {
   routing: { name: 'Reparto' },
   policy: { name: 'Política de soluciones' },
   money: { name: 'Límites y fondo' },
+  asking: { name: 'Preguntar a clientes' },
   webhooks: { name: 'Webhooks' },
 }

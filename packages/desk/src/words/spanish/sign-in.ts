@@ -16,6 +16,10 @@ export const signIn: Words['signIn'] = {
   enter: 'Iniciar sesión',
   entering: 'Iniciando sesión',
   byPasskey: 'Entrar con una llave de acceso',
+  by: (label) => `Entrar con ${label}`,
+  onlyWay: 'Abajo solo pueden entrar los administradores.',
+  notSignedIn: (number) =>
+    `Así no se pudo entrar. Pruebe otra vez o de otra manera; si sigue igual, dé este número a un administrador: ${number}.`,
   passkeyNotUsed: 'No se usó ninguna llave de acceso. Inténtelo otra vez o entre con su contraseña.',
   wrong: 'Esta dirección y esta contraseña no se corresponden. Compruebe las dos, por favor.',
   tooOften: (seconds) =>

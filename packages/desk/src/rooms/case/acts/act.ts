@@ -10,6 +10,8 @@ export interface ActGround extends CaseGround {
   readonly begun: Begun
   readonly draft: Draft
   readonly change: (change: Partial<Draft>) => void
+  /** Something is on its way that goes along: the letter waits for it, and this says so. Empty once it is there. */
+  readonly waitFor: (why: string) => void
 }
 
 /** What a request says once, however often it is sent. */

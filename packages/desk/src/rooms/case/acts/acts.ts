@@ -1,5 +1,5 @@
 import type { StoreAction } from '@redress/schema/enums'
-import type { ActName, Case } from '../case-parts.ts'
+import type { ActName, Begun, Case } from '../case-parts.ts'
 import type { Act } from './act.ts'
 import { purchase } from './buying.ts'
 import { close, decide } from './deciding.ts'
@@ -7,7 +7,7 @@ import { accept, offer } from './offering.ts'
 import { deliver, keep, move, promise, theirPart } from './promising.ts'
 import { call, escalate, handOver, note, reply, summary } from './writing.ts'
 
-export const acts: Readonly<Record<ActName, Act>> = {
+const acts: Readonly<Record<Exclude<ActName, 'thank'>, Act>> = {
   reply,
   note,
   call,
@@ -25,6 +25,9 @@ export const acts: Readonly<Record<ActName, Act>> = {
   escalate,
   close,
 }
+
+/** What is done. Thanks bring theirs along. */
+export const actOf = ({ name, act }: Begun): Act => act ?? acts[name === 'thank' ? 'reply' : name]
 
 /** What has to be possible for each; what is about a promise is possible while that is owed. */
 const needs: Readonly<Partial<Record<ActName, StoreAction>>> = {
@@ -44,10 +47,12 @@ const needs: Readonly<Partial<Record<ActName, StoreAction>>> = {
 }
 
 /** Whether it can be done as the case stands. */
-export function isPossible({ actions, decision }: Case, name: ActName): boolean {
+export function isPossible({ actions, decision, status }: Case, name: ActName): boolean {
   const action = needs[name]
   // Once in a cycle: whoever sees it otherwise is asked by the customer to look again.
   if (name === 'decide' && decision) return false
+  // However it stands or ended, but not where it went on in another one. What is set aside shows no thanks to begin.
+  if (name === 'thank') return status !== 'MERGED'
   return !action || actions.includes(action)
 }
 

@@ -1,7 +1,7 @@
 /** Ways to put it right: proposed together, or agreed as the customer proposed. */
 import type { RemedyKind } from '@redress/schema/enums'
-import { remedyKinds } from '@redress/schema/enums'
 import { AcceptCounterOffer, ProposeOptions } from '@redress/schema/operations'
+import { remedyKinds } from '@redress/schema/values'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { minorOf, typedAmount } from '../../../money/money.ts'
@@ -11,7 +11,6 @@ import { outcomeOf } from '../outcome.ts'
 import { timeIn, whenField } from '../when.ts'
 import { type Act, type ActGround, optionOf, textMissing } from './act.ts'
 
-const kinds = Object.keys(remedyKinds) as RemedyKind[]
 /** Those that are nothing without an amount, and those that may have one. */
 const needsAmount: readonly RemedyKind[] = ['REFUND', 'PRICE_REDUCTION', 'VOUCHER']
 const mayHaveAmount: readonly RemedyKind[] = [...needsAmount, 'REPLACEMENT', 'DELIVERY_PAID', 'RAIN_CHECK', 'OTHER']
@@ -170,7 +169,7 @@ function optionFields(ground: ActGround, { option, index, change, remove, isAlon
           ...(remedies.length > 1 && { remove: () => change({ ...option, remedies: remedies.toSpliced(place, 1) }) }),
         }),
       )}
-      <desk-case-worth .ground=${ground} .remedies=${remedies} @top-up=${({ detail }: CustomEvent<DraftRemedy>) => change({ ...option, remedies: [...remedies, detail] })}></desk-case-worth>
+      <desk-case-worth .ground=${ground} .remedies=${remedyInput(remedies, ground.desk.store.currency)} @top-up=${({ detail }: CustomEvent<DraftRemedy>) => change({ ...option, remedies: [...remedies, detail] })}></desk-case-worth>
       <p class="row">
       <button type="button" class="plain small" @click=${() => change({ ...option, remedies: [...remedies, blankRemedy('VOUCHER')] })}>
         ${words.andAlso}
@@ -222,11 +221,11 @@ function remedyFields({ words: all, desk }: ActGround, { remedy, id, change, rem
     event.target instanceof HTMLInputElement && change({ ...remedy, [part]: event.target.value })
   const choose = ({ target }: Event) =>
     target instanceof HTMLSelectElement &&
-    change({ ...remedy, kind: kinds.find((each) => each === target.value) ?? kind })
+    change({ ...remedy, kind: remedyKinds.find((each) => each === target.value) ?? kind })
   return html`
     <div class="remedy">
       <select aria-label=${words.remedy} id=${id} .value=${live(kind)} @change=${choose}>
-        ${kinds.map((each) => html`<option value=${each} ?selected=${each === kind}>${words.kinds[each]}</option>`)}
+        ${remedyKinds.map((each) => html`<option value=${each} ?selected=${each === kind}>${words.kinds[each]}</option>`)}
       </select>
       ${
         mayHaveAmount.includes(kind)

@@ -20,12 +20,18 @@ export const reply: Act = {
   isChecked: true,
   label: ({ words, complaint }) => words.reply.label(complaint.contact.name),
   template: () => 'REPLY',
-  after: turnField,
+  after: (ground) => html`<desk-case-attached .ground=${ground}></desk-case-attached>${turnField(ground)}`,
   missing: textMissing,
   letter: (ground) => ({ reply: { text: ground.draft.text, waitingOn: turn(ground) } }),
   async send(ground, once) {
     const { desk, complaint, draft } = ground
-    const input = { ...once, complaintId: complaint.id, text: draft.text, waitingOn: turn(ground) }
+    const input = {
+      ...once,
+      complaintId: complaint.id,
+      text: draft.text,
+      waitingOn: turn(ground),
+      attachmentIds: draft.photos?.map(({ id }) => id) ?? null,
+    }
     return outcomeOf(await desk.send(ReplyToCustomer, { input }))
   },
   done: ({ words, complaint }) => words.reply.done(complaint.contact.name),

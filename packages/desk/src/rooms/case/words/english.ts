@@ -36,6 +36,7 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   CALLED: (who) => `${who} called`,
   COMPENSATION_GRANTED: () => 'We owe something for being late',
   COMPENSATION_WAITS: () => 'What we owe for being late waits for approval',
+  THANKED: (who) => `${who} thanked for the complaint`,
   COMPENSATION_APPROVED: (who) => `${who} approved what we owe for being late`,
   APPROVAL_ASKED: (who) => `${who} asked for approval`,
   APPROVED: (who) => `${who} approved it`,
@@ -45,6 +46,8 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   MONEY_WAITS: () => 'It waits for the fund',
   MERGED: () => 'Another complaint about the same was merged into this one',
   MERGED_MESSAGE: (who) => `${who} wrote on the complaint that was merged into this one`,
+  SET_ASIDE: (who) => `${who} set it aside`,
+  SURVEY_ANSWERED: (who) => `${who} answered the survey`,
   REMINDED: (who) => `${who} reminded the customer`,
   REMINDERS_STOPPED: (who) => `${who} asked for no more reminders`,
 }
@@ -92,6 +95,7 @@ export const english = {
     keep: 'Done as promised',
     deliver: 'Record what was done',
     theirPart: 'Their part',
+    thank: 'Say thank you',
     handOver: 'Hand over',
     escalate: 'Pass up',
     close: 'Close',
@@ -132,6 +136,7 @@ export const english = {
       CLOSED: 'The case is closed. Only notes for colleagues can still be left.',
       WITHDRAWN: 'The customer took it back. Only notes for colleagues can still be left.',
       MERGED: 'This goes on in another case of the same customer.',
+      SET_ASIDE: 'Set aside.',
     },
   },
   preview: {
@@ -342,6 +347,7 @@ export const english = {
   owed: {
     title: 'Promised',
     nothing: 'Nothing is promised now.',
+    nothingElse: 'Nothing but what was agreed.',
     nothingWaits: 'We wait for the customer; nothing is promised meanwhile.',
     standsStill: 'stands still',
     keep: {
@@ -362,6 +368,7 @@ export const english = {
     verdicts: { UPHELD: 'Justified', PARTLY_UPHELD: 'Justified in part', NOT_UPHELD: 'Not justified' },
     cause: 'Why it happened',
     causeUnknown: 'Not known yet',
+    answer: 'Write an answer for everybody',
   },
   options: {
     title: 'Offered',
@@ -411,7 +418,7 @@ export const english = {
   },
   closing: {
     title: 'To close it',
-    nothingOwed: 'Nothing is promised any more',
+    nothingOwed: 'Nothing is promised any more but to write to them',
     decided: 'It is decided or agreed',
     cause: 'The cause is on record',
     done: 'so',
@@ -450,11 +457,14 @@ export const english = {
   story: {
     title: 'What happened',
     earlier: 'Show what was before',
+    photo: (number: number, of: number, name: string) => `Photo ${number} of ${of}: ${name}`,
+    savePhoto: 'Save',
     staffOnly: 'only colleagues see this',
     you: 'You',
     system: 'Redress',
     store: 'The store',
     newest: 'To the newest',
+    reopenedByMark: 'A bad mark opened it again',
     cards: {
       FILED: 'complains',
       CALLED: 'called',

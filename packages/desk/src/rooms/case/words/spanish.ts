@@ -35,6 +35,7 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   CALLED: (who) => `${who}: llamada`,
   COMPENSATION_GRANTED: () => 'Debemos algo por el retraso',
   COMPENSATION_WAITS: () => 'Lo que debemos por el retraso espera aprobación',
+  THANKED: (who) => `${who}: dio las gracias por la queja`,
   COMPENSATION_APPROVED: (who) => `${who}: aprobó lo que debemos por el retraso`,
   APPROVAL_ASKED: (who) => `${who}: pidió aprobación`,
   APPROVED: (who) => `${who}: lo aprobó`,
@@ -44,6 +45,8 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   MONEY_WAITS: () => 'Espera al fondo',
   MERGED: () => 'Otra reclamación sobre lo mismo se unió a esta',
   MERGED_MESSAGE: (who) => `${who}: mensaje en la reclamación que se unió a esta`,
+  SET_ASIDE: (who) => `${who}: lo dejó aparte`,
+  SURVEY_ANSWERED: (who) => `${who}: respondió a la encuesta`,
   REMINDED: (who) => `${who}: recordatorio al cliente`,
   REMINDERS_STOPPED: (who) => `${who}: no quiere más recordatorios`,
 }
@@ -89,6 +92,7 @@ export const spanish: CaseWords = {
     keep: 'Hecho como prometido',
     deliver: 'Anotar lo hecho',
     theirPart: 'Su parte',
+    thank: 'Dar las gracias',
     handOver: 'Traspasar',
     escalate: 'Subir de nivel',
     close: 'Cerrar',
@@ -129,6 +133,7 @@ export const spanish: CaseWords = {
       CLOSED: 'El caso está cerrado. Solo quedan las notas para compañeros.',
       WITHDRAWN: 'El cliente la retiró. Solo quedan las notas para compañeros.',
       MERGED: 'Continúa en otro caso del mismo cliente.',
+      SET_ASIDE: 'Está aparte.',
     },
   },
   preview: {
@@ -337,6 +342,7 @@ export const spanish: CaseWords = {
   owed: {
     title: 'Prometido',
     nothing: 'Ahora no hay nada prometido.',
+    nothingElse: 'Nada más que lo acordado.',
     nothingWaits: 'Esperamos al cliente; mientras tanto no hay nada prometido.',
     standsStill: 'en pausa',
     keep: {
@@ -357,6 +363,7 @@ export const spanish: CaseWords = {
     verdicts: { UPHELD: 'Justificada', PARTLY_UPHELD: 'Justificada en parte', NOT_UPHELD: 'No justificada' },
     cause: 'Por qué ocurrió',
     causeUnknown: 'No se sabe todavía',
+    answer: 'Escribir una respuesta para todos',
   },
   options: {
     title: 'Propuesto',
@@ -406,7 +413,7 @@ export const spanish: CaseWords = {
   },
   closing: {
     title: 'Para cerrarlo',
-    nothingOwed: 'Ya no hay nada prometido',
+    nothingOwed: 'Ya no hay nada prometido, salvo escribirle',
     decided: 'Está decidido o acordado',
     cause: 'La causa está anotada',
     done: 'sí',
@@ -444,11 +451,14 @@ export const spanish: CaseWords = {
   story: {
     title: 'Lo ocurrido',
     earlier: 'Ver lo anterior',
+    photo: (number, of, name) => `Foto ${number} de ${of}: ${name}`,
+    savePhoto: 'Guardar',
     staffOnly: 'solo lo ven los compañeros',
     you: 'Usted',
     system: 'Redress',
     store: 'La tienda',
     newest: 'A lo más nuevo',
+    reopenedByMark: 'Una mala nota lo abrió de nuevo',
     cards: {
       FILED: 'reclama',
       CALLED: 'llamó',

@@ -3,9 +3,10 @@ import type { EventType } from '@redress/schema/enums'
 const what: Partial<Record<EventType, string>> = {
   PROMISE_MISSED: 'A promise was missed',
   ESCALATED: 'It had to go a step up',
-  REOPENED: 'They asked us to look again',
+  REOPENED: 'It was opened again',
   COMPENSATION_GRANTED: 'We owed something for being late',
   COMPENSATION_WAITS: 'What we owe for being late waits for approval',
+  THANKED: 'We thanked them for the complaint',
   COMPENSATION_APPROVED: 'What we owed for being late was approved',
 }
 

@@ -33,9 +33,10 @@ export const spanish: CustomerWords = {
     what: {
       PROMISE_MISSED: 'Se incumplió una promesa',
       ESCALATED: 'Tuvo que subir un nivel',
-      REOPENED: 'Pidió que lo miráramos otra vez',
+      REOPENED: 'Se abrió de nuevo',
       COMPENSATION_GRANTED: 'Debíamos algo por el retraso',
       COMPENSATION_WAITS: 'Lo que debemos por el retraso espera aprobación',
+      THANKED: 'Le dimos las gracias por la queja',
       COMPENSATION_APPROVED: 'Se aprobó lo que debíamos por el retraso',
     },
     on: (reference) => `en ${reference}`,

@@ -70,7 +70,6 @@ export const english = {
     late: 'Should something take longer, you hear why before you have to ask, with a new time.',
     follow: 'Follow your case, and write to us',
     picture: 'Photograph this to open your case',
-    code: 'Your code',
     secret: 'Whoever has this code can read your case. Please keep it to yourself.',
     ask: 'A person to ask',
   },

@@ -67,7 +67,6 @@ export const spanish: FilingWords = {
     late: 'Si algo tarda más, sabrá por qué antes de tener que preguntar, con una nueva hora.',
     follow: 'Siga su caso y escríbanos',
     picture: 'Fotografíe esto para abrir su caso',
-    code: 'Su código',
     secret: 'Quien tenga este código puede leer su caso. Guárdelo para usted.',
     ask: 'Una persona a quien preguntar',
   },

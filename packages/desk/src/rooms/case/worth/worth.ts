@@ -1,11 +1,11 @@
 import { CaseAdvice, type CaseAdviceQuery } from '@redress/schema/operations'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { controlStyles } from '../../look/controls.styles.ts'
-import { moneyText, typedAmount } from '../../money/money.ts'
-import { remedyInput } from './acts/offering.ts'
-import type { CaseGround } from './case-parts.ts'
-import type { DraftRemedy } from './drafts.ts'
+import { controlStyles } from '../../../look/controls.styles.ts'
+import { moneyText, typedAmount } from '../../../money/money.ts'
+import type { remedyInput } from '../acts/offering.ts'
+import type { CaseGround } from '../case-parts.ts'
+import type { DraftRemedy } from '../drafts.ts'
 import { worthStyles } from './worth.styles.ts'
 
 const pauseMs = 500
@@ -20,7 +20,8 @@ export class CaseWorth extends LitElement {
   static override styles = [controlStyles, worthStyles]
 
   @property({ attribute: false }) ground!: CaseGround
-  @property({ attribute: false }) remedies: readonly DraftRemedy[] = []
+  /** Handed in: this comes after the room, and what it imported from there would cost everybody more files. */
+  @property({ attribute: false }) remedies: ReturnType<typeof remedyInput> = []
   @state() private advice: CaseAdviceQuery['remedyAdvice'] | undefined
   #asked = ''
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +33,7 @@ export class CaseWorth extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { complaint, desk } = this.ground
-    const offer = remedyInput(this.remedies, desk.store.currency).map(({ kind, amount }) => ({ kind, amount }))
+    const offer = this.remedies.map(({ kind, amount }) => ({ kind, amount }))
     const asked = JSON.stringify([complaint.id, complaint.version, offer])
     if (asked === this.#asked) return
     this.#asked = asked
