@@ -21,6 +21,13 @@ test('the audit finds what is wrong inside a shadow root, under a policy that al
     }),
   )
   await page.goto('http://localhost/')
+  // In a shadow root too, what fades in is judged once it is there.
+  await page.locator('x-y').evaluate(({ shadowRoot }) => {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = 'Here soon'
+    shadowRoot?.append(paragraph)
+    paragraph.animate({ opacity: [0, 1] }, 800)
+  })
   const violations = await audit(page)
   expect(violations.map((violation) => violation.rule)).toEqual(['label'])
   expect(violations[0]?.places[0]?.path).toBe('x-y >>> input')

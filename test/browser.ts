@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core'
 import { type Chromium, findChromium } from './chromium.ts'
+import { comeLate } from './late-answers.ts'
 
 /** Tests reach nothing but this machine: without these switches Chromium looks for updates and its maker's services. */
 const quiet = [
@@ -20,7 +21,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     throw new Error(adviceWhenMissing, { cause })
   })
   try {
-    return await chromium.launch({ headless: true, ...options, ...source(found, options) })
+    const browser = await chromium.launch({ headless: true, ...options, ...source(found, options) })
+    return browser.on('context', (context) => void comeLate(context))
   } catch (cause) {
     throw new Error(adviceWhenMissing, { cause })
   }
@@ -56,9 +58,11 @@ export interface AccessibilityViolation {
 
 /**
  * What axe-core finds on the page, or in the part that `selector` names. Open shadow roots are looked into. The source
- * goes in through the debugging protocol, not as a script element, so the strictest CSP does not stop it.
+ * goes in through the debugging protocol, not as a script element, so the strictest CSP does not stop it. It is looked at
+ * once it has come to rest: what fades in has no contrast yet.
  */
 export async function audit(page: Page, selector?: string): Promise<AccessibilityViolation[]> {
+  await comeToRest(page)
   await page.evaluate(axe.source)
   const results = await page.evaluate(async (within) => {
     const engine = (window as unknown as { axe: typeof axe }).axe
@@ -74,4 +78,22 @@ export async function audit(page: Page, selector?: string): Promise<Accessibilit
       why: node.failureSummary ?? '',
     })),
   }))
+}
+
+/** Waits until nothing moves any more but what moves for ever. */
+async function comeToRest(page: Page): Promise<void> {
+  // Its styles come last.
+  await page.waitForLoadState()
+  await page.evaluate(async () => {
+    const movingIn = (root: Document | ShadowRoot): Animation[] => [
+      ...root
+        .getAnimations()
+        .filter(
+          (one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        ),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? movingIn(shadowRoot) : [])),
+    ]
+    for (let moving = movingIn(document); moving.length > 0; moving = movingIn(document))
+      await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
 }

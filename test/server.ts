@@ -64,21 +64,22 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   })
   children.add(child)
   child.once('exit', () => children.delete(child))
+  // Later than `exit`: what it wrote last has been read by then.
+  const closed = once(child, 'close')
   const greeting = collected(child.stdout)
   const logs = collected(child.stderr)
   const url = `http://127.0.0.1:${port}`
   const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit')
-      child.kill(signal)
-      await gone
-    }
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+    await closed
   }
   try {
     await untilReady(url, child, () => `${greeting()}${logs()}`)
     if (!options.trustReadiness) await untilGreeted(child, greeting)
   } catch (error) {
     await end('SIGKILL')
+    // Between our looking for a free port and its listening somebody else took it.
+    if (options.port === undefined && logs().includes('EADDRINUSE')) return startDemo(options)
     throw error
   }
   return {
@@ -126,6 +127,9 @@ async function untilReady(url: string, child: ChildProcess, written: () => strin
 }
 
 async function untilGreeted(child: ChildProcess, greeting: () => string): Promise<void> {
-  while (!greeting().includes('Redress is ready') && child.exitCode === null && child.signalCode === null)
+  while (!greeting().includes('Redress is ready')) {
+    // Whoever answered then was somebody else.
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('The demo ended before it was ready.')
     await new Promise((resolve) => setTimeout(resolve, 5))
+  }
 }

@@ -73,13 +73,16 @@ export async function propose(demo: Demo, reference: string, options: readonly o
     if (state === 'WAITING') await storeDoes(demo, 'approveOption', { optionId: id }, 'Elena Marin')
 }
 
-/** Everything that is owed is done, one after the other: written, or delivered. */
+/** Everything that is owed is done, one after the other: delivered, called, or written. */
 export async function deliverAll(demo: Demo, reference: string, result: string): Promise<void> {
   for (;;) {
     const { duties, nextPromise } = await owedOn(demo, reference)
     const duty = duties.find(({ promiseId, state }) => promiseId && state === 'OPEN')
     if (duty) await storeDoes(demo, 'recordRemedy', { promiseId: duty.promiseId, result })
-    else if (nextPromise) await reply(demo, reference, result)
+    else if (nextPromise?.kind === 'CALLBACK') {
+      const call = { complaintId: await complaintId(demo, reference), outcome: 'REACHED', summary: result }
+      await storeDoes(demo, 'recordCall', call)
+    } else if (nextPromise) await reply(demo, reference, result)
     else return
   }
 }

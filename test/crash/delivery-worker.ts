@@ -8,6 +8,7 @@ import { movePromise } from '../../packages/api/src/features/promises/service/mo
 import { storeDirectory } from '../../packages/api/src/features/stores/directory.ts'
 import { createStore, type NewStore } from '../../packages/api/src/features/stores/service.ts'
 import { makeLog } from '../../packages/api/src/log.ts'
+import { fileRoom } from '../../packages/api/src/ports/blobs/file-room.ts'
 import type { Mail, MailPort } from '../../packages/api/src/ports/mail/mail.ts'
 import { smtpMail } from '../../packages/api/src/ports/mail/smtp.ts'
 import { outgoing } from '../../packages/api/src/ports/outgoing/outgoing.ts'
@@ -53,6 +54,7 @@ const platform = {
   secret: installationSecret('a secret for tests only, of 32 characters or more'),
   now: () => new Date(Date.now() + errand.clockMs),
   outgoing: outgoing(),
+  files: await fileRoom({ dataFolder: errand.data }),
   log: makeLog('fatal'),
 }
 const directory = storeDirectory(database)

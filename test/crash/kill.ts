@@ -40,6 +40,8 @@ interface Acknowledged extends Submission {
 
 /** A store that grows too long makes every round dearer: a new one after this many rounds. */
 const roundsPerStore = 10
+/** Stores know nothing of each other, and a start mostly waits for one processor. */
+const storesAtOnce = 2
 /** The whole chain is verified by the product's own command now and then; links are checked in every round. */
 const roundsPerVerification = 5
 const longestRunMs = 400
@@ -64,10 +66,15 @@ export async function killRounds(options: KillOptions): Promise<KillFigures> {
     readyCpuMs: [],
     seed,
   }
-  while (figures.rounds < rounds) {
-    const thisStore = databaseUrl ? rounds : Math.min(roundsPerStore, rounds - figures.rounds)
-    await oneStore(thisStore, random, figures, options)
+  const perStore = databaseUrl ? rounds : roundsPerStore
+  const stores = Array.from({ length: Math.ceil(rounds / perStore) }, (_, index) => index).values()
+  const oneAfterTheOther = async () => {
+    for (const index of stores) {
+      const ofThisStore = Math.min(perStore, rounds - index * perStore)
+      await oneStore(ofThisStore, random.branch(`store ${index}`), figures, options)
+    }
   }
+  await Promise.all(Array.from({ length: storesAtOnce }, oneAfterTheOther))
   return figures
 }
 

@@ -41,6 +41,8 @@ interface Acknowledged {
 
 const mutant = fileURLToPath(new URL('./mutant-normal.ts', import.meta.url))
 const submitters = 20
+/** So many are acknowledged before the power may go: a cut before anything was would prove nothing. */
+const fewestAcknowledged = 21
 const megabytes = 96
 
 /**
@@ -93,6 +95,7 @@ async function cutWhileSubmitting(disk: Disk, random: Random, variant: PowerCutF
   const loader = variant === 'NORMAL' ? { NODE_OPTIONS: `--import=${mutant}` } : {}
   const demo = await startDemo({ data: join(disk.folder, 'data'), env: loader })
   let off = false
+  const { promise: enough, resolve: isEnough } = Promise.withResolvers<void>()
   const submitter = async () => {
     while (!off) {
       const submission = {
@@ -101,11 +104,13 @@ async function cutWhileSubmitting(disk: Disk, random: Random, variant: PowerCutF
       }
       const outcome = await fileComplaint(demo.url, submission, { agent })
       if (outcome.kind === 'acknowledged') acknowledged.push({ submission, outcome })
+      if (acknowledged.length >= fewestAcknowledged) isEnough()
     }
   }
   const all = Promise.all(Array.from({ length: submitters }, submitter))
   try {
-    await new Promise((resolve) => setTimeout(resolve, random.whole(100, 700)))
+    await Promise.race([enough, all])
+    await new Promise((resolve) => setTimeout(resolve, random.whole(0, 600)))
     process.kill(demo.pid, 'SIGSTOP')
     // Answers that still arrive now were sent before the stop: they count.
     const image = await copyOfImage(disk.image)

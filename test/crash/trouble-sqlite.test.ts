@@ -22,7 +22,8 @@ async function onDemo(data: string | undefined, trouble: (demo: Demo) => Trouble
 
 test('a database file that another process has locked: customers are told to try again, nothing is lost', () =>
   onDemo(undefined, (demo) => {
-    const other = new DatabaseSync(join(demo.data, 'redress.db'))
+    // The server may be writing at this moment: then it is the other's turn after that.
+    const other = new DatabaseSync(join(demo.data, 'redress.db'), { timeout: 5000 })
     return {
       begin: async () => other.exec('begin immediate'),
       end: async () => {

@@ -146,6 +146,39 @@ onBothEngines('nothing that is sent makes a fault of the system', (running) => {
       (body) => ask(page(), body),
     ))
 
+  test('hostile forms', async () => {
+    const forms = ['complaints', 'case', 'case/message', 'case/choice', 'case/nothing', 'link', 'survey', 'survey/x']
+    const fields = [
+      'key',
+      'description',
+      'name',
+      'reach',
+      'remedies',
+      'priceMinor',
+      'currency',
+      'purchasedOn',
+      'categoryId',
+    ]
+    const more = ['attachmentId', 'code', 'message', 'chosen', 'reference', 'email', 'mark', 'place', 'text']
+    const sent = fc.record({
+      form: fc.constantFrom(...forms),
+      query: fc.constantFrom('', '?lang=es', '?lang=%00', '?done=message&after=x'),
+      values: fc.array(fc.tuple(fc.constantFrom(...fields, ...more), text), { maxLength: 12 }),
+      isMultipart: fc.boolean(),
+      files: fc.array(fc.tuple(text, fc.uint8Array({ maxLength: 50 })), { maxLength: 3 }),
+    })
+    await holds(sent, async ({ form, query, values, isMultipart, files }) => {
+      const body = isMultipart ? new FormData() : new URLSearchParams()
+      for (const [name, value] of values) body.append(name, value.toWellFormed())
+      if (body instanceof FormData)
+        for (const [name, bytes] of files)
+          body.append('photos', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), name.toWellFormed())
+      const url = `${running().demo.url}/s/${storeKey}/${form}${query}`
+      const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' })
+      expect(answer.status, `${form} ${JSON.stringify(values)}\n${await answer.text()}`).toBeLessThan(500)
+    })
+  })
+
   test('it lives on, and every timeline holds', async () => {
     await fileUntilAcknowledged(running().demo.url, { key: newKey(), description: 'After all that.' })
     const { demo, databaseUrl } = running()

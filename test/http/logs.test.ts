@@ -7,6 +7,7 @@ import {
   RequestTrackingLink,
   ResetPassword,
   SignIn,
+  StageUpload,
 } from '@redress/schema/operations'
 import { expect, test } from 'vitest'
 import { newKey, send, sendDocument } from '../store-page.ts'
@@ -32,12 +33,13 @@ onBothEngines(
   (running) => {
     test('of a run with every operation, right and wrong', async () => {
       const trackingCode = await everyOperation(running())
-      const told = await everySecret(running())
+      const told = [...(await everySecret(running())), ...(await everyPage(running()))]
       const { demo } = running()
       const logs = demo.logs()
       for (const secret of [...Object.values(planted), ...told, trackingCode, 'sk_demo', 'sk_planted'])
         for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
           expect(logs, `${form} in the logs`).not.toContain(form)
+      expect(demo.greeting() + logs, 'what a library says of a photo that it cannot read').not.toContain('HEIF')
       for (const line of logs.split('\n').filter((one) => one.startsWith('{')))
         expect(() => JSON.parse(line)).not.toThrow()
       if (running().databaseUrl) return
@@ -95,6 +97,56 @@ async function everyOperation({ demo: { url } }: Running): Promise<string> {
   return trackingCode
 }
 
+/** What customers send and are led to without a script, rightly and wrongly. Answers every secret in an address or a page. */
+async function everyPage({ demo: { url } }: Running): Promise<string[]> {
+  const page = `${url}/s/pk_demo`
+  const post = async (path: string, values: Record<string, string>) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+    const answer = await send(`${page}/${path}`, { headers, body: String(new URLSearchParams(values)) })
+    return {
+      ...answer,
+      last:
+        String(answer.headers.location ?? '')
+          .replace(/\?.*/, '')
+          .split('/')
+          .at(-1) ?? '',
+    }
+  }
+  const get = (address: string) => send(address, { method: 'GET' })
+  const { name, email, phone, description, message } = planted
+  const complaint = { key: newKey(), description, name, reach: email }
+  const { last: received } = await post('complaints', complaint)
+  const confirmation = (await get(`${page}/received/${received}`)).body
+  const code = /<p class="code" dir="ltr">([^<]+)</.exec(confirmation)?.[1]?.replaceAll(' ', '') ?? ''
+  await post('complaints', { ...complaint, reach: `${email}@` })
+  const { last: visit } = await post('case', { code })
+  for (const address of [`case/${visit}`, `case/${visit}x`, `received/${visit}`]) await get(`${page}/${address}`)
+  await post('case/message', { key: newKey(), code, message })
+  await post('case/call', { key: newKey(), code, phone, at: message })
+  await post('link', { key: newKey(), reference: 'RD-0000-00', email })
+  const { last: survey } = await post('survey', { key: newKey(), mark: '1', place: name })
+  await post(`survey/${survey}`, { text: message, name, email, phone })
+  await post(`survey/${survey}x`, { mark: '1' })
+  await get(`${page}/answers?search=${encodeURIComponent(description)}&after=${encodeURIComponent(email)}`)
+  const cut = `--x\r\ncontent-disposition: form-data; name="photos"; filename="${name}.jpg"\r\ncontent-type: image/jpeg\r\n\r\n${message}`
+  await send(`${page}/complaints`, { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: cut })
+  const photo = { key: newKey(), name: `${name}.png`, mediaType: 'image/png', bytes: 100 }
+  const { body } = await sendDocument(url, { documentId: StageUpload.documentId, variables: { input: photo } })
+  const { attachmentId, url: link } = JSON.parse(body).data.stageUpload
+  const here = url + new URL(link).pathname + new URL(link).search
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const brokenHeic = 'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAeFtZXRh'
+  for (const bytes of [Buffer.from(message), ...[brokenHeic, dot, dot].map((one) => Buffer.from(one, 'base64'))])
+    await send(here, { method: 'PUT', body: bytes })
+  const filed = { ...complaint, key: newKey(), attachmentId }
+  await post('complaints', filed)
+  const signature = new URL(link).searchParams.get('signature') ?? ''
+  for (const path of ['files', 'uploads']) await get(here.replace('/uploads/', `/${path}/`))
+  const all = [received, code, visit, survey, attachmentId, signature]
+  for (const secret of all) expect(secret, 'a secret that was told').toMatch(/^[\w=-]{16,}$/)
+  return all
+}
+
 /** What only people of the store are told or show, rightly and wrongly. Answers every secret that was told. */
 async function everySecret({ demo: { url } }: Running): Promise<string[]> {
   const password = 'copper-kettle'
@@ -145,6 +197,15 @@ async function everySecret({ demo: { url } }: Running): Promise<string[]> {
     signature: planted.signature,
     userHandle: 'x',
   }
+  // No provider is asked: this machine is refused by its address.
+  const provider = {
+    key: newKey(),
+    issuer: 'https://127.0.0.1/',
+    clientId: 'redress',
+    label: 'Marin',
+    isOnlyWay: false,
+  }
+  await act('setIdentityProvider', { ...provider, clientSecret: planted.signature }, '__typename')
   await act('signInWithPasskey', { ...signed, credentialId: planted.signature }, '__typename')
   const passkeyMade = {
     name: 'x',

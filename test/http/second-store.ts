@@ -6,7 +6,8 @@ import type { Running } from './engines.ts'
 
 /** Another tenant beside the demo store, written into the database as its administrator would have set it up. */
 export const storeB = {
-  id: '01990000-0000-7000-8000-00000000000b',
+  id: 'an0therst0re',
+  categoryId: '01990000-0000-7000-8000-00000000000b',
   publishableKey: 'pk_second_store_of_the_test',
   developerKey: 'sk_second_store_of_the_test',
   origin: 'https://second-store.example',
@@ -16,7 +17,7 @@ const hash = (key: string) => createHash('sha256').update(key).digest('base64url
 
 /** A copy of the demo store under another id, with keys, an origin and category names of its own. */
 export async function addSecondStore({ demo, databaseUrl }: Running, mark: string): Promise<void> {
-  const { id, publishableKey, developerKey, origin } = storeB
+  const { id, categoryId, publishableKey, developerKey, origin } = storeB
   const statements = [
     `insert into stores (id, name, settings, created_at) select '${id}', '${mark} shop', settings, created_at from stores`,
     `insert into calendars (store_id, id, version, time_zone, week, exceptional_days, holidays, created_at)
@@ -34,7 +35,7 @@ export async function addSecondStore({ demo, databaseUrl }: Running, mark: strin
         where kind = '${key.startsWith('pk_') ? 'PUBLISHABLE' : 'DEVELOPER'}' and store_id <> '${id}'`,
     ),
     `insert into categories (store_id, id, parent_id, names, severity, position, offered)
-      select '${id}', '${id}', null, '{"en":"${mark} category","es":"${mark} tema"}', severity, position, offered
+      select '${id}', '${categoryId}', null, '{"en":"${mark} category","es":"${mark} tema"}', severity, position, offered
       from categories where store_id <> '${id}' limit 1`,
   ]
   if (databaseUrl) await onPostgres(databaseUrl, statements)

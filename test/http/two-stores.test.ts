@@ -172,7 +172,7 @@ function asPageOfA({ demo }: Running, { reference, trackingCode }: Case): Promis
       RequestTrackingLink.documentId,
       { input: { key: key(), reference, email: `${mark.toLowerCase()}@b.example` } },
     ],
-    ['category of B', FileComplaint.documentId, { input: { ...ownInput(), categoryId: storeB.id } }],
+    ['category of B', FileComplaint.documentId, { input: { ...ownInput(), categoryId: storeB.categoryId } }],
   ]
   const callers = [
     { name: 'page of A', headers: { 'x-redress-store': storeKey, origin: demo.url } },

@@ -50,6 +50,18 @@ describe('attempts', () => {
     expect(await refusalOf(count(kind, here, english))).toBeInstanceOf(RateLimitError)
   })
 
+  test('from all the addresses of one IPv6 network are one, and an IPv4 address is one however it is written', async () => {
+    const { count } = countAttempts()
+    const from = (address: string) => refusalOf(count(kind, { ...here, address }, english))
+    await times(byAddress.points, async (n) => void (await from(`2001:db8:1:2:${n}::${n}`)))
+    expect(await from('2001:db8:1:2:ffff::1%eth0')).toBeInstanceOf(RateLimitError)
+    expect(await from('2001:db8:1:3::1')).toBeUndefined()
+    await times(byAddress.points, async () => void (await from('::ffff:198.51.100.7')))
+    expect(await from('198.51.100.7')).toBeInstanceOf(RateLimitError)
+    expect(await from('::ffff:198.51.100.8')).toBeUndefined()
+    expect(await from('unknown')).toBeUndefined()
+  })
+
   test('in one store are refused beyond its limit, from however many addresses; another store is still open', async () => {
     const { count } = countAttempts()
     await times(byStore.points, (n) => count(kind, { ...here, address: `address ${n}` }, english))

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { RateLimitError } from './errors.ts'
 import type { Words } from './words/words.ts'
@@ -30,6 +32,9 @@ export const attemptLimits = {
   // so whoever tries those in somebody's name does not keep them from their passkey.
   beginPasskeySignIn: { address: { points: 120, seconds: 300 }, store: { points: 12_000, seconds: 300 } },
   signInWithPasskey: { address: { points: 60, seconds: 300 }, store: { points: 6000, seconds: 300 } },
+  // Nothing can be guessed here either; each asks the provider something, which is not to be turned against it.
+  beginProviderSignIn: { address: { points: 60, seconds: 300 }, store: { points: 3000, seconds: 300 } },
+  signInWithProvider: { address: { points: 60, seconds: 300 }, store: { points: 3000, seconds: 300 } },
   usePasswordLink: { address: { points: 20, seconds: 300 }, store: { points: 3000, seconds: 300 } },
   requestPasswordReset: {
     address: { points: 10, seconds: 900 },
@@ -38,9 +43,18 @@ export const attemptLimits = {
   },
   fileComplaint: { address: { points: 30, seconds: 600 }, store: { points: 6000, seconds: 600 } },
   sendSuggestion: { address: { points: 30, seconds: 600 }, store: { points: 6000, seconds: 600 } },
+  sayAnswerHelped: { address: { points: 60, seconds: 600 }, store: { points: 12_000, seconds: 600 } },
+  answerSurvey: { address: { points: 60, seconds: 600 }, store: { points: 12_000, seconds: 600 } },
+  // A phone sends ten with a complaint; a town behind one address is still heard, for words are counted apart.
+  stageUpload: { address: { points: 120, seconds: 1800 }, store: { points: 12_000, seconds: 1800 } },
   writeOnCase: { address: { points: 60, seconds: 600 }, store: { points: 12_000, seconds: 600 } },
   trackCase: { address: { points: 600, seconds: 600 }, store: { points: 120_000, seconds: 600 } },
-  requestTrackingLink: { address: { points: 5, seconds: 900 }, store: { points: 600, seconds: 900 } },
+  // Each is a mail to the person, who has the first one: nobody fills their mailbox, from however many addresses.
+  requestTrackingLink: {
+    address: { points: 5, seconds: 900 },
+    person: { points: 5, seconds: 900 },
+    store: { points: 600, seconds: 900 },
+  },
 } satisfies Record<string, { address: AttemptLimit; store: AttemptLimit; person?: AttemptLimit }>
 export type Attempt = keyof typeof attemptLimits
 
@@ -55,6 +69,17 @@ export interface Counted {
 export interface Attempts {
   /** Counts one attempt. @throws RateLimitError when there were too many. */
   count(attempt: Attempt, of: Counted, words: Words): Promise<void>
+}
+
+/** Whom an address is counted with. Of IPv6 everybody has 2^64 of their own, so those of one network are one. */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address
+  const parsed = ipaddr.IPv6.parse(address)
+  if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().toString()
+  return parsed.parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')
 }
 
 /** For the demo and for benches on this machine: nothing is counted. */
@@ -72,7 +97,7 @@ export function countAttempts(): Attempts {
     async count(attempt, { storeId, address, person }, words) {
       const limit: { address: AttemptLimit; store: AttemptLimit; person?: AttemptLimit } = attemptLimits[attempt]
       try {
-        await limiterOf(`${attempt}:address`, limit.address).consume(`${storeId}:${address}`)
+        await limiterOf(`${attempt}:address`, limit.address).consume(`${storeId}:${networkOf(address)}`)
         if (limit.person && person !== undefined)
           await limiterOf(`${attempt}:person`, limit.person).consume(`${storeId}:${person}`)
         await limiterOf(`${attempt}:store`, limit.store).consume(storeId)

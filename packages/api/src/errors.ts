@@ -105,6 +105,35 @@ export class FundExhaustedError extends ExpectedError {
   }
 }
 
+/** Of two answers to one survey the first counts. */
+export class SurveyAnsweredError extends ExpectedError {
+  readonly code = 'SURVEY_ANSWERED'
+  readonly mark: number
+  constructor(message: string, mark: number) {
+    super(message)
+    this.mark = mark
+  }
+}
+
+export class AlreadyThankedError extends ExpectedError {
+  readonly code = 'ALREADY_THANKED'
+  readonly thankedAt: Date
+  constructor(message: string, thankedAt: Date) {
+    super(message)
+    this.thankedAt = thankedAt
+  }
+}
+
+export class RewardLimitReachedError extends ExpectedError {
+  readonly code = 'REWARD_LIMIT_REACHED'
+  /** How often in a year. */
+  readonly most: number
+  constructor(message: string, most: number) {
+    super(message)
+    this.most = most
+  }
+}
+
 export class TemporarilyUnavailableError extends ExpectedError {
   readonly code = 'TEMPORARILY_UNAVAILABLE'
   readonly retryAfterSeconds: number

@@ -111,7 +111,7 @@ onBothEngines('errors of the database', (engine) => {
     const query = read.select().from(tables.stores).where(sql`${tables.stores.id} = ${planted} and nothing = 1`)
     expect(await logOf(query.then())).not.toContain(planted)
     if (engine.name === 'SQLite') return
-    const wrong = read.select().from(tables.stores).where(sql`${tables.stores.id} = ${planted}`)
+    const wrong = read.select().from(tables.complaints).where(sql`${tables.complaints.id} = ${planted}`)
     expect(await logOf(wrong.then())).not.toContain(planted)
     const date = read
       .select()

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
-import { importFields, namedColumn } from './features/complaints/import/columns.ts'
-import { customerFile, orderFile, productFile } from './features/intake/files.ts'
+import { addImports } from './cli/imports.ts'
 
 // What was compiled once is kept in the system's temporary folder: the next start takes two thirds of the time and 30 MB less.
 enableCompileCache()
@@ -21,6 +20,7 @@ Settings come from the environment:
   REDRESS_URL     the address that customers see
   SMTP_URL        smtp://user:password@host:587; without one mails wait in the outbox
   MAIL_FROM       the address that mails come from
+  S3_URL          https://KEY:SECRET@host/bucket?region=…: photos go there instead of the data folder
   REDRESS_PROXIES how many proxies in front may be believed about addresses (default 0)
   REDRESS_WEBHOOKS_ANYWHERE
                   yes: webhooks also go to http and to private addresses (default no)
@@ -52,7 +52,7 @@ program
   )
   .option(
     '--json',
-    'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","wrongFunds","wrongAgreements","wrongPlaces","parked"}',
+    'end with one line of JSON: {"promises","openWithoutPromise","wrongDueTimes","wrongFunds","wrongAgreements","wrongPlaces","wrongSetAside","parked"}',
   )
   .addHelpText('after', settings)
   .action(async (options: { json?: boolean }) => (await import('./cli/doctor.ts')).doctor(options))
@@ -228,6 +228,17 @@ fund
   .option(...inStore)
   .action(async (amount: string, options) => (await import('./cli/remedies.ts')).grantToFund(amount, options))
 
+program
+  .command('card')
+  .argument('<place>', 'a counter or a branch; the figures go by its name, and the same name is the same card')
+  .description('write the card that asks customers at a place how it was: A6 and A4, SVG and PDF (docs/pages.md)')
+  .option('--store <id or name>', 'the store, when there are several')
+  .option('--locale <tag>', "the language of the card; the store's first unless told")
+  .option('--out <folder>', 'where to write', '.')
+  .option('--json', 'end with one line of JSON: {"code","address","files"}')
+  .addHelpText('after', settings)
+  .action(async (place: string, options) => (await import('./cli/card.ts')).cardCommand(place, options))
+
 const webhook = program.command('webhook').description("what a store's own systems are told of (docs/webhooks.md)")
 webhook
   .command('add')
@@ -257,42 +268,7 @@ webhook
   .option(...inStore)
   .action(async (id: string, options) => (await import('./cli/webhooks.ts')).removeWebhookCommand(id, options))
 
-const importing = program.command('import').description('bring in what the store has on record elsewhere')
-importing
-  .command('complaints')
-  .argument('<file>', 'JSONL (one object a line) or CSV with a header')
-  .description('import complaints with the times at which they were received; safe to run again')
-  .option('--store <store>', 'name or id of the store; may be left out when there is only one')
-  .option(
-    '--map <field=column>',
-    'which column is what, where the header does not tell; may be given several times',
-    namedColumn,
-  )
-  .option(
-    '--source <name>',
-    'keeps the row ids of this file apart from those of others (default: the name of the file)',
-  )
-  .option('--skipped <file>', 'where to put rows that cannot be taken (default: FILE.skipped.jsonl in this folder)')
-  .option('--json', 'end with one line of JSON: {"imported","known","skipped"}')
-  .addHelpText('after', `\nFields: ${importFields.join(', ')}.\n${settings}`)
-  .action(async (file: string, options) => (await import('./cli/import-complaints.ts')).importComplaints(file, options))
-
-const rowImports = [
-  ['products', productFile, 'import products: names, prices, costs, guarantee, stock', 'importProducts'],
-  ['orders', orderFile, 'import orders, one line for each line of an order', 'importOrders'],
-  ['customers', customerFile, 'import customers by the number that the store knows them by', 'importCustomers'],
-] as const
-for (const [what, { columns }, description, name] of rowImports)
-  importing
-    .command(what)
-    .argument('<file>', 'JSONL (one object a line) or CSV with a header')
-    .description(`${description}; safe to run again`)
-    .option(...inStore)
-    .option('--map <field=column>', 'which column is what, where the header does not tell', columns.namedColumn)
-    .option('--skipped <file>', 'where to put rows that cannot be taken (default: FILE.skipped.jsonl in this folder)')
-    .option('--json', 'end with one line of JSON: {"added","changed","unchanged","skipped"}')
-    .addHelpText('after', `\nFields: ${columns.fields.join(', ')}.\n${settings}`)
-    .action(async (file: string, options) => (await import('./cli/import-rows.ts'))[name](file, options))
+addImports(program, { inStore, settings })
 
 try {
   await program.parseAsync()

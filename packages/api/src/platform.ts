@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Database } from './db/database.ts'
+import type { FileRoom } from './ports/blobs/blobs.ts'
 import type { Outgoing } from './ports/outgoing/outgoing.ts'
 import type { InstallationSecret } from './secret.ts'
 
@@ -12,4 +13,6 @@ export interface Platform {
   log: Logger
   /** Requests to addresses that administrators of stores name. */
   outgoing: Outgoing
+  /** What customers and staff send: on this machine, or in a bucket. */
+  files: FileRoom
 }

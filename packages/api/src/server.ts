@@ -17,8 +17,12 @@ import { explorerPage } from './http/explorer.ts'
 import { type GraphqlDoor, graphqlDoor } from './http/graphql-door.ts'
 import { pages } from './http/pages.ts'
 import { readinessOf } from './http/readiness.ts'
+import { cutSlowSenders, type SenderWatch } from './http/slow-senders.ts'
+import { bringsPhotos } from './http/store-pages/store-pages.ts'
+import { uploadDoor } from './http/upload-door.ts'
 import { makeLog } from './log.ts'
 import type { Platform } from './platform.ts'
+import { fileRoom } from './ports/blobs/file-room.ts'
 import type { MailPort } from './ports/mail/mail.ts'
 import { mailboxIn } from './ports/mail/mailbox.ts'
 import { outgoing } from './ports/outgoing/outgoing.ts'
@@ -43,11 +47,15 @@ export interface ServerOptions {
   demo?: boolean
   /** @default counted in memory, and not at all in the demo */
   attempts?: Attempts
+  /** What the documents of one caller may cost at once (`graph/plugins/cost.ts`). */
+  costBucket?: number | undefined
   onStatement?: (text: string) => void
   /** Whether this node does what is due. @default true */
   sweeps?: boolean
   /** What must be there before it says that it is ready; gets the address that it listens on. */
   prepare?: (platform: Platform, port: number) => Promise<void>
+  /** By which clock, and how often, it looks whether what is sent comes. */
+  senders?: SenderWatch
 }
 
 /** How often what nobody needs any more is cleared away. */
@@ -72,6 +80,7 @@ export async function openPlatform(
     now: () => new Date(),
     log: makeLog(settings.logLevel),
     outgoing: outgoing({ anywhere: settings.webhooksAnywhere }),
+    files: await fileRoom(settings),
   }
   try {
     await bindSecret(platform)
@@ -88,13 +97,15 @@ export async function createServer({
   settings,
   demo = false,
   attempts,
+  costBucket,
   onStatement,
   sweeps = true,
   prepare,
+  senders,
 }: ServerOptions): Promise<RunningServer> {
   const platform = await openPlatform(settings, { onStatement })
   const readiness = readinessOf(platform)
-  const graphql = graphqlServer(platform.log)
+  const graphql = graphqlServer(platform.log, costBucket)
   const directory = storeDirectory(platform.database, { demo })
   const mailbox = demo && !settings.smtpUrl ? mailboxIn(join(settings.dataFolder, 'mail')) : undefined
   const mail = mailbox ?? (await smtpOf(settings))
@@ -114,14 +125,18 @@ export async function createServer({
     largeInFlight: 0,
     enter: graphql,
   }
-  const rest = getRequestListener(pages(platform, { readiness, demo, directory, mailbox }).fetch)
+  const rest = getRequestListener(pages(door, { readiness, mailbox }).fetch)
+  const upload = uploadDoor(platform, settings)
   // hono in front of yoga costs a sixth of the throughput, so GraphQL is not led through it.
   const http = createHttpServer((request, response) => {
     const path = request.url?.split('?')[0]
-    void (path === '/graphql' ? graphqlDoor(door, request, response) : rest(request, response))
+    if (path === '/graphql') void graphqlDoor(door, request, response)
+    else if (path?.startsWith('/uploads/')) void upload(request, response)
+    else void rest(request, response)
   })
   // Slow senders and idle connections do not hold a place for ever.
-  Object.assign(http, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 })
+  Object.assign(http, { headersTimeout: 15_000, keepAliveTimeout: 10_000 })
+  const stopCutting = cutSlowSenders(http, ({ url = '' }) => url.startsWith('/uploads/') || bringsPhotos(url), senders)
   const unused = unusedConnections(http)
   await listen(http, settings)
   const port = (http.address() as AddressInfo).port
@@ -143,6 +158,7 @@ export async function createServer({
     async stop() {
       readiness.leave()
       clearInterval(tidying)
+      stopCutting()
       streams.close()
       await closed(http, unused)
       await sweep?.stop()

@@ -1,9 +1,12 @@
 /** The work that happens later (design, "How data flows"): one sweep reads what is due and acts through the services. */
 
 import { payWhatWaits } from './features/agreements/service/pay-what-waits.ts'
+import { remindOwners } from './features/answers/service/remind-owners.ts'
+import { clearAwayAttachments } from './features/attachments/service/clear-away.ts'
 import { remindCustomers } from './features/complaints/service/remind-customers.ts'
 import { type Deliverer, deliverDue } from './features/outbox/service.ts'
 import { lookAtPromises } from './features/promises/service/look-at-promises.ts'
+import { sendInvitations } from './features/surveys/service/send-invitations.ts'
 import { learnClassifications } from './features/triage/service/learn.ts'
 import { deliverWebhooks } from './features/webhooks/service/deliver-webhooks.ts'
 import type { MailPort } from './ports/mail/mail.ts'
@@ -34,9 +37,14 @@ const works: Work[] = [
     await lookAtPromises(platform, directory, isStopped)
     await remindCustomers(platform, directory, isStopped)
     await payWhatWaits(platform, directory, isStopped)
+    await remindOwners(platform, directory, isStopped)
+    await sendInvitations(platform, directory, isStopped)
   },
   async ({ mail, ...ground }, isStopped) => {
     while (!isStopped() && mail && (await deliverDue({ ...ground, mail }, isStopped)) > 0);
+  },
+  async ({ platform }, isStopped) => {
+    await clearAwayAttachments(platform, isStopped)
   },
   async ({ platform }, isStopped) => {
     await learnClassifications(platform, isStopped)

@@ -25,6 +25,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/generated/values.ts': { plugins: ['./codegen/values.ts'] },
     'trusted-documents.json': { plugins: ['./codegen/manifest.ts'] },
   },
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as vocabularies from './enums.ts'
 import * as operations from './generated/operations.ts'
+import * as tuples from './generated/values.ts'
 import { limits } from './limits.ts'
 import { trustedDocument } from './trusted-document.ts'
 
@@ -21,6 +22,10 @@ describe('a closed vocabulary', () => {
 
   test('keeps its order as a tuple', () => {
     expect(vocabularies.valuesOf(vocabularies.waitingOn)).toEqual(['STORE', 'CUSTOMER', 'THIRD_PARTY'])
+  })
+
+  test('is whole without its sentences, as pages take it', () => {
+    expect({ ...tuples }).toEqual(Object.fromEntries(closed.map(([name, values]) => [name, Object.keys(values)])))
   })
 })
 

@@ -1,6 +1,7 @@
 /**
  * The closed vocabularies of the contract, each value with the sentence that documents it in the GraphQL schema.
- * They live here once: the API builds its enum types and its database checks from them, the widgets their choices.
+ * They live here once: the API builds its enum types and its database checks from them. Pages take their choices from
+ * `@redress/schema/values`, made of this file: the values without the sentences.
  * Words: design, "Domain".
  */
 
@@ -16,8 +17,16 @@ export const complaintStatuses = {
   REJECTED: 'The store decided against the complaint and gave its reasons.',
   WITHDRAWN: 'The customer took the complaint back.',
   MERGED: 'A duplicate: it goes on under another complaint, and the customer keeps the link.',
+  SET_ASIDE: 'Taken for advertising or a test: nothing is owed. A word from the customer takes it up again.',
 } as const
 export type ComplaintStatus = keyof typeof complaintStatuses
+
+/** Why something that came in is no complaint. Whatever a person could mean is one, so there are no more. */
+export const setAsideReasons = {
+  SPAM: 'Advertising, or what a machine filled in.',
+  TEST: 'Somebody tried out whether the form works.',
+} as const
+export type SetAsideReason = keyof typeof setAsideReasons
 
 /** Whose turn it is. Orthogonal to the status. */
 export const waitingOn = {
@@ -142,6 +151,7 @@ export const doors = {
   ...staffedDoors,
   API: 'A system of the store, with a developer key.',
   IMPORT: 'Imported from a file.',
+  SURVEY: 'A bad mark in a survey.',
 } as const
 export type Door = keyof typeof doors
 
@@ -152,6 +162,22 @@ export const suggestionStates = {
   BECAME_COMPLAINT: 'It was a complaint, and goes on as one.',
 } as const
 export type SuggestionState = keyof typeof suggestionStates
+
+/** What a survey asks (mission E1). The scale of each is in the API's `surveys/rules.ts`. */
+export const surveyKinds = {
+  CSAT: 'How satisfied the customer is: 1 to 5.',
+  CES: 'How easy it was for the customer (CES 2.0): 1 to 7.',
+  NPS: 'How likely the customer would recommend the store: 0 to 10.',
+} as const
+export type SurveyKind = keyof typeof surveyKinds
+
+/** Where a survey was asked. */
+export const surveySources = {
+  CASE: 'After a case was resolved or rejected.',
+  STORE_PAGE: 'On a page of the store, without a case.',
+  PLACE: 'By a card at a counter or the like.',
+} as const
+export type SurveySource = keyof typeof surveySources
 
 /** Who did something. */
 export const actorKinds = {
@@ -192,10 +218,11 @@ export const eventTypes = {
   CUSTOMER_PART_DONE: 'The store saw that the customer did their part of what was agreed: its own may be carried out.',
   ADVICE_GIVEN: 'The customer said what should change so that it does not happen again.',
   SOLVED_CONFIRMED: 'The customer said that it is solved.',
-  REOPENED: 'The customer said that it is not solved, or asked for another look.',
+  REOPENED: 'The customer said that it is not solved, or asked for another look, or gave a bad mark (`surveyMark`).',
   NOTE: 'A person of the store left a note for colleagues.',
   MERGED: 'Another complaint about the same was merged into this one; its words came along.',
   MERGED_MESSAGE: 'Something that was written on a complaint that was merged into this one, with the time of then.',
+  SET_ASIDE: 'A person of the store took it for no complaint, and set it aside.',
   CLASSIFIED: 'A person of the store said what kind of complaint it is, and how bad.',
   ASSIGNED: 'Somebody answers for the complaint from now on.',
   HANDED_OVER: 'Somebody else answers for the complaint from now on; everything on record went along.',
@@ -212,6 +239,8 @@ export const eventTypes = {
     'What was agreed is more than the fund holds. It is promised all the same, and drawn once the fund holds it.',
   MONEY_DRAWN: 'What had waited for the fund came out of it.',
   MONEY_RETURNED: 'An agreement fell before all of it was delivered; what was not went back into the fund.',
+  SURVEY_ANSWERED: 'The customer gave us a mark, or said something to it.',
+  THANKED: 'The store thanked the customer for a useful complaint, and said what it led to.',
   REMINDED: 'The customer was reminded of what they were asked for.',
   REMINDERS_STOPPED: 'The customer wants no more reminders.',
 } as const
@@ -300,6 +329,25 @@ export const approvalStates = {
 } as const
 export type ApprovalState = keyof typeof approvalStates
 
+/** What makes a complaint worth a thank-you (mission A8). */
+export const rewardKinds = {
+  FOUND_DANGER: 'It told of something that could have hurt somebody.',
+  LED_TO_CHANGE: 'Something is done differently since.',
+  GAVE_IDEA: 'It came with an idea that was taken up.',
+  TOLD_FIRST: 'It told first of something that others met too.',
+} as const
+export type RewardKind = keyof typeof rewardKinds
+
+/** Why a thank-you is suggested: what is on record of the case. */
+export const rewardReasons = {
+  SAFETY_UPHELD: 'It is about safety, and justified.',
+  CAUSE_SEEN_TO: 'It is justified, and a department sees to its cause.',
+  ADVICE_GIVEN: 'The customer said what should change.',
+  FROM_SUGGESTION: 'It began as a suggestion.',
+  OTHERS_MERGED: 'It is justified, and other complaints about the same were merged into it.',
+} as const
+export type RewardReason = keyof typeof rewardReasons
+
 /** Who may give something in a case, up to a limit (mission D7): the roles of the store, and Redress by itself. */
 export const authorityHolders = {
   ...staffRoles,
@@ -367,6 +415,9 @@ export const storeActions = {
   RECORD_CAUSE: 'Say why it happened: `recordCause`.',
   CLOSE:
     'Close it: `closeComplaint`, once nothing is owed any more and decision or agreement, and cause, are on record.',
+  SET_ASIDE:
+    'Set it aside, as advertising or a test: `setAside`, unless it was answered, is about safety, or its customer took it up again.',
+  TAKE_UP_AGAIN: 'Take it up again: `takeUpAgain`.',
   ADD_NOTE: 'Leave a note for colleagues: `addNote`.',
 } as const
 export type StoreAction = keyof typeof storeActions
@@ -468,6 +519,47 @@ export const ownerships = {
 } as const
 export type Ownership = keyof typeof ownerships
 
+/** What the store tells everybody (mission B3, B4). */
+export const answerKinds = {
+  ANSWER: 'A question and its answer.',
+  GUIDE: 'What to do if something happens: step by step, what the customer does and what the store does.',
+} as const
+export type AnswerKind = keyof typeof answerKinds
+
+/** Where an answer stands. */
+export const answerStates = {
+  DRAFT: 'Only the people of the store see it.',
+  PUBLISHED: 'Everybody sees it, with every change from the moment on in which it is saved.',
+  RETIRED: 'It does not hold any more; only the people of the store see it.',
+} as const
+export type AnswerState = keyof typeof answerStates
+
+/** What made a version of an answer. */
+export const answerActs = {
+  DRAFTED: 'It was written, or came in from a file.',
+  CHANGED: 'Its words, its day, its owner or what it is about were changed.',
+  PUBLISHED: 'Everybody sees it from then on.',
+  RETIRED: 'Nobody but the people of the store sees it from then on.',
+  REVIEWED: 'Somebody looked at it, and it still held.',
+} as const
+export type AnswerAct = keyof typeof answerActs
+
+/** Where a reader goes on from an answer. */
+export const answerDoors = {
+  COMPLAIN: 'The form for complaints.',
+  CONTACT: 'A person: the telephone or the address of the store.',
+} as const
+export type AnswerDoor = keyof typeof answerDoors
+
+/** What an answer is made of. */
+export const answerBlockKinds = {
+  PARAGRAPH: 'One line of text; it may hold line breaks.',
+  HEADING: 'One line above what follows.',
+  BULLETS: 'A list, one line for each item.',
+  NUMBERS: 'A list whose order matters, one line for each item.',
+} as const
+export type AnswerBlockKind = keyof typeof answerBlockKinds
+
 /** The kind of an expected failure: one for each member of the result unions. */
 export const errorCodes = {
   VALIDATION: 'Something in the input cannot be taken as it is; `issues` says what.',
@@ -477,12 +569,16 @@ export const errorCodes = {
   STATUS_CONFLICT: 'The complaint is in a status in which this cannot be done.',
   COMPLAINT_CHANGED:
     'Something has happened to the complaint since the version that the caller saw; `changes` says what.',
+  ANSWER_CHANGED: 'Somebody has changed the answer since the version that the caller saw.',
   WRONG_CREDENTIALS: 'Address and password do not fit together, or nobody has that address.',
   SECOND_FACTOR_REQUIRED: 'Address and password fit; this person also signs in with a code.',
   FORBIDDEN: 'The role of the caller does not allow it.',
   SIGN_IN_AGAIN: 'The caller signed in too long ago for this.',
   AUTHORITY_EXCEEDED: 'This person may not give as much, or may not approve it; `approvers` may.',
   FUND_EXHAUSTED: 'The fund does not hold as much.',
+  SURVEY_ANSWERED: 'The survey was answered before; that answer counts.',
+  ALREADY_THANKED: 'The customer was thanked for this in this case already.',
+  REWARD_LIMIT_REACHED: 'The customer was rewarded in this year as often as the rules of the store provide for.',
   TEMPORARILY_UNAVAILABLE:
     'The store cannot be reached right now; nothing was stored; the same request may be sent again.',
 } as const
@@ -512,6 +608,7 @@ export const webhookEvents = {
   COMPLAINT_OPTION_ACCEPTED: 'Customer and store have agreed.',
   COMPLAINT_REMEDY_DUE: 'Something is to be paid or delivered to a customer, who has done their part for it.',
   COMPLAINT_CLOSED: 'A complaint is over: closed, taken back, or merged into another.',
+  SURVEY_ANSWERED: 'A customer gave a mark, after a case or on a page of the store.',
 } as const
 export type WebhookEvent = keyof typeof webhookEvents
 

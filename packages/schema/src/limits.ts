@@ -46,6 +46,11 @@ export const limits = {
   /** The name of a view, and how many somebody has, or the store. */
   viewNameLength: 80,
   views: 50,
+  /** The question that an answer answers; its text, in the Markdown that is written; languages of one, steps of a guide. */
+  answerTitleLength: 200,
+  answerTextLength: 10_000,
+  answerLanguages: 20,
+  guideSteps: 20,
   /** Complaints that are changed at once. */
   bulk: 100,
   /** How far the complaints of a view are counted. */
@@ -55,3 +60,14 @@ export const limits = {
   pageMax: 100,
 } as const
 export type Limits = typeof limits
+
+/** Of photos. Apart, so that a page carries them only where somebody can send one. */
+export const photoLimits = {
+  /** 25 MiB and 64 megapixels each: more than any telephone makes. */
+  bytes: 26_214_400,
+  pixels: 64_000_000,
+  /** With one complaint or one message. */
+  photos: 10,
+  /** Of a PDF: a receipt, an invoice, a letter. */
+  pages: 10,
+} as const

@@ -3,7 +3,16 @@
  * JSON Schema for everybody else. Thin on purpose: ids and what changed. Whoever wants to know more asks the API, which
  * says what is true now and to whom it may be told.
  */
-import { complaintStatuses, doors, promiseKinds, valuesOf, type WebhookEvent, webhookEvents } from './enums.ts'
+import {
+  complaintStatuses,
+  doors,
+  promiseKinds,
+  surveyKinds,
+  surveySources,
+  valuesOf,
+  type WebhookEvent,
+  webhookEvents,
+} from './enums.ts'
 
 interface Field {
   readonly type: 'string' | 'integer' | readonly ['string', 'null']
@@ -17,6 +26,12 @@ const statuses = valuesOf(complaintStatuses)
 const everyComplaint = {
   complaintId: { type: 'string', description: 'The global id of the complaint, as `complaint(id:)` takes it.' },
   reference: { type: 'string', description: 'The number to talk about it: `RD-7K3M-42`. Opens nothing.' },
+} as const satisfies Record<string, Field>
+
+/** On a page of the store nobody knows a case. */
+const maybeComplaint = {
+  complaintId: { type: ['string', 'null'], description: 'The global id of the complaint that it is about, if any.' },
+  reference: { type: ['string', 'null'], description: 'The number to talk about that: `RD-7K3M-42`. Opens nothing.' },
 } as const satisfies Record<string, Field>
 
 const fields = {
@@ -64,6 +79,12 @@ const fields = {
   COMPLAINT_CLOSED: {
     status: { type: 'string', enum: ['CLOSED', 'WITHDRAWN', 'MERGED'], description: 'How it ended.' },
   },
+  SURVEY_ANSWERED: {
+    answerId: { type: 'string', description: 'The global id of the answer, as `surveyAnswers` lists it.' },
+    kind: { type: 'string', enum: valuesOf(surveyKinds), description: 'What was asked.' },
+    mark: { type: 'integer', description: 'What was answered: 1 to 5, 1 to 7 or 0 to 10, by `kind`.' },
+    source: { type: 'string', enum: valuesOf(surveySources), description: 'Where it was asked.' },
+  },
 } as const satisfies Record<WebhookEvent, Record<string, Field>>
 
 type ValueOf<F extends Field> = F['type'] extends 'integer'
@@ -78,9 +99,15 @@ type Values<Fields extends Record<string, Field>> = { [Name in keyof Fields]: Va
 /** What changed, by kind of event; beside it stands which complaint it is about. */
 export type WebhookChange<Event extends WebhookEvent> = Values<(typeof fields)[Event]>
 
+/** Which complaint it is about. */
+type About<Event extends WebhookEvent> = Values<
+  Event extends `COMPLAINT_${string}` ? typeof everyComplaint : typeof maybeComplaint
+>
+const aboutOf = (event: WebhookEvent) => (event.startsWith('COMPLAINT_') ? everyComplaint : maybeComplaint)
+
 /** The `type` of an event as it stands on the wire: `COMPLAINT_REMEDY_DUE` is `complaint.remedy_due`. */
-export type WebhookType<Event extends string = WebhookEvent> = Event extends `COMPLAINT_${infer Rest}`
-  ? `complaint.${Lowercase<Rest>}`
+export type WebhookType<Event extends string = WebhookEvent> = Event extends `${infer Subject}_${infer Rest}`
+  ? `${Lowercase<Subject>}.${Lowercase<Rest>}`
   : never
 
 /** The body of a webhook. */
@@ -89,7 +116,7 @@ export type WebhookPayload = {
     type: WebhookType<Event>
     /** When it happened, ISO 8601; the header `webhook-timestamp` says when it was sent. */
     timestamp: string
-    data: Values<typeof everyComplaint> & WebhookChange<Event>
+    data: About<Event> & WebhookChange<Event>
   }
 }[WebhookEvent]
 
@@ -123,7 +150,7 @@ export const webhookSchema = {
   description: 'The body of a webhook. New types come, and new fields in `data`: pass over what you do not know.',
   oneOf: [
     ...valuesOf(webhookEvents).map((event) =>
-      payloadSchema(webhookTypeOf(event), webhookEvents[event], { ...everyComplaint, ...fields[event] }),
+      payloadSchema(webhookTypeOf(event), webhookEvents[event], { ...aboutOf(event), ...fields[event] }),
     ),
     payloadSchema(webhookTestType, 'Sent by `testWebhookEndpoint`. Nothing happened.', {}),
   ],

@@ -12,7 +12,10 @@ export interface Bulk {
 }
 
 // Parents before children.
-const order = ['customers', 'complaints', 'events', 'promises', 'complaintWords', 'outbox', 'idempotency'] as const
+const order = [
+  ...(['customers', 'complaints', 'events', 'promises', 'complaintWords', 'outbox', 'idempotency'] as const),
+  ...(['answers', 'answerWords', 'answerWordCounts'] as const),
+]
 type Filled = (typeof order)[number]
 
 const columnsOf = (tables: Tables, name: Filled) => Object.entries(getColumns(tables[name])) as [string, Column][]

@@ -7,6 +7,7 @@ import { filedEventData, givenFields } from '../../../packages/api/src/features/
 import { isOpen, nameWordsOf, placeInQueue, wordsOf } from '../../../packages/api/src/features/complaints/rules.ts'
 import { storeWord } from '../../../packages/api/src/features/complaints/store.ts'
 import { hashOfTrackingCode, trackingCodeOf } from '../../../packages/api/src/features/complaints/tracking-code.ts'
+import { keyHashOf } from '../../../packages/api/src/features/idempotency/store.ts'
 import { promiseAt, promiseData } from '../../../packages/api/src/features/promises/service/new-promise.ts'
 import { hashOf, type InstallationSecret } from '../../../packages/api/src/secret.ts'
 import { type Random, randomFrom } from '../../random.ts'
@@ -169,8 +170,8 @@ export function complaintRows(number: number, past: Past): Rows {
         : [
             {
               storeId,
+              keyHash: keyHashOf({ operation: 'fileComplaint', key: `filled-${number}-${id}` }),
               operation: 'fileComplaint',
-              key: `filled-${number}-${id}`,
               inputHash: hashOf(description),
               answer: { complaintId: id },
               at: receivedAt,

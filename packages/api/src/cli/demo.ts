@@ -1,3 +1,4 @@
+import { writeDemoAnswers } from '../features/answers/demo-answers.ts'
 import { giveDemoPassword } from '../features/sessions/demo-password.ts'
 import { demoPassword } from '../features/sessions/rules.ts'
 import { createStore } from '../features/stores/service.ts'
@@ -7,8 +8,8 @@ import type { Platform } from '../platform.ts'
 import { hashOf } from '../secret.ts'
 import { createServer } from '../server.ts'
 import { readSettings } from '../settings.ts'
+import { endInOrder } from './end-in-order.ts'
 import { returnMemoryOnceQuiet } from './return-memory.ts'
-import { stopOnSignal } from './stop-on-signal.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
 
@@ -19,7 +20,7 @@ export async function demo(): Promise<void> {
     throw new Error(
       `The demo has keys that everybody knows, so it runs on this machine only. Leave HOST out, or use "redress serve".`,
     )
-  const server = await stopOnSignal(createServer({ settings, demo: true, prepare: seedDemo }))
+  const server = await endInOrder(createServer({ settings, demo: true, prepare: seedDemo }))
   returnMemoryOnceQuiet(server.http)
   const url = `http://localhost:${server.port}`
   console.log(`Redress is ready at ${url}/`)
@@ -35,6 +36,7 @@ async function seedDemo(platform: Platform, port: number): Promise<void> {
   if (!known) {
     const { storeId } = await createStore(platform, demoStore(origins))
     await giveDemoPassword(platform, storeId)
+    await writeDemoAnswers(platform, storeId)
     return
   }
   await platform.database.write(async (writer) => {

@@ -8,6 +8,7 @@ import { fundsThatDoNotAddUp } from '../features/fund/store.ts'
 import { countParked } from '../features/outbox/store.ts'
 import { dueAt } from '../features/promises/rules.ts'
 import { openPromises, openWithoutPromise, type Promised, walkPromises } from '../features/promises/store.ts'
+import { setAsideOutOfStep } from '../features/set-aside/store.ts'
 import { countParkedWebhooks } from '../features/webhooks/store.ts'
 import type { Platform } from '../platform.ts'
 import { openPlatform } from '../server.ts'
@@ -26,6 +27,8 @@ export interface Findings {
   wrongAgreements: number
   /** Complaints that do not stand in the queue where what is owed on them puts them. */
   wrongPlaces: number
+  /** Complaints that are set aside by halves: the record says something else, or something is owed. */
+  wrongSetAside: number
   /** Deliveries that wait for a person. */
   parked: number
 }
@@ -40,10 +43,11 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
     if (json) console.log(JSON.stringify(findings))
     else
       console.log(
-        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.wrongAgreements} agreements whose money is elsewhere; ${findings.wrongPlaces} complaints in a wrong place of the queue; ${findings.parked} deliveries parked.`,
+        `${findings.promises} promises, ${findings.wrongDueTimes} with a wrong time; ${findings.openWithoutPromise} open complaints without one; ${findings.wrongFunds} funds that do not add up; ${findings.wrongAgreements} agreements whose money is elsewhere; ${findings.wrongPlaces} complaints in a wrong place of the queue; ${findings.wrongSetAside} set aside by halves; ${findings.parked} deliveries parked.`,
       )
-    const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces } = findings
-    if (openWithoutPromise + wrongDueTimes + wrongFunds + wrongAgreements + wrongPlaces > 0) process.exitCode = 1
+    const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces, wrongSetAside } = findings
+    const wrong = wrongDueTimes + wrongFunds + wrongAgreements + wrongPlaces + wrongSetAside
+    if (openWithoutPromise + wrong > 0) process.exitCode = 1
   } finally {
     await platform.database.close()
   }
@@ -59,6 +63,8 @@ export async function examine({ database }: Platform, tell: (problem: string) =>
   const wrongAgreements = await agreedOutOfLedger(database)
   for (const { storeId, complaintId } of wrongAgreements)
     tell(`The money of complaint ${complaintId} of store ${storeId} is not where its agreement says.`)
+  const wrongSetAside = await setAsideOutOfStep(database)
+  for (const { reference } of wrongSetAside) tell(`${reference}: is set aside by halves.`)
   const findings = {
     promises: 0,
     openWithoutPromise: unpromised.length,
@@ -66,6 +72,7 @@ export async function examine({ database }: Platform, tell: (problem: string) =>
     wrongFunds: wrongFunds.length,
     wrongAgreements: wrongAgreements.length,
     wrongPlaces: await countWrongPlaces(database, tell),
+    wrongSetAside: wrongSetAside.length,
     parked: (await countParked(database)) + (await countParkedWebhooks(database)),
   }
   const bar = progress('Working out due times', await database.read.$count(database.tables.promises))

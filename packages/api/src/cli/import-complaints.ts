@@ -1,4 +1,4 @@
-import { createWriteStream, statSync, type WriteStream } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { ValidationError } from '../errors.ts'
 import { type ColumnMapping, mappingOf } from '../features/complaints/import/columns.ts'
@@ -11,6 +11,7 @@ import { openPlatform } from '../server.ts'
 import { readSettings } from '../settings.ts'
 import { wordsFor } from '../words/words.ts'
 import { progress } from './progress.ts'
+import { SkippedRows } from './skipped-rows.ts'
 import { storeForCommand } from './stores.ts'
 
 export interface ImportOptions {
@@ -58,17 +59,16 @@ export function sizeOf(file: string): number {
 }
 
 function summarise(run: ImportRun, { json }: ImportOptions): void {
-  const { imported, known, skipped } = run.figures
-  if (skipped > 0)
-    console.error(`${skipped} rows were skipped; they are in ${run.skippedFile} with their lines and reasons.`)
-  if (json) console.log(JSON.stringify(run.figures))
-  else console.log(`${imported} imported, ${known} known already, ${skipped} skipped.`)
+  const figures = { ...run.figures, skipped: run.skipped.count }
+  run.skipped.tell()
+  if (json) console.log(JSON.stringify(figures))
+  else console.log(`${figures.imported} imported, ${figures.known} known already, ${figures.skipped} skipped.`)
 }
 
 /** One run over one file: what was done so far, and what is under way. */
 class ImportRun {
-  readonly figures = { imported: 0, known: 0, skipped: 0 }
-  readonly skippedFile: string
+  readonly figures = { imported: 0, known: 0 }
+  readonly skipped: SkippedRows
   readonly #platform: Platform
   readonly #request: Request
   readonly #named: ColumnMapping
@@ -76,7 +76,6 @@ class ImportRun {
   readonly #pending = new Set<Promise<void>>()
   readonly #turns = new Map<string, Promise<void>>()
   #mapping: ColumnMapping | undefined
-  #skippedRows: WriteStream | undefined
   #failure: unknown
 
   constructor(
@@ -87,7 +86,7 @@ class ImportRun {
     this.#platform = platform
     this.#request = request
     this.#named = options.named
-    this.skippedFile = options.skippedFile
+    this.skipped = new SkippedRows(options.skippedFile)
     this.#context = {
       categories: request.store.categories,
       source: options.source,
@@ -108,22 +107,25 @@ class ImportRun {
 
   async finish(): Promise<void> {
     await Promise.all(this.#pending)
-    const rows = this.#skippedRows
-    if (rows) await new Promise<void>((resolve) => rows.end(() => resolve()))
+    await this.skipped.end()
     if (this.#failure) throw this.#failure
   }
 
   async #import({ line, content }: FileRow): Promise<void> {
-    if ('fault' in content) return this.#skip(line, content.fault, content.source)
+    if ('fault' in content) return this.skipped.add({ line }, content.fault, content.source)
     const { cells } = content
     const complaint = complaintOfRow(cells, { ...this.#context, mapping: this.#mappingFor(cells) })
-    if ('fault' in complaint) return this.#skip(line, complaint.fault, cells)
+    if ('fault' in complaint) return this.skipped.add({ line }, complaint.fault, cells)
     try {
       const work = () => importComplaint(this.#platform, this.#request, complaint)
       this.figures[await this.#inTurn(complaint.importedAs, work)]++
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error
-      this.#skip(line, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), cells)
+      this.skipped.add(
+        { line },
+        error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '),
+        cells,
+      )
     }
   }
 
@@ -151,12 +153,5 @@ class ImportRun {
         `No column is known to hold the words or the date. Say which with --map description=COLUMN --map receivedAt=COLUMN; there are: ${Object.keys(cells).join(', ')}.`,
       )
     return this.#mapping
-  }
-
-  #skip(line: number, reason: string, row: unknown): void {
-    this.figures.skipped++
-    console.error(`line ${line}: ${reason}`)
-    this.#skippedRows ??= createWriteStream(this.skippedFile)
-    this.#skippedRows.write(`${JSON.stringify({ line, reason, row })}\n`)
   }
 }

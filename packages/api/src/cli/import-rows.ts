@@ -1,5 +1,4 @@
 /** `redress import products|orders|customers FILE`. */
-import { createWriteStream, type WriteStream } from 'node:fs'
 import { basename } from 'node:path'
 import { rowsOf } from '../features/complaints/import/rows.ts'
 import type { Request } from '../features/complaints/service/tracked-complaint.ts'
@@ -16,6 +15,7 @@ import { readSettings } from '../settings.ts'
 import { wordsFor } from '../words/words.ts'
 import { sizeOf } from './import-complaints.ts'
 import { progress } from './progress.ts'
+import { SkippedRows } from './skipped-rows.ts'
 import { storeForCommand } from './stores.ts'
 
 export interface ImportRowsOptions<Field extends string> {
@@ -50,16 +50,16 @@ function importer<Field extends string, Row>(
         take: (rows, intake) => takeRows(platform, request.words, rows, intake),
       })
       for await (const { line, content, bytes } of rowsOf(file)) {
-        if ('fault' in content) run.skip(line, content.fault, content.source)
+        if ('fault' in content) run.skipped.add({ line }, content.fault, content.source)
         else await run.read(line, content.cells)
         bar.at(bytes)
       }
       await run.finish()
       bar.end()
-      const { added, changed, unchanged, skipped } = run.figures
-      if (skipped > 0)
-        console.error(`${skipped} rows were skipped; they are in ${run.skippedFile} with their lines and reasons.`)
-      if (options.json) console.log(JSON.stringify(run.figures))
+      const figures = { ...run.figures, skipped: run.skipped.count }
+      const { added, changed, unchanged, skipped } = figures
+      run.skipped.tell()
+      if (options.json) console.log(JSON.stringify(figures))
       else console.log(`${added} added, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped.`)
     } finally {
       bar.end()
@@ -85,20 +85,19 @@ interface RunOptions<Field extends string, Row> {
 
 /** One run over one file: what was done so far, and what waits for the rest of its batch. */
 class RowsRun<Field extends string, Row> {
-  readonly figures = { added: 0, changed: 0, unchanged: 0, skipped: 0 }
-  readonly skippedFile: string
+  readonly figures = { added: 0, changed: 0, unchanged: 0 }
+  readonly skipped: SkippedRows
   readonly #kind: FileKind<Field, Row>
   readonly #options: RunOptions<Field, Row>
   /** Which rows came in this file: of two with one name nobody can know which is right, so the first one stands. */
   readonly #seen = new Set<string>()
   #mapping: Mapping<Field> | undefined
   #waiting: ReadRow<Row>[] = []
-  #skippedRows: WriteStream | undefined
 
   constructor(kind: FileKind<Field, Row>, options: RunOptions<Field, Row>) {
     this.#kind = kind
     this.#options = options
-    this.skippedFile = options.skippedFile
+    this.skipped = new SkippedRows(options.skippedFile)
   }
 
   async read(line: number, cells: Record<string, string>): Promise<void> {
@@ -111,7 +110,7 @@ class RowsRun<Field extends string, Row> {
       return
     }
     const name = this.#options.intake.nameOf(row)
-    if (name && this.#seen.has(name)) return this.skip(line, `${name} came before in this file`, cells)
+    if (name && this.#seen.has(name)) return this.skipped.add({ line }, `${name} came before in this file`, cells)
     this.#seen.add(name)
     // Before the new one joins: the next line may still belong to the last one.
     if (this.#waiting.length >= batchSize) await this.#take()
@@ -120,15 +119,7 @@ class RowsRun<Field extends string, Row> {
 
   async finish(): Promise<void> {
     await this.#take()
-    const rows = this.#skippedRows
-    if (rows) await new Promise<void>((resolve) => rows.end(() => resolve()))
-  }
-
-  skip(line: number, reason: string, row: unknown): void {
-    this.figures.skipped++
-    console.error(`line ${line}: ${reason}`)
-    this.#skippedRows ??= createWriteStream(this.skippedFile)
-    this.#skippedRows.write(`${JSON.stringify({ line, reason, row })}\n`)
+    await this.skipped.end()
   }
 
   #rowOf(line: number, cells: Record<string, string>): Row | undefined {
@@ -136,7 +127,7 @@ class RowsRun<Field extends string, Row> {
       return this.#kind.rowOf(cells, this.#mappingFor(cells), this.#options.store)
     } catch (error) {
       if (!(error instanceof CellFault)) throw error
-      this.skip(line, error.message, cells)
+      this.skipped.add({ line }, error.message, cells)
       return undefined
     }
   }
@@ -153,7 +144,7 @@ class RowsRun<Field extends string, Row> {
     this.figures.unchanged += unchanged
     for (const { row, issues } of faults) {
       const { line, cells } = batch[row] ?? { line: 0, cells: {} }
-      this.skip(line, issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), cells)
+      this.skipped.add({ line }, issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), cells)
     }
   }
 

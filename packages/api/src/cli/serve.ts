@@ -1,13 +1,13 @@
 import { firstRunToken } from '../http/first-run.ts'
 import { createServer } from '../server.ts'
 import { readSettings } from '../settings.ts'
+import { endInOrder } from './end-in-order.ts'
 import { returnMemoryOnceQuiet } from './return-memory.ts'
-import { stopOnSignal } from './stop-on-signal.ts'
 
 /** Runs Redress for real: no demo keys, no explorer. */
 export async function serve(): Promise<void> {
   const settings = readSettings(process.env)
-  const server = await stopOnSignal(createServer({ settings }))
+  const server = await endInOrder(createServer({ settings }))
   returnMemoryOnceQuiet(server.http)
   const url = server.publicUrl.replace(/\/$/, '')
   console.log(`Redress is ready at ${url}/`)

@@ -161,7 +161,7 @@ onEngine('PostgreSQL', 'what PostgreSQL says when it is in trouble is temporary'
     const database = openPostgres(fresh.place.databaseUrl!)
     await database.close()
     expect(isTemporary(await failureOf(put(database, 'closed')))).toBe(true)
-    expect(isTemporary(await failureOf(database.read.$count(database.tables.stores).then()))).toBe(true)
+    expect(isTemporary(await failureOf(database.read.$count(database.tables.complaints).then()))).toBe(true)
   })
 
   test.each(['127.0.0.1', 'localhost'])('nobody at the other end (%s)', async (host) => {
@@ -186,7 +186,7 @@ onEngine('PostgreSQL', 'what PostgreSQL says when it is in trouble is temporary'
 
   test('a value that does not fit is not', async () => {
     const { read, tables } = fresh.database
-    const wrong = read.select().from(tables.stores).where(sql`${tables.stores.id} = ${'not a uuid'}`)
+    const wrong = read.select().from(tables.complaints).where(sql`${tables.complaints.id} = ${'not a uuid'}`)
     expect(isTemporary(await failureOf(wrong.then()))).toBe(false)
   })
 })

@@ -18,6 +18,7 @@ import { onBothEngines } from '../testing/engines.ts'
 import { grow } from '../testing/grown-store.ts'
 import { boundOf, expectNoFullScan, type Plan, plansOfWork } from '../testing/query-plans.ts'
 import { complaintInput, startTestServer, type TestServer, withoutLookUps } from '../testing/test-server.ts'
+import { uuidv7 } from './kit.ts'
 
 onBothEngines('plans', (engine) => {
   let server: TestServer
@@ -83,6 +84,20 @@ onBothEngines('plans', (engine) => {
       }
       for (const { text, statement } of plans)
         if (statement.includes('from "suggestions"')) expect(text).not.toMatch(/TEMP B-TREE|Sort/)
+    }
+  })
+
+  test('answers come out of an index in order, and those that are suggested by the words of a text', async () => {
+    const named = Buffer.from(JSON.stringify([3, '0193f3a0-0000-7000-8000-000000000000'])).toString('base64url')
+    for (const [query, index] of [
+      ['{ storeAnswers { edges { cursor } } }', 'answers_review'],
+      [`{ answers(after: "${named}") { edges { cursor } } }`, 'answers_helped'],
+    ]) {
+      const plans = await plansFor(() => server.store.asDeveloper(query ?? ''))
+      const read = plans.flatMap(({ accesses }) => accesses).filter(({ table }) => table === 'answers')
+      expect(read.map((access) => access.index)).toEqual([index])
+      for (const { text, statement } of plans)
+        if (statement.includes('from "answers"')) expect(text).not.toMatch(/TEMP B-TREE|Sort/)
     }
   })
 
@@ -208,7 +223,7 @@ onBothEngines('plans', (engine) => {
     const { database } = server.platform
     const plans = await plansFor(async () => {
       const page = await walkComplaints(database, { storeId, id: '0193f3a0-0000-7000-8000-000000000000' }, 10)
-      await eventsOf(database, storeId, [...page.map(({ id }) => id), storeId])
+      await eventsOf(database, storeId, [...page.map(({ id }) => id), uuidv7()])
     })
     expectNoFullScan(plans)
   })
@@ -221,9 +236,9 @@ onBothEngines('plans', (engine) => {
   test('what is due is found by its time, over all stores, and nothing else is read', async () => {
     const { database } = server.platform
     const now = new Date()
-    const storeIdOf = { storeId, id: storeId }
+    const storeIdOf = { storeId, id: uuidv7() }
     const plans = await plansFor(async () => {
-      const promise = { ...storeIdOf, complaintId: storeId, nextLookAt: now }
+      const promise = { ...storeIdOf, complaintId: uuidv7(), nextLookAt: now }
       await promisesToLookAt(database, { now, after: promise, most: 40 })
       await complaintsToRemind(database, { now, after: { ...storeIdOf, remindAt: now }, most: 40 })
       await anythingDue(database, now)

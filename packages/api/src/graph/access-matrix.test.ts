@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
+import { AnswerSurvey } from '@redress/schema/operations'
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -17,6 +18,7 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStoreKey } from '../features/administration/service/keys.ts'
+import { placeNamed } from '../features/places/service/place-named.ts'
 import { signOut, staffOfToken } from '../features/sessions/service/session.ts'
 import { createKey } from '../features/stores/service.ts'
 import { storeById } from '../features/stores/store.ts'
@@ -63,7 +65,8 @@ const innerOf: Record<string, string> = {
 }
 
 /** What a caller can name of their own store. */
-interface Own extends Record<'storeId' | 'causeId' | 'categoryId' | 'departmentId', string> {
+interface Own
+  extends Record<'storeId' | 'causeId' | 'categoryId' | 'departmentId' | 'placeId' | 'surveyToken', string> {
   people: Record<string, string>
 }
 
@@ -90,6 +93,7 @@ onBothEngines('who may do what', (engine) => {
   let other: TestStore
   let shared: Target
   let suggested: string
+  let answered: string
   let besideId: string
   let sharedBefore: unknown
   /** Headers by caller, made anew each time: some cells end the session they ask with. */
@@ -150,7 +154,13 @@ onBothEngines('who may do what', (engine) => {
       const [causeId = '', departmentId = '', categoryId = ''] = [causes, departments, storefront.categories].map(
         ([first]) => first?.id,
       )
-      own[name] = { storeId: of.storeId, people: await staffIds(of), causeId, departmentId, categoryId }
+      const place = await placeNamed(server.platform, { storeId: of.storeId, words: wordsFor('en') }, 'Counter')
+      const placeId = encodeGlobalID('Place', place.id)
+      const marked = { key: randomUUID(), mark: 1 }
+      const { answerSurvey } = (await of.asPage(AnswerSurvey, { input: marked })).data
+      const surveyToken = answerSurvey.__typename === 'AnswerSurveySuccess' ? answerSurvey.token : ''
+      const first = { causeId, departmentId, categoryId, placeId, surveyToken }
+      own[name] = { storeId: of.storeId, people: await staffIds(of), ...first }
     }
     besideId = (await fileOne(ours)).id
     await act(ours, 'assignComplaint', { complaintId: besideId, ownerId: people.Petru, displayName: 'Test' })
@@ -161,6 +171,18 @@ onBothEngines('who may do what', (engine) => {
       '{ suggestions { edges { node { id } } } }',
     )
     suggested = box.data.suggestions.edges[0]?.node.id ?? ''
+    const draft =
+      'mutation ($input: DraftAnswerInput!) { draftAnswer(input: $input) { ... on DraftAnswerSuccess { answer { id } } } }'
+    const texts = [{ locale: 'en', title: 'When are you open?', text: 'Always.' }]
+    const input = {
+      key: randomUUID(),
+      kind: 'ANSWER',
+      texts,
+      ownerId: people.Ana,
+      reviewOn: nextWednesday().slice(0, 10),
+    }
+    const drafted = await ours.asDeveloper<{ draftAnswer: { answer: { id: string } } }>(draft, { input })
+    answered = drafted.data.draftAnswer.answer.id
     sharedBefore = await readComplaint(ours, shared.Complaint)
     expect(Object.keys(callers)).toEqual(Object.keys(expected))
   })
@@ -178,10 +200,10 @@ onBothEngines('who may do what', (engine) => {
     const { nextPromise } = await readComplaint(ours, id)
     const options = [{ remedies: [{ kind: 'REPLACEMENT' }] }, { remedies: [{ kind: 'REPAIR' }] }]
     await act(ours, 'proposeOptions', { complaintId: id, options, text: 'Choose.', displayName: 'Test' })
-    const { data } = await ours.asDeveloper<{ complaint: { customerId: string; options: { id: string }[] } }>(
-      'query ($id: ID!) { complaint(id: $id) { customerId options { id } } }',
-      { id },
-    )
+    const query = 'query ($id: ID!) { complaint(id: $id) { customerId options { id } } }'
+    const { data } = await ours.asDeveloper<{ complaint: { customerId: string; options: { id: string }[] } }>(query, {
+      id,
+    })
     return {
       Complaint: id,
       Customer: data.complaint.customerId,
@@ -254,7 +276,15 @@ onBothEngines('who may do what', (engine) => {
   /** The least that an input takes; what it names is ours. */
   function inputOf(name: string, type: GraphQLInputType, named: Target): unknown {
     const { optional } = named
-    const whose = own[named.whose] ?? { storeId: '', people: {}, causeId: '', categoryId: '', departmentId: '' }
+    const whose = own[named.whose] ?? {
+      storeId: '',
+      people: {},
+      causeId: '',
+      categoryId: '',
+      departmentId: '',
+      placeId: '',
+      surveyToken: '',
+    }
     if (isNonNullType(type)) return inputOf(name, type.ofType, named)
     if (isListType(type))
       return [inputOf(name, type.ofType, named), ...(name === 'options' ? [inputOf(name, type.ofType, named)] : [])]
@@ -284,10 +314,13 @@ onBothEngines('who may do what', (engine) => {
       promiseId: named.OpenPromise,
       optionId: named.Option,
       suggestionId: suggested,
+      answerId: answered,
       ownerId: whose.people.Ana,
       toStaffId: whose.people.Ion,
       staffId: whose.people.Ana,
       causeId: whose.causeId,
+      placeId: whose.placeId,
+      token: whose.surveyToken,
       categoryId: whose.categoryId,
       endpointId: named.WebhookEndpoint,
       deliveryId: named.WebhookDelivery,
@@ -300,6 +333,7 @@ onBothEngines('who may do what', (engine) => {
       Boolean: true,
       DateTime: nextWednesday(),
       CurrencyCode: 'EUR',
+      Date: nextWednesday().slice(0, 10),
       Locale: 'en',
     }
     return ids[name] ?? scalars[getNamedType(type).name] ?? 'Some words'
@@ -312,7 +346,7 @@ onBothEngines('who may do what', (engine) => {
         const kind = kinds[name]
         if (!kind) throw new Error(`${name} has no row.`)
         const wanted = expected[caller]?.[kind]
-        const named = kind === 'ACT' && wanted === 'LET_IN' ? await target() : shared
+        const named = (kind === 'ACT' || kind === 'LEADING') && wanted === 'LET_IN' ? await target() : shared
         const optional = caller.startsWith('a key') ? ['displayName', 'staffId'] : []
         const whose = caller.endsWith('another store') ? 'another' : 'ours'
         const goes = kind === 'PEOPLE' && wanted === 'LET_IN'

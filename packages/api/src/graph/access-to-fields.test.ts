@@ -4,7 +4,6 @@
  * without a statement fails. One request for each question and caller asks for everything under it.
  */
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Scope, scopes, valuesOf } from '@redress/schema/enums'
 import { isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -92,7 +91,7 @@ onBothEngines('who sees which field', (engine) => {
     }
     const headers = await person('Elena')
     const query = `subscription { deskChanged(open: "${full.complaintId}") { readAnew } }`
-    colleague = await patiently(() => follow(server.url, { query }, headers))
+    colleague = await follow(server.url, { query }, headers)
     await colleague.next()
     atTheDesk = await whatHappensAtTheDesk()
     all = new Map()
@@ -112,9 +111,7 @@ onBothEngines('who sees which field', (engine) => {
     const given = `($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!)`
     const query = `mutation ${given} { ${name}(input: $input) ${everythingUnder(schema, field.type, () => true)} }`
     const variables = { input: { key: randomUUID(), ...input } }
-    const { data, errors } = await patiently(() =>
-      ours.asDeveloper<Record<string, unknown> | null>(query, variables, callers[caller]),
-    )
+    const { data, errors } = await ours.asDeveloper<Record<string, unknown> | null>(query, variables, callers[caller])
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`)
     return seenIn(schema, field.type, data?.[name])
   }
@@ -133,7 +130,7 @@ onBothEngines('who sees which field', (engine) => {
     let told = ''
     for (const given of argumentsOf(full)[question] ?? ['']) {
       const query = `{ ${question}${given} ${everythingUnder(schema, field.type, isGoneInto(question))} }`
-      const answer = await patiently(() => ours.asDeveloper<Record<string, unknown> | null>(query, {}, callers[caller]))
+      const answer = await ours.asDeveloper<Record<string, unknown> | null>(query, {}, callers[caller])
       const refused = answer.errors?.filter(
         ({ extensions }) => !['MISSING_SCOPE', 'FORBIDDEN', 'NOT_FOUND'].includes(extensions?.code),
       )
@@ -156,7 +153,7 @@ onBothEngines('who sees which field', (engine) => {
     const given = `(shown: ["${full.freeId}"])`
     const query = `subscription { deskChanged${given} ${everythingUnder(schema, field.type, isGoneInto('customer'))} }`
     const ana = callers['front line of the department'] ?? {}
-    const stream = await patiently(() => follow<{ deskChanged: object }>(server.url, { query }, ana))
+    const stream = await follow<{ deskChanged: object }>(server.url, { query }, ana)
     await stream.next()
     const { freeId, complaintId } = full
     const { data } = await ours.asDeveloper<{ departments: { id: string }[] }>('{ departments { id } }')
@@ -199,7 +196,7 @@ onBothEngines('who sees which field', (engine) => {
     if (!field) throw new Error('Nothing can be followed.')
     const everything = everythingUnder(schema, field.type, () => true)
     const query = `subscription { complaintChanged(trackingCode: "${trackingCode}") ${everything} }`
-    const stream = await patiently(() => follow(server.url, { query }, callers['a key without a scope'] ?? {}))
+    const stream = await follow(server.url, { query }, callers['a key without a scope'] ?? {})
     const first = JSON.stringify(await stream.next())
     await act(ours, 'addNote', { complaintId, text: `${marks.note} again`, displayName: 'Test' })
     await act(ours, 'addNote', { complaintId, text: `${marks.note} once more`, displayName: 'Test' })
@@ -216,9 +213,7 @@ onBothEngines('who sees which field', (engine) => {
     if (!field) throw new Error('Nothing can be followed.')
     const query = `subscription { deskChanged ${everythingUnder(schema, field.type, isGoneInto('customer'))} }`
     for (const caller of ['front line of the department', 'a key that reads', 'supervisor of the department']) {
-      const stream = await patiently(() =>
-        follow<{ deskChanged: object }>(server.url, { query }, callers[caller] ?? {}),
-      )
+      const stream = await follow<{ deskChanged: object }>(server.url, { query }, callers[caller] ?? {})
       await stream.next()
       const cells = new Set<string>()
       while (!cells.has('Complaint.purchase')) {
@@ -228,7 +223,7 @@ onBothEngines('who sees which field', (engine) => {
       stream.cut()
       expect([...cells].some(isCost), caller).toBe(seesCosts(caller))
     }
-    const stream = await patiently(() => follow(server.url, { query }, callers['a key without a scope'] ?? {}))
+    const stream = await follow(server.url, { query }, callers['a key without a scope'] ?? {})
     expect(JSON.stringify(await stream.next())).toContain('MISSING_SCOPE')
     stream.cut()
   })
@@ -259,14 +254,6 @@ onBothEngines('who sees which field', (engine) => {
     expect(stated.filter((cell) => !shown.has(cell)).sort()).toEqual(Object.keys(leftEmpty).sort())
   })
 })
-
-/** All of it costs about as much as anybody may ask for at once: who is told to wait waits. */
-async function patiently<Told extends { status: number; headers: Headers }>(ask: () => Promise<Told>): Promise<Told> {
-  const answer = await ask()
-  if (answer.status !== 429) return answer
-  await sleep(Number(answer.headers.get('retry-after')) * 1000)
-  return patiently(ask)
-}
 
 const whoSeesAll = 'another administrator'
 /** Refused before anything is asked (`access-matrix.test.ts`). */

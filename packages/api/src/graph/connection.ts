@@ -1,12 +1,19 @@
 /** Lists by keyset, forward only (GraphQL Cursor Connections): the pages and what their cursors hold. */
 import { limits } from '@redress/schema/limits'
 import { badInput } from './bad-input.ts'
+import { builder } from './builder.ts'
 import { isRowId } from './local-id.ts'
 
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
+
+/** Which page of a list. */
+export const pageArguments = builder.args((t) => ({
+  first: t.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
+  after: t.string({ required: false, description: 'The cursor behind which to go on.' }),
+}))
 
 /** How many a page holds: 20 unless told, at most 100. */
 export function pageSize(first: number | null | undefined): number {

@@ -18,6 +18,11 @@ export const ComplaintStatusType = enumOf(
   'What has become of a complaint.',
   vocabularies.complaintStatuses,
 )
+export const SetAsideReasonType = enumOf(
+  'SetAsideReason',
+  'Why something that came in is no complaint.',
+  vocabularies.setAsideReasons,
+)
 export const WaitingOnType = enumOf('WaitingOn', 'Whose turn it is.', vocabularies.waitingOn)
 export const SeverityType = enumOf('Severity', 'How bad it is. Safety first, always.', vocabularies.severities)
 export const DuplicateSignType = enumOf(
@@ -52,6 +57,8 @@ export const SuggestionStateType = enumOf(
   'What became of a suggestion.',
   vocabularies.suggestionStates,
 )
+export const SurveyKindType = enumOf('SurveyKind', 'What a survey asks.', vocabularies.surveyKinds)
+export const SurveySourceType = enumOf('SurveySource', 'Where a survey was asked.', vocabularies.surveySources)
 export const ActorKindType = enumOf('ActorKind', 'Who did something.', vocabularies.actorKinds)
 export const AudienceType = enumOf('Audience', 'Who may see an entry of the timeline.', vocabularies.audiences)
 export const EventTypeType = enumOf('EventType', 'What kind of thing happened to a complaint.', vocabularies.eventTypes)
@@ -113,6 +120,12 @@ export const FundPeriodType = enumOf(
   'How often the budget of a fund comes anew.',
   vocabularies.fundPeriods,
 )
+export const RewardKindType = enumOf(
+  'RewardKind',
+  'What makes a complaint worth a thank-you.',
+  vocabularies.rewardKinds,
+)
+export const RewardReasonType = enumOf('RewardReason', 'Why a thank-you is suggested.', vocabularies.rewardReasons)
 export const FundEntryKindType = enumOf('FundEntryKind', 'A line of the ledger of a fund.', vocabularies.fundEntryKinds)
 export const ComplexityType = enumOf(
   'Complexity',
@@ -149,4 +162,13 @@ export const ReturnDoorType = enumOf(
   'ReturnDoor',
   'Where a customer goes on who wants to bring something back.',
   vocabularies.returnDoors,
+)
+export const AnswerKindType = enumOf('AnswerKind', 'What the store tells everybody.', vocabularies.answerKinds)
+export const AnswerActType = enumOf('AnswerAct', 'What made a version of an answer.', vocabularies.answerActs)
+export const AnswerStateType = enumOf('AnswerState', 'Who sees an answer.', vocabularies.answerStates)
+export const AnswerDoorType = enumOf('AnswerDoor', 'Where a reader goes on from an answer.', vocabularies.answerDoors)
+export const AnswerBlockKindType = enumOf(
+  'AnswerBlockKind',
+  'What a part of an answer is.',
+  vocabularies.answerBlockKinds,
 )

@@ -10,6 +10,7 @@ import {
   SecondFactorRequiredError,
   SignInAgainError,
   StatusConflictError,
+  SurveyAnsweredError,
   TemporarilyUnavailableError,
   ValidationError,
   WrongCredentialsError,
@@ -100,6 +101,12 @@ builder.objectType(StatusConflictError, {
       resolve: (error) => [...error.allowed],
     }),
   }),
+})
+builder.objectType(SurveyAnsweredError, {
+  name: 'SurveyAnsweredError',
+  description: 'Returned when the survey was answered before. That answer counts, and nothing was stored.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ mark: t.exposeInt('mark', { description: 'The mark that was given then.' }) }),
 })
 builder.objectType(TemporarilyUnavailableError, {
   name: 'TemporarilyUnavailableError',

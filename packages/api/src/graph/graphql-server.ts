@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { maxBodyBytes, maxRowsBodyBytes } from '../http/graphql-door.ts'
+import { loadedLate } from '../loaded-late.ts'
 import type { Context } from './context.ts'
 import { answerWithEvents, isSubscription, passEventsOn, takesEvents } from './event-stream.ts'
 import { mask } from './mask.ts'
@@ -13,14 +14,11 @@ type Yoga = ReturnType<typeof lockedYoga>
 export type GraphqlServer = (request: IncomingMessage, response: ServerResponse, context: Context) => void
 
 /** GraphQL itself: a store page's request on the short way where that can be, every other through graphql-yoga. */
-export function graphqlServer(log: Logger): GraphqlServer {
-  const loaded = new Map<number, Promise<Yoga>>()
+export function graphqlServer(log: Logger, costBucket?: number): GraphqlServer {
   // Late, because it takes 40 MB and a store page's requests do without.
-  const loadYoga = (maxBytes = maxBodyBytes) => {
-    const yoga = loaded.get(maxBytes) ?? import('./yoga.ts').then(({ lockedYoga }) => lockedYoga(log, maxBytes))
-    loaded.set(maxBytes, yoga)
-    return yoga
-  }
+  const loadYoga = loadedLate(async (maxBytes: number) =>
+    (await import('./yoga.ts')).lockedYoga(log, maxBytes, costBucket),
+  )
   const hide: Mask = (error) => mask(error, log)
   const enter = async (request: IncomingMessage, response: ServerResponse, context: Context) => {
     const type = answerTypeOf(request.headers.accept)
@@ -32,7 +30,7 @@ export function graphqlServer(log: Logger): GraphqlServer {
     // The door has looked who it is.
     if (Number(length ?? 0) > maxBodyBytes) return void (await loadYoga(maxRowsBodyBytes))(request, response, context)
     if (request.headers.authorization !== undefined || !(type || asEvents) || length === undefined)
-      return void (await loadYoga())(request, response, context)
+      return void (await loadYoga(maxBodyBytes))(request, response, context)
     const body = await bodyOf(request)
     if (!body) return
     const trusted = trustedRequestIn(body)
@@ -40,7 +38,7 @@ export function graphqlServer(log: Logger): GraphqlServer {
       return answerWithEvents(trusted, { context, response, mask: hide })
     if (trusted && type && !isSubscription(trusted))
       return answerTrusted(trusted, { context, response, type, mask: hide })
-    await answerWithYoga(await loadYoga(), { request, body, response, context })
+    await answerWithYoga(await loadYoga(maxBodyBytes), { request, body, response, context })
   }
   return (request, response, context) => {
     enter(request, response, context).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { ComplaintByTrackingCode, FileComplaint, MoreTimeline } from '@redress/schema/operations'
+import { isRequiredArgument } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onBothEngines } from '../testing/engines.ts'
 import { signedInAs } from '../testing/staff-sessions.ts'
@@ -10,7 +11,7 @@ const cursor = (json: string) => Buffer.from(json).toString('base64url')
 /** Every list that anybody can ask for at the root. */
 const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
   .filter(({ args }) => args.some(({ name }) => name === 'after'))
-  .map(({ name }) => name)
+  .map(({ name, args }) => ({ name, of: args.filter(isRequiredArgument).map((each) => each.name) }))
 const id = '0193f3a0-0000-7000-8000-000000000000'
 
 onBothEngines('what a caller makes up is refused, never a fault of ours', (engine) => {
@@ -41,8 +42,9 @@ onBothEngines('what a caller makes up is refused, never a fault of ours', (engin
     expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL_SERVER_ERROR')
   })
 
-  test.each(lists)('the list "%s" refuses a cursor that no list gave', async (list) => {
-    const query = `query ($after: String) { answered: ${list}(after: $after) { pageInfo { hasNextPage } } }`
+  test.each(lists)('the list "$name" refuses a cursor that no list gave', async ({ name, of }) => {
+    const given = ['after: $after', ...of.map((argument) => `${argument}: "${id}"`)]
+    const query = `query ($after: String) { answered: ${name}(${given}) { pageInfo { hasNextPage } } }`
     const radu = await signedInAs(server, server.store, 'Radu')
     for (const json of ['["none"]', '[0,"none"]', '[-1]', '["",""]']) {
       const { errors } = await radu.ask(query, { after: cursor(json) })

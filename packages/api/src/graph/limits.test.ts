@@ -14,7 +14,7 @@ interface Cost {
 onEngine('SQLite', 'what a free document may hold', (engine) => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer(engine)
+    server = await startTestServer(engine, { costBucket: bucketSize })
   })
   afterAll(() => server.stop())
 
@@ -73,7 +73,7 @@ onEngine('SQLite', 'what a free document may hold', (engine) => {
 onEngine('SQLite', 'what a document costs', (engine) => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer(engine)
+    server = await startTestServer(engine, { costBucket: bucketSize })
   })
   afterAll(() => server.stop())
 

@@ -151,8 +151,11 @@ describe('a mutation', () => {
         .map((name) => `${type.name}.${name}`),
     )
     expect(reachable.size).toBeGreaterThan(4)
-    // Said by administrators, and by whoever writes down what a customer said: they are the store in this.
+    // Said by administrators, and by whoever writes down what a customer said: they are the store in this. The door of an
+    // answer is where its reader goes on.
     expect(found.sort()).toEqual([
+      'ChangeAnswerInput.door',
+      'DraftAnswerInput.door',
       'FileOnBehalfInput.door',
       'FileOnBehalfInput.receivedAt',
       'InviteStaffInput.role',

@@ -6,6 +6,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ExecutionResult, GraphQLError, parse, validate } from 'graphql'
+import { loadedLate } from '../loaded-late.ts'
 import type { Context } from './context.ts'
 import { schema } from './schema.ts'
 import { trustedDocuments } from './trusted-manifest.ts'
@@ -17,14 +18,8 @@ export interface TrustedRequest {
 
 type Run = (variables: TrustedRequest['variables'], context: Context) => Promise<ExecutionResult>
 
-const runs = new Map<string, Promise<Run>>()
-
 /** The trusted document, compiled when it is asked for the first time. */
-function runOf(documentId: string): Promise<Run> {
-  const made = runs.get(documentId) ?? compile(trustedDocuments.get(documentId) ?? '')
-  runs.set(documentId, made)
-  return made
-}
+const runOf = loadedLate((documentId: string) => compile(trustedDocuments.get(documentId) ?? ''))
 
 /**
  * The executor of graphql-js finds out again for each request which fields come next and of which type they are; compiled
@@ -72,13 +67,21 @@ export function answerTypeOf(accept = '*/*'): AnswerType | undefined {
   return undefined
 }
 
+/** Runs a trusted document for ourselves: for a page that is made here, of what a widget would ask. */
+export async function runTrusted(
+  { documentId, variables }: TrustedRequest,
+  context: Context,
+): Promise<ExecutionResult> {
+  const run = await runOf(documentId)
+  return run(variables, context)
+}
+
 /** Runs a trusted document and answers. `mask` takes out of an error what is nobody's business. */
 export async function answerTrusted(
-  { documentId, variables }: TrustedRequest,
+  request: TrustedRequest,
   { context, response, type, mask }: { context: Context; response: ServerResponse; type: AnswerType; mask: Mask },
 ): Promise<void> {
-  const run = await runOf(documentId)
-  const result = await run(variables, context)
+  const result = await runTrusted(request, context)
   response.setHeader('content-type', `${type}; charset=utf-8`)
   if (result.errors) return answerWithErrors(result, { response, mask })
   response.end(JSON.stringify(result))

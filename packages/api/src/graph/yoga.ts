@@ -9,7 +9,7 @@ import { findTrustedDocuments } from './plugins/trusted-documents.ts'
 import { schema } from './schema.ts'
 
 /** Everything that graphql-yoga's defaults leave open is closed here or at the door. */
-export function lockedYoga(log: Logger, maxRequestBodySize: number) {
+export function lockedYoga(log: Logger, maxRequestBodySize: number, costBucket?: number) {
   return createYoga<Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -23,7 +23,7 @@ export function lockedYoga(log: Logger, maxRequestBodySize: number) {
     logging: { debug() {}, info() {}, warn: (...all) => log.warn({ all }), error() {} },
     maskedErrors: { maskError: (error) => mask(error, log) },
     // In this order: the document is found, limited, then weighed.
-    plugins: [findTrustedDocuments(), limitDocuments(), countCost(), withoutSuggestions()],
+    plugins: [findTrustedDocuments(), limitDocuments(), countCost(costBucket), withoutSuggestions()],
     disposeOnProcessTerminate: false,
   })
 }

@@ -67,6 +67,16 @@ onEngine('SQLite', 'who calls', (engine) => {
     expect(await answerTo(page('https://shop.example'))).toBe('STOREFRONT true')
   })
 
+  test('that a session has ended is read by pages of a store, which then ask for the password, and by no other', async () => {
+    const token = 'ss_ended-long-ago'
+    const readableBy = async (origin: string) => {
+      const caller = await callerOf(request({ authorization: `Bearer ${token}`, origin }), entrance())
+      return 'refused' in caller ? [caller.refused.code, caller.refused.origin] : 'let in'
+    }
+    expect(await readableBy('https://shop.example')).toEqual(['SESSION_ENDED', 'https://shop.example'])
+    expect(await readableBy('https://elsewhere.example')).toEqual(['SESSION_ENDED', undefined])
+  })
+
   test.each([
     'https://shop.example.evil.example',
     'http://shop.example',

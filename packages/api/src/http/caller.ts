@@ -3,9 +3,9 @@ import type { Actor } from '../access.ts'
 import { staffOfToken } from '../features/sessions/service/session.ts'
 import { looksLikeSession } from '../features/sessions/tokens.ts'
 import type { StoreDirectory } from '../features/stores/directory.ts'
-import type { Store } from '../features/stores/store.ts'
+import { anyStoreWithOrigin, type Store } from '../features/stores/store.ts'
 
-import { isRowId } from '../graph/local-id.ts'
+import { isStoreId } from '../features/stores/store-id.ts'
 import type { Platform } from '../platform.ts'
 import { tokenInCookie } from './session-cookie.ts'
 
@@ -34,6 +34,8 @@ export interface Refusal {
   status: number
   code: string
   message: string
+  /** The page that may read why, though it is let in no further. */
+  origin?: string
 }
 
 const refused = (status: number, code: string, message: string): Caller => ({ refused: { status, code, message } })
@@ -54,7 +56,7 @@ export async function callerOf(request: IncomingMessage, entrance: Entrance): Pr
       'KEY_MISSING',
       'Say who you are: a store page sends "x-redress-store: pk_…", a developer "Authorization: Bearer sk_…".',
     )
-  if (isRowId(publishable)) return atDesk(request, publishable, entrance)
+  if (isStoreId(publishable)) return atDesk(request, publishable, entrance)
   const holder = await directory.byKey(publishable)
   if (holder?.key.kind !== 'PUBLISHABLE')
     return refused(401, 'KEY_UNKNOWN', 'This publishable key is not known. Copy it from your store’s settings.')
@@ -99,8 +101,15 @@ async function bearerOf(authorization: string, origin: string | undefined, entra
 async function staffOf(token: string, origin: string | undefined, { platform, directory }: Entrance): Promise<Caller> {
   const actor = await staffOfToken(platform, token)
   const store = actor && (await directory.byId(actor.storeId))
-  if (!store) return refused(401, 'SESSION_ENDED', 'This session has ended. Please sign in again.')
+  if (!store) return sessionEnded(origin, platform)
   return { actor, store, origin: origin && store.origins.includes(origin) ? origin : undefined }
+}
+
+/** A desk on a page of the store's own has to hear it, to ask for the password again. */
+async function sessionEnded(origin: string | undefined, { database }: Platform): Promise<Caller> {
+  const message = 'This session has ended. Please sign in again.'
+  const isOfStore = origin && (await anyStoreWithOrigin(database, origin))
+  return { refused: { status: 401, code: 'SESSION_ENDED', message, ...(isOfStore && { origin }) } }
 }
 
 async function developerOf(token: string | undefined, { directory }: Entrance): Promise<Caller> {

@@ -7,7 +7,7 @@ import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { StoreDirectory } from '../features/stores/directory.ts'
 import { listStores } from '../features/stores/store.ts'
-import { isRowId } from '../graph/local-id.ts'
+import { isStoreId } from '../features/stores/store-id.ts'
 import type { Platform } from '../platform.ts'
 
 /**
@@ -58,13 +58,18 @@ export function deskPages(platform: Platform, directory: StoreDirectory, folder:
   return app
 }
 
-/** The names of files are made of what is in them: a name never means something else. */
+/** The names of files are made of what is in them, but for one: a name never means something else. */
 function files(folder: string) {
   const serve = serveStatic({
     root: folder,
     rewriteRequestPath: (path) => path.slice('/desk/files'.length),
     precompressed: true,
-    onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    onFound: (path, context) => {
+      // A page of the store's own may have the desk on it, and names this one file.
+      context.header('access-control-allow-origin', '*')
+      const isNamed = path.endsWith('/redress-desk.js')
+      context.header('cache-control', isNamed ? 'no-cache' : 'public, max-age=31536000, immutable')
+    },
   })
   return serve
 }
@@ -72,7 +77,7 @@ function files(folder: string) {
 /** The page is asked for each time: it names the files of the build that is served. */
 async function deskPage(context: Context, directory: StoreDirectory, folder: string): Promise<Response> {
   const id = context.req.param('store') ?? ''
-  const store = isRowId(id) ? await directory.byId(id) : undefined
+  const store = isStoreId(id) ? await directory.byId(id) : undefined
   if (!store) return context.notFound()
   const file = join(folder, 'index.html')
   if (!existsSync(file)) return context.text(notBuilt, 503)

@@ -48,6 +48,12 @@ onBothEngines('the first run', (engine) => {
     })
   })
 
+  test('reads no more than the form can hold, whoever sends it', async () => {
+    const token = await firstRunToken(platform)
+    expect((await send({ token, ...form, more: 'x'.repeat(100_000) })).status).toBe(413)
+    expect(await stores()).toHaveLength(0)
+  })
+
   test('takes its token once', async () => {
     const token = await firstRunToken(platform)
     await send({ token, ...form })

@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { limits } from '@redress/schema/limits'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { controlCharacter } from '../features/complaints/input.ts'
 import { createStore, type StoreKeys } from '../features/stores/service.ts'
@@ -23,6 +24,8 @@ import { hashOf } from '../secret.ts'
 const valueName = 'first-run'
 /** A link that nobody used for a day is dead; the next start prints a new one. */
 const lifeMs = 24 * 3_600_000
+/** Anybody may send here, so no more is read than the form can hold. */
+const mostBytes = 65_536
 
 /** A new token for the first run, or nothing when there is a store already. An older link dies. */
 export async function firstRunToken({ database, now }: Platform): Promise<string | undefined> {
@@ -65,7 +68,8 @@ export function firstRunPages(platform: Platform): Hono {
     context.text(file('page.js'), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   )
   app.get('/page.css', (context) => context.text(file('page.css'), 200, { 'content-type': 'text/css; charset=utf-8' }))
-  app.post('/', async (context) => {
+  const onError = (context: Context) => context.json({ message: 'Send the fields of the form.' }, 413)
+  app.post('/', bodyLimit({ maxSize: mostBytes, onError }), async (context) => {
     if (!context.req.header('content-type')?.startsWith('application/json'))
       return context.json({ message: 'Send JSON.' }, 415)
     const given: unknown = await context.req.json().catch(() => undefined)

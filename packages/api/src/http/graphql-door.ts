@@ -65,7 +65,10 @@ export async function graphqlDoor(
     door.inFlight++
     response.once('close', () => door.inFlight--)
     const caller = await callerOf(request, door)
-    if ('refused' in caller) return refuse(response, caller.refused)
+    if ('refused' in caller) {
+      if (caller.refused.origin) allowOrigin(response, caller.refused.origin)
+      return refuse(response, caller.refused)
+    }
     if (caller.origin) allowOrigin(response, caller.origin)
     if (declaredBytes(request) > maxBodyBytes) {
       if (!maySendRows(caller.actor)) return refuse(response, bodyTooLarge)

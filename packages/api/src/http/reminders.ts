@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { localeOfLink, stopReminders } from '../features/complaints/service/stop-reminders.ts'
 import type { StoreDirectory } from '../features/stores/directory.ts'
+import { isStoreId } from '../features/stores/store-id.ts'
 import { isRowId } from '../graph/local-id.ts'
 import type { Platform } from '../platform.ts'
 import { type Words, wordsFor } from '../words/words.ts'
@@ -34,7 +35,7 @@ export function reminderPages(platform: Platform, directory: StoreDirectory): Ho
 
   async function named({ store, complaint, token }: { store: string; complaint: string; token: string }) {
     const link = { complaintId: complaint, token }
-    return { store: isRowId(store) && isRowId(complaint) ? await directory.byId(store) : undefined, link }
+    return { store: isStoreId(store) && isRowId(complaint) ? await directory.byId(store) : undefined, link }
   }
 }
 

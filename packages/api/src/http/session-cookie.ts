@@ -8,7 +8,7 @@ import type { SessionKeeper } from '../graph/context.ts'
  * a plain name.
  */
 function nameOf(storeId: string, origin: string): string {
-  const name = `redress-${storeId.replaceAll('-', '')}`
+  const name = `redress-${storeId}`
   return origin.startsWith('https:') ? `__Host-${name}` : name
 }
 
@@ -19,20 +19,32 @@ export function tokenInCookie({ headers }: IncomingMessage, storeId: string, ori
   return pairs.find((pair) => pair.startsWith(start))?.slice(start.length) || undefined
 }
 
+/** What makes a browser keep a session, or let go of it. */
+function cookieOf(storeId: string, origin: string, token: string, seconds: number): string {
+  const secure = origin.startsWith('https:') ? '; Secure' : ''
+  return `${nameOf(storeId, origin)}=${token}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
+}
+
+const secondsOf = ({ endsAt }: { endsAt: Date }, now: Date) => Math.floor((endsAt.getTime() - now.getTime()) / 1000)
+
+/** What makes a browser keep this session of the store. */
+export function sessionCookie(
+  storeId: string,
+  origin: string,
+  session: { token: string; endsAt: Date },
+  now: Date,
+): string {
+  return cookieOf(storeId, origin, session.token, secondsOf(session, now))
+}
+
 /** Keeps the session of this answer in the browser that gets it. */
 export function keptInCookie(response: ServerResponse, storeId: string, origin: string): SessionKeeper {
-  const secure = origin.startsWith('https:') ? '; Secure' : ''
-  const set = (token: string, seconds: number) =>
-    response.setHeader(
-      'set-cookie',
-      `${nameOf(storeId, origin)}=${token}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
-    )
   return {
-    keep({ token, endsAt }, now) {
-      set(token, Math.floor((endsAt.getTime() - now.getTime()) / 1000))
+    keep(session, now) {
+      response.setHeader('set-cookie', sessionCookie(storeId, origin, session, now))
       return null
     },
-    forget: () => void set('', 0),
+    forget: () => void response.setHeader('set-cookie', cookieOf(storeId, origin, '', 0)),
   }
 }
 

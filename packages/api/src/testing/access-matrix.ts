@@ -22,10 +22,14 @@ export type Kind =
   | 'SECRET'
   /** Files a complaint. */
   | 'FILE'
-  /** Files a complaint for a customer. */
+  /** Files a complaint for a customer, or drafts an answer for everybody. */
   | 'BEHALF'
-  /** Acts on what customers suggest to the store. */
+  /** Acts on what customers suggest to the store, and on what it answers to everybody. */
   | 'SUGGESTION'
+  /** Decides what everybody reads. */
+  | 'PUBLISHING'
+  /** Acts on a complaint for the store, and is not for the front line. */
+  | 'LEADING'
 
 export const kinds: Record<string, Kind> = {
   checkReply: 'COMPLAINT',
@@ -40,6 +44,7 @@ export const kinds: Record<string, Kind> = {
   complaints: 'COMPLAINTS',
   remedyAdvice: 'COMPLAINT',
   approveCompensation: 'ACT',
+  thankForComplaint: 'ACT',
   causes: 'STORE',
   fund: 'STORE',
   waitingCompensations: 'STORE',
@@ -62,6 +67,7 @@ export const kinds: Record<string, Kind> = {
   viewer: 'SECRET',
   secondFactor: 'SECRET',
   passkeys: 'SECRET',
+  providerSignIn: 'SECRET',
   whatHappensNext: 'SECRET',
   waitingApprovals: 'STORE',
   acceptCounterOffer: 'ACT',
@@ -86,17 +92,23 @@ export const kinds: Record<string, Kind> = {
   recordCause: 'ACT',
   recordPurchase: 'ACT',
   replyToCustomer: 'ACT',
+  setAside: 'LEADING',
   summarise: 'ACT',
+  takeUpAgain: 'ACT',
   upsertCustomers: 'INTAKE',
   upsertOrders: 'INTAKE',
   upsertProducts: 'INTAKE',
   settings: 'SETTINGS',
   changeLook: 'SETTINGS',
+  setSurveys: 'SETTINGS',
+  addPlace: 'SETTINGS',
+  changePlace: 'SETTINGS',
   setCalendar: 'SETTINGS',
   setServiceStandards: 'SETTINGS',
   tryTimes: 'SETTINGS',
   holidayCountries: 'SETTINGS',
   setRemedyPolicy: 'SETTINGS',
+  setRewardRules: 'SETTINGS',
   tryRemedyPolicy: 'SETTINGS',
   setAuthority: 'PEOPLE',
   putIntoFund: 'PEOPLE',
@@ -104,6 +116,10 @@ export const kinds: Record<string, Kind> = {
   removeOrigin: 'SETTINGS',
   addDepartment: 'SETTINGS',
   renameDepartment: 'SETTINGS',
+  setLadder: 'SETTINGS',
+  addCause: 'SETTINGS',
+  changeCause: 'SETTINGS',
+  orderCauses: 'SETTINGS',
   orderDepartments: 'SETTINGS',
   retireDepartment: 'SETTINGS',
   bringDepartmentBack: 'SETTINGS',
@@ -124,6 +140,9 @@ export const kinds: Record<string, Kind> = {
   setRoutingRules: 'PEOPLE',
   updateStaff: 'PEOPLE',
   resetSecondFactor: 'PEOPLE',
+  removeIdentityProvider: 'PEOPLE',
+  setIdentityProvider: 'PEOPLE',
+  identityProvider: 'PEOPLE',
   beginSecondFactor: 'OWN',
   confirmSecondFactor: 'OWN',
   renewBackupCodes: 'OWN',
@@ -133,8 +152,30 @@ export const kinds: Record<string, Kind> = {
   removePasskey: 'OWN',
   fileComplaint: 'FILE',
   fileOnBehalf: 'BEHALF',
+  answer: 'SECRET',
+  answers: 'SECRET',
+  suggestedAnswers: 'SECRET',
+  sayAnswerHelped: 'SECRET',
+  storeAnswer: 'STORE',
+  storeAnswers: 'STORE',
+  foundAnswers: 'STORE',
+  answerPreview: 'STORE',
+  draftAnswer: 'BEHALF',
+  changeAnswer: 'SUGGESTION',
+  answerVersions: 'STORE',
+  publishAnswer: 'PUBLISHING',
+  retireAnswer: 'PUBLISHING',
+  reviewAnswer: 'SUGGESTION',
   sendSuggestion: 'FILE',
+  stageUpload: 'FILE',
   suggestions: 'STORE',
+  survey: 'SECRET',
+  answerSurvey: 'FILE',
+  completeSurvey: 'FILE',
+  recordSurveyAnswer: 'ACT',
+  surveyFigures: 'STORE',
+  setAsideFigures: 'STORE',
+  surveyAnswers: 'STORE',
   answerSuggestion: 'SUGGESTION',
   turnIntoComplaint: 'SUGGESTION',
   acceptInvite: 'SECRET',
@@ -181,6 +222,8 @@ const everyKind = (answer: Answer): Record<Kind, Answer> => ({
   FILE: answer,
   BEHALF: answer,
   SUGGESTION: answer,
+  PUBLISHING: answer,
+  LEADING: answer,
 })
 const seeing: Record<Kind, Answer> = {
   ...everyKind('LET_IN'),
@@ -188,7 +231,13 @@ const seeing: Record<Kind, Answer> = {
   INTAKE: 'FORBIDDEN',
   SETTINGS: 'FORBIDDEN',
 }
-const blind: Record<Kind, Answer> = { ...seeing, COMPLAINT: 'NOT_FOUND', COMPLAINTS: 'NOT_FOUND', ACT: 'NOT_FOUND' }
+const blind: Record<Kind, Answer> = {
+  ...seeing,
+  COMPLAINT: 'NOT_FOUND',
+  COMPLAINTS: 'NOT_FOUND',
+  ACT: 'NOT_FOUND',
+  LEADING: 'NOT_FOUND',
+}
 
 /** About a complaint in customer care. */
 export const expected: Record<string, Record<Kind, Answer>> = {
@@ -207,6 +256,8 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     FILE: 'MISSING_SCOPE',
     BEHALF: 'MISSING_SCOPE',
     SUGGESTION: 'MISSING_SCOPE',
+    PUBLISHING: 'MISSING_SCOPE',
+    LEADING: 'MISSING_SCOPE',
     INTAKE: 'MISSING_SCOPE',
     SETTINGS: 'MISSING_SCOPE',
   },
@@ -224,24 +275,34 @@ export const expected: Record<string, Record<Kind, Answer>> = {
     SECRET: 'LET_IN',
     INTAKE: 'LET_IN',
   },
-  'a key with every scope': { ...seeing, OWN: 'FORBIDDEN', INTAKE: 'LET_IN', SETTINGS: 'LET_IN' },
+  'a key with every scope': {
+    ...seeing,
+    OWN: 'FORBIDDEN',
+    INTAKE: 'LET_IN',
+    SETTINGS: 'LET_IN',
+    // It names somebody of the front line, and lends nobody a role.
+    LEADING: 'FORBIDDEN',
+  },
   'a key of another store': {
     ...blind,
     SUGGESTION: 'NOT_FOUND',
+    PUBLISHING: 'NOT_FOUND',
+    LEADING: 'FORBIDDEN',
     OWN: 'FORBIDDEN',
     INTAKE: 'LET_IN',
     SETTINGS: 'LET_IN',
   },
-  'front line of the department': seeing,
+  'front line of the department': { ...seeing, PUBLISHING: 'FORBIDDEN', LEADING: 'FORBIDDEN' },
   'supervisor of the department': seeing,
-  'front line of another department': blind,
+  'front line of another department': { ...blind, PUBLISHING: 'FORBIDDEN', LEADING: 'FORBIDDEN' },
   'supervisor of another department': blind,
-  'its owner, of another department': seeing,
+  'its owner, of another department': { ...seeing, PUBLISHING: 'FORBIDDEN', LEADING: 'FORBIDDEN' },
   'a manager of another department': seeing,
   'an administrator': { ...seeing, PEOPLE: 'LET_IN', INTAKE: 'LET_IN', SETTINGS: 'LET_IN' },
   'an administrator of another store': {
     ...blind,
     SUGGESTION: 'NOT_FOUND',
+    PUBLISHING: 'NOT_FOUND',
     PEOPLE: 'LET_IN',
     INTAKE: 'LET_IN',
     SETTINGS: 'LET_IN',

@@ -64,7 +64,7 @@ function textOf({ type, fields, ofOne }: Selected): string {
 /** A list by pages would cost as much as its longest page. */
 export const fewOf = (field: GraphQLField<unknown, unknown>) =>
   field.args.some(({ name }) => name === 'first')
-    ? `(first: ${getNamedType(field.type).toString() === 'TimelineConnection' ? 20 : 3})`
+    ? `(first: ${getNamedType(field.type).toString() === 'TimelineConnection' ? 16 : 3})`
     : ''
 
 /** The fields that are there in an answer, as `Type.field`: neither null nor an empty list, nor behind one left out. */

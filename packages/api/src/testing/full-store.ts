@@ -3,6 +3,7 @@ import type { NewStore } from '../features/stores/service.ts'
 import { outgoing } from '../ports/outgoing/outgoing.ts'
 import { ask, done } from './done.ts'
 import { fillSettings } from './full-settings.ts'
+import { sentPhoto } from './photos.ts'
 import { startReceiver } from './receiver.ts'
 import { signedInAs } from './staff-sessions.ts'
 import { fileOne, peopledStore, readComplaint, staffIds, sweepInto } from './store-acts.ts'
@@ -45,6 +46,8 @@ export interface FullStore {
   /** The one that has come furthest. */
   complaintId: string
   trackingCode: string
+  /** Of a survey that was answered with a bad mark. */
+  surveyToken: string
   /** What is left to do of what was agreed in it. */
   promiseId: string
   /** Of which the customer was asked something. */
@@ -57,6 +60,7 @@ export interface FullStore {
   categoryId: string
   departmentId: string
   endpointId: string
+  answerId: string
 }
 
 const day = 86_400_000
@@ -65,7 +69,7 @@ const nextWednesday = '2026-12-02T10:00:00.000Z'
 
 /**
  * One customer whose complaints are with customer care, and Petru of the workshop answers for them: agreed and half
- * delivered, waiting for somebody's approval, asked for a choice, late, merged, from a letter, and just filed.
+ * delivered, rated by phone, waiting for somebody's approval, asked for a choice, late, merged, set aside, from a letter, and just filed.
  */
 export async function fullStore(server: TestServer): Promise<FullStore> {
   // A Monday, and later the Monday after it: what is open when depends on nobody's calendar.
@@ -104,6 +108,12 @@ export async function fullStore(server: TestServer): Promise<FullStore> {
   // Missed, it went up to somebody else.
   await given(late.id)
   await fillSuggestions(store)
+  const surveyToken = await fillSurveys(store)
+  const answers = await ask<LookedAfter>(
+    store,
+    '{ surveyAnswers(first: 1) { edges { node { lookedAfterBy { id } } } } }',
+  )
+  await given(answers.surveyAnswers.edges[0]?.node.lookedAfterBy.id ?? '')
   const free = await fileOne(store)
 
   const { id: complaintId, trackingCode } = await file()
@@ -113,7 +123,11 @@ export async function fullStore(server: TestServer): Promise<FullStore> {
   await does('recordRemedy', { promiseId, result: marks.words, reference: 'R-1' })
   await does('movePromise', { promiseId: left, dueAt: nextWednesday, reason: marks.words })
   const { nextPromise } = await readComplaint(store, complaintId)
+  await thankFor(store, { complaintId, staffId: people.Elena })
 
+  const rated = await file()
+  await does('decideComplaint', { complaintId: rated.id, verdict: 'NOT_UPHELD', reasons: marks.words })
+  await does('recordSurveyAnswer', { complaintId: rated.id, mark: 5 })
   const waits = await file()
   const dear = { remedies: [{ kind: 'REFUND', amount: euros(30_000) }] }
   const proposal = { complaintId: waits.id, options: [dear, dear], text: marks.words, staffId: people.Ion }
@@ -133,18 +147,32 @@ export async function fullStore(server: TestServer): Promise<FullStore> {
   const into = await file()
   await does('mergeComplaints', { complaintId: copy.id, intoId: into.id, sameCustomer: true })
 
+  const reopened = await file()
+  await does('decideComplaint', { complaintId: reopened.id, verdict: 'NOT_UPHELD', reasons: marks.words })
+  await does('recordSurveyAnswer', { complaintId: reopened.id, mark: 1, text: marks.words })
+
+  const advertising = await file()
+  await done(store, 'setAside', { complaintId: advertising.id, reason: 'SPAM', staffId: people.Ion })
+
+  const answerId = await fillAnswers(store, { ownerId: people.Ana, categoryId, complaintId })
   const endpointId = await fillWebhooks(server, store)
-  const others = [late, asked, written, copy, into].map(({ id }) => id)
+  const others = [late, asked, written, copy, into, rated, advertising].map(({ id }) => id)
   const of = { store, customerId, categoryId, departmentId, endpointId }
   return {
     complaintId,
     trackingCode,
+    surveyToken,
     promiseId: nextPromise?.id ?? '',
     askedCode: asked.trackingCode,
     others,
     freeId: free.id,
+    answerId,
     ...of,
   }
+}
+
+interface LookedAfter {
+  surveyAnswers: { edges: { node: { lookedAfterBy: { id: string } } }[] }
 }
 
 interface Seen {
@@ -194,8 +222,13 @@ async function agreeOnHalf(
   await does('decideComplaint', { complaintId, verdict: 'UPHELD', reasons: marks.words })
   const { nextPromise } = await readComplaint(store, complaintId)
   await does('movePromise', { promiseId: nextPromise?.id, dueAt: nextWednesday, reason: marks.words })
-  const { causes } = await ask<{ causes: { id: string }[] }>(store, '{ causes { id } }')
-  await does('recordCause', { complaintId, causeId: causes[0]?.id })
+  const { causes, departments } = await ask<{ causes: { id: string }[]; departments: { id: string }[] }>(
+    store,
+    '{ causes { id } departments { id } }',
+  )
+  const narrow = { name: 'Lids too thin', parentId: causes[0]?.id, departmentId: departments[0]?.id }
+  const { cause } = await done<{ cause: { id: string } }>(store, 'addCause', narrow, 'cause { id }')
+  await does('recordCause', { complaintId, causeId: cause.id })
   const remedies = [
     { kind: 'REFUND', amount: euros(6000), words: marks.words },
     { kind: 'REPLACEMENT', dueAt: nextWednesday },
@@ -210,9 +243,23 @@ async function agreeOnHalf(
   await done(store, 'proposeOptions', proposal)
   for (const optionId of await waiting()) await done(store, 'approveOption', { optionId, staffId: people.Elena })
   const open = (await seen(store, complaintId)).options.find(({ state }) => state === 'OPEN')
-  await done(store, 'chooseOption', { trackingCode, optionId: open?.id })
-  await done(store, 'addMessage', { trackingCode, text: 'Done.' })
+  await done(store, 'chooseOption', { trackingCode, optionId: open?.id, advice: marks.words })
+  const attachmentIds = [await sentPhoto(store, { name: marks.words })]
+  await done(store, 'addMessage', { trackingCode, text: 'Done.', attachmentIds })
   await does('recordCustomerPart', { complaintId })
+}
+
+/** Thanked with a voucher that was delivered. */
+async function thankFor(store: TestStore, by: { complaintId: string; staffId: string | undefined }): Promise<void> {
+  const thanks = { ...by, kind: 'LED_TO_CHANGE', ledTo: marks.words, voucher: euros(900) }
+  await done(store, 'thankForComplaint', thanks)
+  const { complaint } = await ask<{ complaint: { promises: { id: string; wording: string }[] } }>(
+    store,
+    'query ($id: ID!) { complaint(id: $id) { promises { id wording } } }',
+    { id: by.complaintId },
+  )
+  const promiseId = complaint.promises.find(({ wording }) => wording.includes('voucher'))?.id
+  await done(store, 'recordRemedy', { promiseId, result: marks.words, staffId: by.staffId })
 }
 
 /** One that was answered, one that became a complaint, and one that waits. */
@@ -226,6 +273,31 @@ async function fillSuggestions(store: TestStore): Promise<void> {
   const [answered, turned] = box.suggestions.edges.map(({ node }) => node.id)
   await done(store, 'answerSuggestion', { suggestionId: answered, text: 'We will.', displayName: 'Test' })
   await done(store, 'turnIntoComplaint', { suggestionId: turned, displayName: 'Test' })
+}
+
+/** A guide that was drafted from a complaint and is published. */
+async function fillAnswers(
+  store: TestStore,
+  { ownerId, ...of }: { ownerId: string | undefined; categoryId: string; complaintId: string },
+): Promise<string> {
+  const step = { you: 'Take a **photo**: [how](https://shop.example/).', we: 'We send a lid.' }
+  const texts = [
+    { locale: 'en', title: 'The lid of my kettle broke', text: 'Lids are *made* of steel.', steps: [step] },
+  ]
+  const guide = { ...of, kind: 'GUIDE', door: 'COMPLAIN', texts, ownerId, reviewOn: '2027-01-15' }
+  const { answer } = await done<{ answer: { id: string } }>(store, 'draftAnswer', guide, 'answer { id }')
+  await done(store, 'publishAnswer', { answerId: answer.id })
+  return answer.id
+}
+
+/** As many answers as make a figure, and the last of them bad. */
+async function fillSurveys(store: TestStore): Promise<string> {
+  const answered = (mark: number) =>
+    done<{ token: string }>(store, 'answerSurvey', { kind: 'CES', mark, place: marks.words }, 'token')
+  for (const mark of [7, 6, 5, 4]) await answered(mark)
+  const { token } = await answered(1)
+  await done(store, 'completeSurvey', { token, name: marks.customer, email: marks.email, text: marks.words })
+  return token
 }
 
 /** An endpoint that takes nothing and whose secret was changed, and one that was switched off. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { complaintStatuses, valuesOf } from '@redress/schema/enums'
 import { nameWordsOf, wordsOf } from '../features/complaints/rules.ts'
+import { storeWord } from '../features/complaints/store.ts'
 import { storeById } from '../features/stores/store.ts'
 import { addGround, complaintRow, eventRow, promiseRow } from './rows.ts'
 import type { TestServer } from './test-server.ts'
@@ -45,11 +46,7 @@ export async function grow({ platform: { database }, store: { storeId } }: TestS
             storeId: row.storeId,
             complaintId: row.id,
             sequence: 1,
-            words: [
-              `s${row.storeId.replaceAll('-', '')}`,
-              ...wordsOf(row.description),
-              ...nameWordsOf(row.contact.name),
-            ].join(' '),
+            words: [storeWord(row.storeId), ...wordsOf(row.description), ...nameWordsOf(row.contact.name)].join(' '),
           })),
         )
       }

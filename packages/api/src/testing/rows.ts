@@ -8,6 +8,7 @@ import type { Tables } from '../db/schema.ts'
 import type { ChainedEvent } from '../features/complaints/chain.ts'
 import type { Complaint } from '../features/complaints/store.ts'
 import { promiseAt } from '../features/promises/service/new-promise.ts'
+import { newStoreId } from '../features/stores/store-id.ts'
 import type { Engine, FreshPlace } from './engines.ts'
 
 export interface FreshDatabase {
@@ -38,7 +39,7 @@ export interface Ground {
 }
 
 export async function addGround({ tables, write }: Database): Promise<Ground> {
-  const ground = { storeId: uuidv7(), categoryId: uuidv7(), customerId: uuidv7() }
+  const ground = { storeId: newStoreId(Date.now()), categoryId: uuidv7(), customerId: uuidv7() }
   const { storeId } = ground
   const createdAt = new Date()
   const settings = { locales: ['en'], timeZone: 'Europe/Madrid', currency: 'EUR', firstReplyHours: 24 }

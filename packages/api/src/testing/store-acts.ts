@@ -61,7 +61,8 @@ export async function act(store: TestStore, name: string, input: object): Promis
   const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
     ... on Error { code message } ... on ValidationError { issues { path code message } }
     ... on ${type}Success { complaint { ${complaintFields} } } } }`
-  const answer = await store.asDeveloper<Record<string, Acted>>(query, { input: { key: randomUUID(), ...input } })
+  const values = { input: { key: randomUUID(), ...input } }
+  const answer = await store.asDeveloper<Record<string, Acted>>(query, values)
   const acted = answer.data?.[name]
   if (!acted) throw new Error(answer.text)
   return acted
@@ -86,10 +87,8 @@ export async function actAsCustomer(store: TestStore, name: string, input: objec
 }
 
 export async function readComplaint(store: TestStore, id: string): Promise<ActedComplaint> {
-  const { data } = await store.asDeveloper<{ complaint: ActedComplaint }>(
-    `query ($id: ID!) { complaint(id: $id) { ${complaintFields} } }`,
-    { id },
-  )
+  const query = `query ($id: ID!) { complaint(id: $id) { ${complaintFields} } }`
+  const { data } = await store.asDeveloper<{ complaint: ActedComplaint }>(query, { id })
   return data.complaint
 }
 

@@ -1,5 +1,6 @@
 import { makeLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
+import { fileRoom } from '../ports/blobs/file-room.ts'
 import { outgoing } from '../ports/outgoing/outgoing.ts'
 import { installationSecret } from '../secret.ts'
 import type { Engine } from './engines.ts'
@@ -16,7 +17,7 @@ export interface TestPlatform extends Platform {
 /** What services stand on, over a fresh database, with a clock that stands still until it is turned. */
 export async function testPlatform(engine: Engine): Promise<TestPlatform> {
   const statements: string[] = []
-  const { database, remove } = await freshDatabase(engine, { onStatement: (text) => statements.push(text) })
+  const { database, place, remove } = await freshDatabase(engine, { onStatement: (text) => statements.push(text) })
   let now = Date.parse('2026-11-21T16:30:00.000Z')
   return {
     database,
@@ -24,6 +25,7 @@ export async function testPlatform(engine: Engine): Promise<TestPlatform> {
     now: () => new Date(now),
     log: makeLog('fatal'),
     outgoing: outgoing(),
+    files: await fileRoom(place),
     statements,
     turnClock(milliseconds) {
       now += milliseconds

@@ -91,13 +91,20 @@ export function testSettings(place: FreshPlace): Settings {
 /** The real server on a free port, over a fresh database of the engine, with one store. */
 export async function startTestServer(
   engine: Engine,
-  options: { attempts?: Attempts; store?: Partial<NewStore> } = {},
+  options: {
+    attempts?: Attempts
+    costBucket?: number
+    store?: Partial<NewStore>
+    publicUrl?: string
+    trustedProxies?: number
+  } = {},
 ): Promise<TestServer> {
   const place = await engine.fresh()
   const statements: string[] = []
   const server = await createServer({
-    settings: testSettings(place),
+    settings: { ...testSettings(place), publicUrl: options.publicUrl, trustedProxies: options.trustedProxies ?? 0 },
     attempts: options.attempts ?? uncounted,
+    costBucket: options.costBucket ?? Number.POSITIVE_INFINITY,
     onStatement: (text) => statements.push(text),
     sweeps: false,
   })

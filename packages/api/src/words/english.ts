@@ -3,6 +3,7 @@ import { errors } from './english/errors.ts'
 import { faults } from './english/faults.ts'
 import { pages } from './english/pages.ts'
 import { staffMail } from './english/staff-mail.ts'
+import { survey } from './english/survey.ts'
 import type { Words } from './words.ts'
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -21,6 +22,7 @@ export const english: Words = {
     REJECTED: 'We have given you our answer',
     WITHDRAWN: 'You took your complaint back',
     MERGED: 'This goes on with your other case',
+    SET_ASIDE: 'We took this for advertising or a test, and set it aside',
   },
   waitingForYou: 'We wait for your answer',
   faults,
@@ -61,6 +63,7 @@ export const english: Words = {
     ASSIGNED: (_actor, name) => (name ? `${name} has your case now` : 'Nobody has this case for now'),
     MERGED: () => 'Your other complaint about this goes on here',
     MERGED_MESSAGE: (actor, name) => (actor === 'CUSTOMER' ? 'You wrote' : `${name ?? 'We'} wrote`),
+    SET_ASIDE: (_actor, name) => `${name ?? 'Somebody'} set it aside: no complaint`,
     CLASSIFIED: (_actor, name) => `${name ?? 'Somebody'} said what kind of complaint it is`,
     HANDED_OVER: (_actor, name) =>
       name ? `${name} has your case now, with everything you told us` : 'Another department has your case now',
@@ -77,6 +80,8 @@ export const english: Words = {
     MONEY_WAITS: () => 'What we agreed waits until the fund holds as much',
     MONEY_DRAWN: () => 'What we agreed came out of the fund',
     MONEY_RETURNED: () => 'What was not delivered went back into the fund',
+    SURVEY_ANSWERED: () => 'You told us more about how it was for you',
+    THANKED: (_actor, name) => `${name ?? 'We'} thanked you: your complaint led to something`,
     REMINDED: () => 'We reminded you that we wait for your answer',
     REMINDERS_STOPPED: () => 'You asked for no more reminders',
   },
@@ -89,7 +94,15 @@ export const english: Words = {
     PARTLY_UPHELD: 'You are right in part',
     NOT_UPHELD: 'We see it differently',
   },
+  severity: {
+    SAFETY: 'Somebody was or could be hurt',
+    HIGH: 'A serious loss',
+    NORMAL: 'The usual',
+    LOW: 'Small things',
+  },
+  everythingElse: 'Everything else',
   callBetween: (from, to) => `We call you between ${from} and ${to}`,
+  reward: (amount) => `You get a voucher of ${amount} from us, as a thank-you`,
   compensation: (amount) => `You get ${amount} from us because we were late`,
   soonerReason: 'We look at this sooner than we said.',
   missedReason: 'We have not got back to you as we promised. Somebody else has been told to look after it.',
@@ -126,12 +139,32 @@ export const english: Words = {
     },
     done: { title: 'We do what we agreed', detail: 'You get it in writing: who does what, and by when.' },
     followUp: { title: 'We ask whether it is really solved', detail: '“No” opens the case again.' },
+    contradict: {
+      title: 'If we are wrong, write to us here',
+      detail: 'Then a person looks at it again, and you hear from us by an exact time.',
+    },
   },
   passwordResetSent: 'If somebody works here under this address, a link is on its way to them.',
-  handOut: ({ store, reference, trackingCode, link }) =>
-    link
-      ? `${store}: we have your complaint ${reference}. See how it stands, and write to us: ${link} Whoever has this link can open it, so please keep it to yourself.`
-      : `${store}: we have your complaint ${reference}. Your code is ${trackingCode}. Whoever has it can open your case, so please keep it to yourself.`,
+  handOut: ({ store, reference, link }) =>
+    `${store}: we have your complaint ${reference}. See how it stands, and write to us: ${link} Whoever has this link can open it, so please keep it to yourself.`,
+  howToComplain: {
+    title: 'How to complain',
+    where: 'Where',
+    form: 'With the form, at any time.',
+    phone: (number, hours) => `By phone on ${number}${hours ? ` (${hours})` : ''}.`,
+    mail: (address) => `By e-mail to ${address}.`,
+    counter: 'Or to anybody who works here: it goes the same way.',
+    what: 'What to say',
+    whatHelps:
+      'What went wrong, in your own words, and what would put it right. An order number or a photo helps and is never needed.',
+    get: 'What you get',
+    whatYouGet:
+      'At once a reference, what we understood, the name of who has your case, and by when you hear from a person. With the link you see at any time how it stands.',
+    cost: 'What it costs',
+    nothing: 'Nothing, and it takes none of your rights away.',
+  },
+  answerHelped: 'Thank you. That is good to know.',
+  answerDidNotHelp: 'Thank you for telling us. We look at it again.',
   suggestionThanks: 'Thank you for your suggestion. A person reads it.',
   unnamedCustomer: 'Customer without a name',
   trackingLinkSent: 'If we have a case with this reference and this e-mail address, the link is on its way to you.',
@@ -139,4 +172,5 @@ export const english: Words = {
   ...customerMail,
   ...staffMail,
   ...pages,
+  ...survey,
 }

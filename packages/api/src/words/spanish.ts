@@ -3,6 +3,7 @@ import { errors } from './spanish/errors.ts'
 import { faults } from './spanish/faults.ts'
 import { pages } from './spanish/pages.ts'
 import { staffMail } from './spanish/staff-mail.ts'
+import { survey } from './spanish/survey.ts'
 import type { Words } from './words.ts'
 
 const list = new Intl.ListFormat('es', { type: 'disjunction' })
@@ -21,6 +22,7 @@ export const spanish: Words = {
     REJECTED: 'Le hemos dado nuestra respuesta',
     WITHDRAWN: 'Ha retirado su reclamación',
     MERGED: 'Esto sigue en su otro caso',
+    SET_ASIDE: 'Lo tomamos por publicidad o una prueba y lo dejamos aparte',
   },
   waitingForYou: 'Esperamos su respuesta',
   faults,
@@ -63,6 +65,7 @@ export const spanish: Words = {
     MERGED: () => 'Su otra queja sobre esto sigue aquí',
     MERGED_MESSAGE: (actor, name) =>
       actor === 'CUSTOMER' ? 'Usted escribió' : name ? `${name} escribió` : 'Le escribimos',
+    SET_ASIDE: (_actor, name) => `${name ?? 'Alguien'} lo dejó aparte: no es una queja`,
     CLASSIFIED: (_actor, name) => `${name ?? 'Alguien'} indicó de qué tipo de queja se trata`,
     HANDED_OVER: (_actor, name) =>
       name ? `${name} lleva ahora su caso, con todo lo que nos contó` : 'Otro departamento lleva ahora su caso',
@@ -79,6 +82,9 @@ export const spanish: Words = {
     MONEY_WAITS: () => 'Lo acordado espera a que en el fondo haya tanto',
     MONEY_DRAWN: () => 'Lo acordado salió del fondo',
     MONEY_RETURNED: () => 'Lo que no se entregó volvió al fondo',
+    SURVEY_ANSWERED: () => 'Usted nos contó más sobre cómo le fue',
+    THANKED: (_actor, name) =>
+      name ? `${name} le dio las gracias: su queja sirvió` : 'Le dimos las gracias: su queja sirvió',
     REMINDED: () => 'Le recordamos que esperamos su respuesta',
     REMINDERS_STOPPED: () => 'Usted pidió no recibir más recordatorios',
   },
@@ -91,7 +97,15 @@ export const spanish: Words = {
     PARTLY_UPHELD: 'Tiene razón en parte',
     NOT_UPHELD: 'Lo vemos de otra manera',
   },
+  severity: {
+    SAFETY: 'Alguien se ha hecho o podría hacerse daño',
+    HIGH: 'Una pérdida grave',
+    NORMAL: 'Lo habitual',
+    LOW: 'Cosas menores',
+  },
+  everythingElse: 'Todo lo demás',
   callBetween: (from, to) => `Le llamamos entre las ${from} y las ${to}`,
+  reward: (amount) => `Le damos un vale de ${amount} en agradecimiento`,
   compensation: (amount) => `Recibe ${amount} de nuestra parte porque llegamos tarde`,
   soonerReason: 'Lo atendemos antes de lo que dijimos.',
   missedReason:
@@ -125,12 +139,32 @@ export const spanish: Words = {
     solution: { title: 'Buscamos una solución con usted', detail: 'Usted elige o nos dice qué le vendría mejor.' },
     done: { title: 'Hacemos lo acordado', detail: 'Lo recibe por escrito: quién hace qué y para cuándo.' },
     followUp: { title: 'Preguntamos si está solucionado de verdad', detail: 'Si dice «no», el caso se abre de nuevo.' },
+    contradict: {
+      title: 'Si nos equivocamos, escríbanos aquí',
+      detail: 'Entonces una persona lo mira de nuevo y usted tiene noticias nuestras a una hora exacta.',
+    },
   },
   passwordResetSent: 'Si alguien trabaja aquí con esta dirección, el enlace va de camino.',
-  handOut: ({ store, reference, trackingCode, link }) =>
-    link
-      ? `${store}: tenemos su queja ${reference}. Vea cómo va y escríbanos: ${link} Quien tenga este enlace puede abrirla, así que guárdelo para usted.`
-      : `${store}: tenemos su queja ${reference}. Su código es ${trackingCode}. Quien lo tenga puede abrir su caso, así que guárdelo para usted.`,
+  handOut: ({ store, reference, link }) =>
+    `${store}: tenemos su queja ${reference}. Vea cómo va y escríbanos: ${link} Quien tenga este enlace puede abrirla, así que guárdelo para usted.`,
+  howToComplain: {
+    title: 'Cómo reclamar',
+    where: 'Dónde',
+    form: 'Con el formulario, a cualquier hora.',
+    phone: (number, hours) => `Por teléfono en el ${number}${hours ? ` (${hours})` : ''}.`,
+    mail: (address) => `Por correo a ${address}.`,
+    counter: 'O a cualquiera que trabaje aquí: sigue el mismo camino.',
+    what: 'Qué decir',
+    whatHelps:
+      'Qué ha ido mal, con sus palabras, y qué lo arreglaría. Un número de pedido o una foto ayudan y nunca hacen falta.',
+    get: 'Qué recibe',
+    whatYouGet:
+      'Enseguida una referencia, lo que hemos entendido, el nombre de quien lleva su caso y para cuándo le responde una persona. Con el enlace ve en todo momento cómo va.',
+    cost: 'Qué cuesta',
+    nothing: 'Nada, y no le quita ningún derecho.',
+  },
+  answerHelped: 'Gracias. Nos alegra saberlo.',
+  answerDidNotHelp: 'Gracias por decírnoslo. Lo revisaremos.',
   suggestionThanks: 'Gracias por su sugerencia. La lee una persona.',
   unnamedCustomer: 'Cliente sin nombre',
   trackingLinkSent: 'Si tenemos un caso con esta referencia y este correo electrónico, el enlace va de camino.',
@@ -138,4 +172,5 @@ export const spanish: Words = {
   ...customerMail,
   ...staffMail,
   ...pages,
+  ...survey,
 }

@@ -6,6 +6,9 @@ import type {
   IssueCode,
   PromiseKind,
   RemedyKind,
+  RewardKind,
+  Severity,
+  SurveyKind,
   Verdict,
 } from '@redress/schema/enums'
 import type { PasskeyChange } from '../features/outbox/tables.ts'
@@ -42,10 +45,18 @@ export interface Words {
     secondFactorNone: string
     secondFactorNotBegun: string
     passkeyWrong: string
+    providerNeedsHttps: string
+    providerUnfit: string
+    providerOnly: string
     passkeyNotAdded: string
     forbidden: string
     receivedInFuture: string
     suggestionEnded: string
+    answerChanged: string
+    notAPublisher: string
+    answerNamesCustomer: string
+    surveyAnswered: string
+    callAfterBadMark: string
     signInAgain: string
     somebodyElse: string
     lastAdmin: string
@@ -60,6 +71,7 @@ export interface Words {
     stillPromised: string
     notDecided: string
     noCause: string
+    causeNotOffered: string
     keptByReply: string
     keptByCall: string
     waitsForApproval: string
@@ -73,6 +85,9 @@ export interface Words {
     approverNotOnRecord: string
     authorityExceeded: string
     fundExhausted: string
+    alreadyThanked: string
+    rewardLimitReached: (most: number) => string
+    rewardChanged: string
     webhookAddress: string
     webhookOff: string
     notThere: string
@@ -84,9 +99,16 @@ export interface Words {
     notAColor: string
     notACasePage: string
     nameInFirstLanguage: (locale: string) => string
+    belowItself: string
+    tooDeep: (levels: number) => string
+    widerNotOffered: string
     mergeIntoItself: string
     mergeOtherWay: string
     mergeOtherCustomer: string
+    setAsideByLead: string
+    setAsideSafety: string
+    setAsideAnswered: string
+    setAsideContradicted: string
   }
   /** What is wrong with the rules of a store, to whoever sets them. */
   faults: FaultWords
@@ -103,8 +125,13 @@ export interface Words {
   /** A remedy with the time by which it is done. */
   doneBy: (remedy: string, time: string) => string
   verdict: Record<Verdict, string>
+  /** For which complaints a service standard is. */
+  severity: Record<Severity, string>
+  everythingElse: string
   /** What is owed for a missed standard. */
   compensation: (amount: string) => string
+  /** What is owed as a thank-you. */
+  reward: (amount: string) => string
   /** Why a time is earlier than the one before: the complaint is worse than it looked. */
   soonerReason: string
   /** Why a time is later than the one before when nobody gave a reason: because nobody did what was promised. */
@@ -116,13 +143,34 @@ export interface Words {
     openOutcome: string
     remedy: Record<RemedyKind, string>
   }
-  steps: Record<'received' | 'reply' | 'solution' | 'done' | 'followUp', { title: string; detail: string }>
+  steps: Record<
+    'received' | 'reply' | 'solution' | 'done' | 'followUp' | 'contradict',
+    { title: string; detail: string }
+  >
   /** What a customer is handed or sent who did not file by themselves: short enough for a message. */
-  handOut: (of: { store: string; reference: string; trackingCode: string; link: string | undefined }) => string
+  handOut: (of: { store: string; reference: string; link: string }) => string
   trackingLinkSent: string
   suggestionThanks: string
+  answerHelped: string
+  answerDidNotHelp: string
   /** In place of a name that nobody left. */
   unnamedCustomer: string
+  /** What a survey asks, and what a bad mark says where nobody said more (mission E1, E2). */
+  survey: {
+    question: (kind: SurveyKind, about: { store: string; isAboutCase: boolean }) => string
+    /** What the least and the most mark stand for. */
+    ends: Record<SurveyKind, { least: string; most: string }>
+    /** What the customer did, as their own case tells it. */
+    marked: (kind: SurveyKind, mark: number, takenDownBy?: string) => string
+    /** A bad mark opened the case again, as their own case tells it. */
+    reopened: string
+    badMark: (kind: SurveyKind, mark: number) => string
+    badMarkAfter: (kind: SurveyKind, mark: number, reference: string) => string
+  }
+  surveyPage: Record<
+    'title' | 'unknown' | 'thanks' | 'thanksBad' | 'more' | 'moreBad' | 'call' | 'name' | 'email' | 'send',
+    string
+  >
   mail: {
     greeting: (name: string) => string
     greetingWithoutName: string
@@ -133,13 +181,16 @@ export interface Words {
     isItRight: string
     by: (time: string) => string
     openCase: string
-    noLink: string
     lostLinkSubject: (reference: string) => string
     lostLink: string
     delaySubject: (reference: string) => string
     missed: string
     moved: (reason: string) => string
     instead: (time: string) => string
+    thanksSubject: (reference: string) => string
+    /** What a customer is thanked for. */
+    thanks: Record<RewardKind, string>
+    ledTo: (name: string) => string
     closedSubject: (reference: string) => string
     replySubject: (reference: string) => string
     wrote: (name: string) => string
@@ -154,6 +205,11 @@ export interface Words {
     reminder: string
     lastReminder: string
     stopReminders: string
+    surveySubject: (reference: string) => string
+    survey: string
+    surveyReminder: string
+    surveyBad: string
+    answerSurvey: string
     optionsSubject: (reference: string) => string
     youDo: (duties: string) => string
     validUntil: (time: string) => string
@@ -207,11 +263,24 @@ export interface Words {
       again: string
       notYou: string
     }
+    /** An answer of the reader's is to be looked at again. */
+    answerReview: {
+      subject: (title: string) => string
+      about: (day: string) => string
+      stands: string
+      open: string
+    }
     /** A passkey of the reader was added or removed. */
     passkey: {
       subject: Record<PasskeyChange, (store: string) => string>
       about: Record<PasskeyChange, (store: string) => string>
       notYou: Record<PasskeyChange, string>
+    }
+    /** The reader was let in by the identity provider of the store, called `label`, for the first time. */
+    providerAccount: {
+      subject: (store: string, label: string) => string
+      about: (store: string, label: string) => string
+      notYou: string
     }
   }
   /** From colleague to colleague: what one proposes and another approves. */
@@ -243,6 +312,57 @@ export interface Words {
     closed: string
     reach: string
   }
+  /** The pages of a store that need no script, besides what the widgets say. */
+  storePages: {
+    title: string
+    description: (store: string) => string
+    /** What the list of pages is called for who does not see it. */
+    pages: string
+    rights: string
+    survey: string
+    otherLanguage: { locale: string; name: string }
+    /** By when somebody answers, as the whole sentence at the top of the form. */
+    formPromise: (time: string) => string
+    /** Before a time. */
+    by: string
+    /** The form came from a page that is none of the store's. */
+    checkAndSend: string
+    photos: string
+    photosHint: (most: number, megabytes: number) => string
+    photosKept: (count: number) => string
+    /** Before the names of those, each with why. */
+    photosRefused: string
+    photosNotTaken: string
+    /** On a case, where they can be sent again at once. */
+    photosSendAgain: string
+    /** A photo in the story, as a link. */
+    photoInFull: (name: string) => string
+    yourCode: string
+    keepCode: string
+    /** The address of a confirmation or a case that has ended. */
+    overTitle: string
+    over: string
+    notAForm: string
+    formTooLarge: string
+    later: string
+  }
+  /** How to complain (mission A7). */
+  howToComplain: {
+    title: string
+    where: string
+    form: string
+    phone: (number: string, hours: string | undefined) => string
+    mail: (address: string) => string
+    counter: string
+    what: string
+    whatHelps: string
+    get: string
+    whatYouGet: string
+    cost: string
+    nothing: string
+  }
+  /** What stands on a printed card, under the QR code and above the address. */
+  card: { scan: string }
   /** The page on which a customer stops reminders. */
   remindersPage: { title: string; question: string; button: string; done: string; unknown: string }
 }

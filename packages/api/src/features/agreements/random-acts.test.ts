@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { examine } from '../../cli/doctor.ts'
 import { onBothEngines } from '../../testing/engines.ts'
+import { heldByOptions, heldByPeople } from '../../testing/held-by-record.ts'
 import { caseOf, refund, type SeenCase } from '../../testing/money-acts.ts'
 import { type SignedInPerson, signedInAs } from '../../testing/staff-sessions.ts'
 import { act, actAsCustomer, fileOne, peopledStore, sweepInto } from '../../testing/store-acts.ts'
@@ -33,16 +34,29 @@ const deed = fc.oneof(
       name,
       on,
       options: fc.array(remedies, { minLength: 1, maxLength: 2 }),
-      customerDuties: fc.constantFrom(null, null, 'Send it back.'),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('approve' as const), name, on, pick }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('approve' as const), name, on, pick }) },
+  // Proposed, chosen, delivered or rejected after all, and opened again: what is given then is the second half of something.
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('wholeWay' as const),
+      name,
+      on,
+      remedies,
+      delivers: fc.constantFrom(true, true, false),
+    }),
+  },
+  // Proposed, and somebody else is asked at once: where something was delivered before, the sum is what counts.
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('agreeOn' as const), name, approver: name, on, remedies }) },
+  // Whoever asked tries it themselves.
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('approveOwn' as const), on, pick }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('decline' as const), name, on, pick }) },
   { weight: 5, arbitrary: fc.record({ does: fc.constant('choose' as const), on, pick }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('counter' as const), on }) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('accept' as const), name, on, pick, remedies }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('counter' as const), on }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('accept' as const), name, on, pick, remedies }) },
   { weight: 5, arbitrary: fc.record({ does: fc.constant('deliver' as const), name, on, pick }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('part' as const), name, on }) },
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constantFrom('withdraw' as const, 'reopen' as const, 'goUp' as const), on }),
@@ -50,6 +64,17 @@ const deed = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constantFrom('reply' as const, 'reject' as const, 'take' as const), name, on }),
+  },
+  // The store asks something; answered or not, what it promised stands still until then and no longer.
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('ask' as const), name, on, answered: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constantFrom('setAside' as const, 'takeUp' as const), name, on }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('write' as const), on }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('close' as const), name, on, letter: fc.boolean(), cause: fc.boolean() }),
   },
   {
     weight: 1,
@@ -78,7 +103,9 @@ onBothEngines('random acts', (engine) => {
     timeout: 3_600_000,
   }, async () => {
     const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { minLength: 8, maxLength: 30 })
-    const sequences = fc.asyncProperty(fc.integer({ min: 0, max: 300 }), rounds, async (inFund, all) => {
+    // None, one that is soon empty, and one that is not.
+    const inFunds = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 200, max: 300 }))
+    const sequences = fc.asyncProperty(inFunds, rounds, async (inFund, all) => {
       const world = await newWorld(inFund)
       for (const round of all) {
         now = new Date(now.getTime() + 60_000)
@@ -86,13 +113,17 @@ onBothEngines('random acts', (engine) => {
         await Promise.all(round.map((one) => world.doThis(one)))
         await world.holds()
       }
+      await world.end()
+      await world.holds()
       await world.heldAlways()
     })
-    // In the suite the same ones each time, which are known to come far; REDRESS_RUNS asks for others, and more of them.
+    // In the suite the same ones each time, which are known to come far, and no search for the shortest that fails, which
+    // takes an hour; REDRESS_RUNS asks for others, and more of them.
     const { REDRESS_RUNS } = process.env
-    await fc.assert(sequences, REDRESS_RUNS ? { numRuns: Number(REDRESS_RUNS) } : { numRuns: 8, seed: 1 })
+    const suite = { numRuns: 10, seed: 5, endOnFailure: true }
+    await fc.assert(sequences, REDRESS_RUNS ? { numRuns: Number(REDRESS_RUNS) } : suite)
     // They came far enough for all of that to mean something.
-    expect([...reached]).toEqual(expect.arrayContaining(['DRAW', 'CHOSEN']))
+    expect([...reached]).toEqual(expect.arrayContaining(['DRAW', 'AGREED', 'FALLEN', 'CLOSED']))
   })
 
   async function newWorld(inFund: number) {
@@ -110,10 +141,13 @@ onBothEngines('random acts', (engine) => {
     const people: Record<string, SignedInPerson> = {}
     const cases = [await fileOne(store), await fileOne(store)]
     for (const who of names) people[who] = await signedInAs(server, store, who)
-    const { data } = await store.asDeveloper<{ departments: { id: string; name: string }[] }>(
-      '{ departments { id name } }',
+    const { data } = await store.asDeveloper<{ departments: { id: string; name: string }[]; causes: { id: string }[] }>(
+      '{ departments { id name } causes { id } }',
     )
     const toDepartmentId = data.departments.find(({ name }) => name === 'Deliveries')?.id
+    const atHome = new Map((await rowsOf()).staff.map(({ id, departmentId }) => [id, departmentId]))
+    // Of the one every proposal needs a second person, by the policy.
+    await act(store, 'recordPurchase', { complaintId: cases[1]?.id, complexity: 'COMPLEX', displayName: 'Test' })
     const given = { complaintId: cases[1]?.id, toDepartmentId, note: 'Theirs.', displayName: 'Test' }
     await act(store, 'handOver', given)
     /** Who had which role since when. */
@@ -134,7 +168,12 @@ onBothEngines('random acts', (engine) => {
         const id = people[one.name]?.staffId ?? ''
         ranks.push({ id, role: one.role, since: now })
         return database.write((writer) =>
-          setPlace(database, writer, { storeId: store.storeId, id, role: one.role, departmentId: null }),
+          setPlace(database, writer, {
+            storeId: store.storeId,
+            id,
+            role: one.role,
+            departmentId: atHome.get(id) ?? null,
+          }),
         )
       }
       const { id: complaintId = '', trackingCode = '' } = cases[one.on] ?? {}
@@ -143,11 +182,29 @@ onBothEngines('random acts', (engine) => {
       const staff = (mutation: string, input: object) => act(by?.store ?? store, mutation, input)
       const customer = (mutation: string, input: object) => actAsCustomer(store, mutation, { trackingCode, ...input })
       const { options, duties } = await known(one.on)
+      // Mostly what may be chosen; now and then what may not.
+      const open = options.filter(({ state, proposer }) => state === 'OPEN' && proposer === 'STORE')
       switch (one.does) {
         case 'propose': {
-          const { customerDuties } = one
-          const proposed = one.options.map((amounts) => ({ remedies: amounts.map(refund), customerDuties }))
+          const proposed = one.options.map((amounts) => ({ remedies: amounts.map(refund) }))
           return staff('proposeOptions', { complaintId, options: proposed, text: 'This?' })
+        }
+        case 'wholeWay': {
+          const option = { remedies: one.remedies.map(refund) }
+          await staff('proposeOptions', { complaintId, options: [option], text: 'This, then.' })
+          const offered = (await known(one.on)).options.filter(({ state }) => state === 'OPEN')
+          await customer('chooseOption', { optionId: offered.at(-1)?.id ?? 'none' })
+          if (!one.delivers) await staff('decideComplaint', { complaintId, verdict: 'NOT_UPHELD', reasons: 'No.' })
+          for (const { promiseId } of (await known(one.on)).duties)
+            await staff('recordRemedy', { promiseId: promiseId ?? 'none', result: 'Done.' })
+          return customer('reopenComplaint', { text: 'Not yet.' })
+        }
+        case 'agreeOn': {
+          const option = { remedies: one.remedies.map(refund) }
+          await staff('proposeOptions', { complaintId, options: [option], text: 'Or this?' })
+          const asked = (await known(one.on)).options.filter(({ approval }) => approval?.state === 'WAITING')
+          const other = await signedInAs(server, store, one.approver)
+          return act(other.store, 'approveOption', { optionId: asked.at(-1)?.id ?? 'none' })
         }
         case 'approve':
         case 'decline': {
@@ -156,8 +213,16 @@ onBothEngines('random acts', (engine) => {
           if (one.does === 'approve') return staff('approveOption', input)
           return staff('declineOption', { ...input, reason: 'No.' })
         }
+        case 'approveOwn': {
+          const option = from(
+            options.filter(({ approval }) => approval?.state === 'WAITING'),
+            one.pick,
+          )
+          const asker = await signedInAs(server, store, option?.approval?.askedBy?.displayName ?? 'Ana')
+          return act(asker.store, 'approveOption', { optionId: option?.id ?? 'none' })
+        }
         case 'choose':
-          return customer('chooseOption', { optionId: from(options, one.pick)?.id ?? 'none' })
+          return customer('chooseOption', { optionId: from([...open, ...open, ...options], one.pick)?.id ?? 'none' })
         case 'counter':
           return customer('counterOffer', { text: 'Rather so.' })
         case 'accept': {
@@ -167,44 +232,76 @@ onBothEngines('random acts', (engine) => {
         }
         case 'deliver':
           return staff('recordRemedy', { promiseId: from(duties, one.pick)?.promiseId ?? 'none', result: 'Done.' })
-        case 'part':
-          return staff('recordCustomerPart', { complaintId })
         case 'withdraw':
           return customer('withdrawComplaint', {})
         case 'reopen':
           return customer('reopenComplaint', { text: 'Not yet.' })
         case 'goUp':
           return customer('escalateComplaint', {})
+        case 'write':
+          return customer('addMessage', { text: 'And?' })
+        case 'setAside':
+          return staff('setAside', { complaintId, reason: 'TEST' })
+        case 'takeUp':
+          return staff('takeUpAgain', { complaintId })
         case 'reply':
           return staff('replyToCustomer', { complaintId, text: 'We look.' })
+        case 'ask':
+          await staff('replyToCustomer', { complaintId, text: 'Which one?', waitingOn: 'CUSTOMER' })
+          return one.answered && customer('addMessage', { text: 'The blue one.' })
         case 'reject':
           return staff('decideComplaint', { complaintId, verdict: 'NOT_UPHELD', reasons: 'So it is.' })
+        case 'close':
+          if (one.cause) await staff('recordCause', { complaintId, causeId: data.causes[0]?.id })
+          return staff('closeComplaint', { complaintId, letter: one.letter ? 'Sorry, and thanks.' : ' ' })
         case 'take':
           return staff('assignComplaint', { complaintId, ownerId: globalId('StaffMember', by?.staffId) })
       }
     }
 
-    const rowsOf = async () => {
-      const { agreedRemedies, fundEntries, options, approvals, events } = database.tables
+    async function rowsOf() {
+      const { complaints, agreedRemedies, fundEntries, options, approvals, events, promises, compensations, staff } =
+        database.tables
       const { read } = database
       const ours = <Row extends { storeId: string }>(rows: Row[]) => rows.filter((row) => row.storeId === store.storeId)
       return {
+        complaints: ours(await read.select().from(complaints)),
         agreed: ours(await read.select().from(agreedRemedies)),
         entries: ours(await read.select().from(fundEntries)),
         options: ours(await read.select().from(options)),
         approvals: ours(await read.select().from(approvals)),
         events: ours(await read.select().from(events)),
+        promises: ours(await read.select().from(promises)),
+        compensations: ours(await read.select().from(compensations)),
+        staff: ours(await read.select().from(staff)),
       }
     }
 
     /** After each round: what the doctor looks at, and that the ledger is what is agreed and has not fallen. */
     async function holds(): Promise<void> {
       const findings = await examine(server.platform, () => {})
-      const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces } = findings
-      expect({ openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces }).toEqual({
-        ...{ openWithoutPromise: 0, wrongDueTimes: 0, wrongFunds: 0, wrongAgreements: 0, wrongPlaces: 0 },
+      const { openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces, wrongSetAside } = findings
+      expect({ openWithoutPromise, wrongDueTimes, wrongFunds, wrongAgreements, wrongPlaces, wrongSetAside }).toEqual({
+        ...{
+          openWithoutPromise: 0,
+          wrongDueTimes: 0,
+          wrongFunds: 0,
+          wrongAgreements: 0,
+          wrongPlaces: 0,
+          wrongSetAside: 0,
+        },
       })
-      const { agreed, entries } = await rowsOf()
+      const { complaints, agreed, entries, promises, compensations } = await rowsOf()
+      // What is promised stands still only while the customer is waited for.
+      const onStore = complaints.filter(({ waitingOn }) => waitingOn === 'STORE').map(({ id }) => id)
+      const still = promises.filter(({ endedAt, pausedAt }) => !endedAt && pausedAt)
+      expect(still.filter(({ complaintId }) => onStore.includes(complaintId))).toEqual([])
+      // Nothing is owed but what was agreed and stands, and what the store owes for being late.
+      const stand = agreed.filter(({ droppedAt, deliveredAt }) => !droppedAt && !deliveredAt)
+      const owed = [...stand.map(({ promiseId }) => promiseId), ...compensations.map(({ remedyId }) => remedyId)]
+      const open = promises.filter(({ kind, endedAt }) => kind === 'REMEDY' && !endedAt)
+      expect(open.filter(({ id }) => !owed.includes(id))).toEqual([])
+      expect(stand.filter(({ promiseId }) => !open.some(({ id }) => id === promiseId))).toEqual([])
       for (const { id } of cases) {
         const complaintId = rowId(id)
         const ofCase = agreed.filter((one) => one.complaintId === complaintId)
@@ -231,16 +328,29 @@ onBothEngines('random acts', (engine) => {
       for (const { state } of approvals) reached.add(state)
       for (const { end, fallenIn } of options) reached.add(fallenIn ? 'FALLEN' : (end ?? 'OPEN'))
       for (const { type } of events) reached.add(type)
-      const roleAt = (id: string | null, at: Date) =>
-        ranks.filter((rank) => rank.id === id && rank.since <= at).map(({ role }) => authority[role])
+      /** The roles that somebody had at a time: those of that very moment may count before or after it. */
+      const rolesAt = (id: string | null, at: Date): Role[] => {
+        const of = ranks.filter((rank) => rank.id === id && rank.since <= at)
+        const before = of.filter(({ since }) => since < at).at(-1)
+        return of.filter((rank) => rank === before || rank.since.getTime() === at.getTime()).map(({ role }) => role)
+      }
       for (const { id } of cases) {
         const complaintId = rowId(id)
         let status = 'RECEIVED'
-        const ofCase = events.filter((event) => event.complaintId === complaintId)
-        for (const { type, data } of ofCase.sort((one, other) => one.sequence - other.sequence)) {
+        const ofCase = events
+          .filter((event) => event.complaintId === complaintId)
+          .sort((one, other) => one.sequence - other.sequence)
+        const saw = (staffId: string, at: Date) => ({ roles: rolesAt(staffId, at), departmentId: atHome.get(staffId) })
+        heldByPeople(ofCase, (staffId, at) => (atHome.has(staffId) ? saw(staffId, at) : undefined))
+        heldByOptions(
+          ofCase,
+          options.filter((option) => option.complaintId === complaintId),
+        )
+        for (const { type, data } of ofCase) {
           if (type !== 'STATUS_CHANGED') continue
           expect([data.from, mayBecome(data.from as 'RECEIVED', data.to as 'RECEIVED')]).toEqual([status, true])
           status = data.to ?? ''
+          reached.add(status)
         }
         expect((await caseOf(store, id)).status).toBe(status)
         for (const option of options.filter((one) => one.complaintId === complaintId)) {
@@ -255,14 +365,25 @@ onBothEngines('random acts', (engine) => {
             (one) => one.complaintId === complaintId && one.deliveredAt && one.deliveredAt < at,
           )
           const costs = option.remedies.map(({ costMinor = 0 }) => costMinor)
-          // Ranks that changed in the very moment may count either way.
-          const limits = roleAt(approved?.decidedById ?? option.proposedById, at)
-          const latest = limits.slice(-2)
-          expect(sum(before.map(cost)) + sum(costs)).toBeLessThanOrEqual(Math.max(...latest))
+          const limits = rolesAt(approved?.decidedById ?? option.proposedById, at).map((role) => authority[role])
+          expect(sum(before.map(cost)) + sum(costs)).toBeLessThanOrEqual(Math.max(...limits))
         }
       }
     }
-    return { doThis, holds, heldAlways }
+
+    /** Somebody tries to close each case as soon as it may be rejected, at first without what that takes. */
+    async function end(): Promise<void> {
+      now = new Date(now.getTime() + 60_000)
+      for (const { id: complaintId } of cases) {
+        const by = { complaintId, displayName: 'Test' }
+        await act(store, 'decideComplaint', { ...by, verdict: 'NOT_UPHELD', reasons: 'So it is.' })
+        await act(store, 'closeComplaint', { ...by, letter: 'Sorry, and thanks.' })
+        await act(store, 'recordCause', { ...by, causeId: data.causes[0]?.id })
+        await act(store, 'closeComplaint', by)
+        await act(store, 'closeComplaint', { ...by, letter: 'Sorry, and thanks.' })
+      }
+    }
+    return { doThis, holds, heldAlways, end }
   }
 })
 

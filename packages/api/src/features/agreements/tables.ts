@@ -23,7 +23,7 @@ export function agreementTables(
   const agreedRemedies = k.table(
     'agreed_remedies',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       /** The option that was agreed. */
       optionId: k.id().notNull(),
       /** Which of its remedies, from 0. */

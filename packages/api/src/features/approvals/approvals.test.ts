@@ -210,6 +210,10 @@ onBothEngines('what another person approves', (engine) => {
     expect(await readComplaint(server.store, id)).toMatchObject({ escalation: expect.any(Number) })
     expect((await readComplaint(server.store, id)).escalation).toBeGreaterThan(0)
     expect(sent.some(({ subject }) => subject.startsWith('Later than we said'))).toBe(true)
+    // The mail that asks had not gone out before; it hangs on another promise by now, and asks all the same.
+    expect(sent.some(({ to, subject }) => to.address === 'ion@shop.example' && /^Please decide/.test(subject))).toBe(
+      true,
+    )
     // Saying so does not keep it.
     const { database } = server.platform
     const [approval] = await database.read.select().from(database.tables.approvals)

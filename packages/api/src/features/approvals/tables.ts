@@ -27,7 +27,7 @@ export function approvalTables(
   const approvals = k.table(
     'approvals',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       id: k.id().notNull(),
       complaintId: k.id().notNull(),
       optionId: k.id().notNull(),

@@ -214,7 +214,8 @@ function faultsOfDay(day: string, frames: readonly Frame[]): CalendarFault[] {
 
 const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || time === '24:00'
 
-function isDay(name: string): boolean {
+/** Whether it is a day as it is written here: `2026-11-22`. */
+export function isDay(name: string): boolean {
   try {
     return Temporal.PlainDate.from(name).toString() === name
   } catch {

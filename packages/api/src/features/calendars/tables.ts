@@ -11,7 +11,7 @@ export function calendarTables(k: Kit, { stores }: ReturnType<typeof storeTables
     'calendars',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),

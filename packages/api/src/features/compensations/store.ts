@@ -90,16 +90,3 @@ export async function listWaitingCompensations(
     .orderBy(asc(grantedAt), asc(complaintId))
     .limit(first)
 }
-
-/** The promises by which compensations are owed on a complaint. */
-export async function compensationRemedies(
-  { tables: { compensations } }: Database,
-  reader: Reader,
-  { storeId, id }: { storeId: string; id: string },
-): Promise<string[]> {
-  const rows = await reader
-    .select({ remedyId: compensations.remedyId })
-    .from(compensations)
-    .where(and(eq(compensations.storeId, storeId), eq(compensations.complaintId, id)))
-  return rows.map(({ remedyId }) => remedyId)
-}

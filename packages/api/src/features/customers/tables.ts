@@ -10,7 +10,7 @@ export function customerTables(k: Kit, { stores }: ReturnType<typeof storeTables
     'customers',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),

@@ -10,7 +10,7 @@ export function deskTables(
   const presences = k.table(
     'presences',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       /** Of one window: whoever closes one of two is still there. */
       id: k.id().notNull(),
       complaintId: k.id().notNull(),

@@ -18,7 +18,7 @@ export function fundTables(
     'funds',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       currency: k.text().notNull(),
@@ -42,7 +42,7 @@ export function fundTables(
   const fundEntries = k.table(
     'fund_entries',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       currency: k.text().notNull(),
       /** 1, 2, 3 … within the fund. */
       sequence: k.int().notNull(),

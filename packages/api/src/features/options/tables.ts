@@ -27,7 +27,7 @@ export function optionTables(
   const options = k.table(
     'options',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       id: k.id().notNull(),
       complaintId: k.id().notNull(),
       cycle: k.int().notNull(),

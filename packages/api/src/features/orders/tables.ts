@@ -22,7 +22,7 @@ export function orderTables(
     'orders',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       /** As the customer knows it. */

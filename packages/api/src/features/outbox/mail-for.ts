@@ -2,6 +2,7 @@
 import type { Database } from '../../db/database.ts'
 import type { Mail } from '../../ports/mail/mail.ts'
 import { wordsFor } from '../../words/words.ts'
+import { mailAboutAnswer } from '../answers/answer-mail.ts'
 import { approvalsOf } from '../approvals/store.ts'
 import { isOpen } from '../complaints/rules.ts'
 import { type Complaint, complaintById, customerEvents, listEventRanges } from '../complaints/store.ts'
@@ -9,8 +10,12 @@ import { trackingCodeOf } from '../complaints/tracking-code.ts'
 import { decisionsOf } from '../decisions/store.ts'
 import { optionById, optionsOf } from '../options/store.ts'
 import { nextOf, openPromises, promiseById, remedyPromises } from '../promises/store.ts'
+import { rewardsOf } from '../rewards/store.ts'
 import { activeMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
+import { isStillAskedAbout } from '../surveys/rules.ts'
+import { invitationById, answerOf as surveyAnswerOf } from '../surveys/store.ts'
+import { surveyLink } from '../surveys/token.ts'
 import { caseLink } from './case-link.ts'
 import {
   type EndpointDelivery,
@@ -35,6 +40,8 @@ import {
 import { asMail, type Letter } from './mails/letter.ts'
 import { agreementLetter, decisionLetter, optionsLetter } from './mails/solution-letters.ts'
 import { escalationLetter, type StaffLetterContent, warningLetter } from './mails/staff-letters.ts'
+import { surveyLetter } from './mails/survey-letter.ts'
+import { thanksLetter } from './mails/thanks-letter.ts'
 import { remindersLink } from './reminders-link.ts'
 import { acknowledgementsAnHour, isHarmless } from './rules.ts'
 import type { Deliverer } from './service.ts'
@@ -44,9 +51,10 @@ import type { Delivery } from './tables.ts'
 
 type StaffDelivery = Extract<Delivery, { complaintId: string; staffId: string | null }>
 type SuggestionDelivery = Extract<Delivery, { suggestionId: string }>
+type AnswerDelivery = Extract<Delivery, { answerId: string }>
 type CaseDelivery = Exclude<
   Delivery,
-  StaffDelivery | LinkDelivery | EndpointDelivery | OwnDelivery | SuggestionDelivery
+  StaffDelivery | LinkDelivery | EndpointDelivery | OwnDelivery | SuggestionDelivery | AnswerDelivery
 >
 
 /** None when it is not needed any more. */
@@ -59,9 +67,11 @@ export async function mailFor(deliverer: Deliverer, item: OutboxItem): Promise<M
   if ('endpointId' in delivery) return mailAboutEndpoint(deliverer, { id: item.id, delivery }, store)
   if ('suggestionId' in delivery)
     return mailOfSuggestion(database, { id: item.id, suggestionId: delivery.suggestionId, store })
+  if ('answerId' in delivery) return mailAboutAnswer(deliverer, { id: item.id, delivery }, store)
   if ('memberId' in delivery) return mailAboutOwnSignIn({ id: item.id, delivery }, store)
   const complaint = await complaintById(database, database.read, item.storeId, delivery.complaintId)
-  if (!complaint) return undefined
+  // Nobody is written to about advertising; a link goes to whoever asks for it, for with it they can contradict.
+  if (!complaint || (complaint.status === 'SET_ASIDE' && delivery.kind !== 'TRACKING_LINK_MAIL')) return undefined
   return 'staffId' in delivery
     ? mailToStaff(database, { id: item.id, delivery }, complaint, store)
     : mailToCustomer(deliverer, { id: item.id, delivery }, complaint, store)
@@ -80,8 +90,8 @@ async function mailToCustomer(
   if (delivery.kind === 'ACKNOWLEDGEMENT_MAIL' && (await hasHadEnough(database, complaint))) return undefined
   const open = await openPromises(database, database.read, store.id, [complaint.id])
   const words = wordsFor(complaint.locale)
-  const isReminder = delivery.kind === 'REMINDER_MAIL'
-  const stopReminders = isReminder ? remindersLink(secret, publicUrl, complaint) : undefined
+  const isUnasked = delivery.kind === 'REMINDER_MAIL' || delivery.kind === 'SURVEY_MAIL'
+  const stopReminders = isUnasked ? remindersLink(secret, publicUrl, complaint) : undefined
   const letter = await letterOf(database, delivery, {
     complaint,
     // Of a letter that lay about for a week: the sweep is about to tell a time that can still be kept.
@@ -89,7 +99,10 @@ async function mailToCustomer(
     owner: staffMember(store.people, complaint.ownerId)?.displayName,
     store,
     words,
-    link: caseLink(store, publicUrl, trackingCodeOf(secret, complaint)),
+    link:
+      delivery.kind === 'SURVEY_MAIL'
+        ? surveyLink(secret, publicUrl, { storeId: store.id, id: delivery.invitationId })
+        : caseLink(store, publicUrl, trackingCodeOf(secret, complaint)),
     stopReminders,
   })
   if (!letter) return undefined
@@ -144,9 +157,8 @@ async function letterToStaff(
       return escalationLetter(content, delivery.why, nextOf(open))
     case 'APPROVAL_MAIL': {
       const approvals = await approvalsOf(database, database.read, store.id, [complaint.id])
-      const waiting = approvals.filter(
-        ({ promiseId, state }) => promiseId === delivery.promiseId && state === 'WAITING',
-      )
+      // Whatever promise it hangs on by now: that one may have been moved or missed before the mail could go out.
+      const waiting = approvals.filter(({ state }) => state === 'WAITING')
       const options = await optionsOf(database, database.read, store.id, [complaint.id])
       return waiting.length > 0 ? approvalLetter(content, waiting, options) : undefined
     }
@@ -208,6 +220,22 @@ async function letterOf(
       const decisions = await decisionsOf(database, database.read, storeId, [complaint.id])
       const decision = decisions.find(({ sequence }) => sequence === delivery.sequence)
       return decision && decisionLetter(content, decision)
+    }
+    case 'SURVEY_MAIL': {
+      const place = { storeId, id: delivery.invitationId }
+      const invitation = await invitationById(database, database.read, place)
+      // Answered or opened again while the mail lay about.
+      if (!invitation || !isStillAskedAbout(complaint, invitation)) return undefined
+      const answer = await surveyAnswerOf(database, database.read, place)
+      return answer ? undefined : surveyLetter(content, invitation.kind, delivery)
+    }
+    case 'THANKS_MAIL': {
+      const rewards = await rewardsOf(database, database.read, storeId, [complaint.id])
+      const reward = rewards.find(({ sequence }) => sequence === delivery.sequence)
+      if (!reward) return undefined
+      const promise = reward.promiseId ? await promiseById(database, database.read, storeId, reward.promiseId) : null
+      const name = staffMember(content.store.people, reward.staffId)?.displayName ?? null
+      return thanksLetter(content, { ...reward, name, promise: promise ?? null })
     }
     case 'CLOSING_MAIL':
       return closing(content)

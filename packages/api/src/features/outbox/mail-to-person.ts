@@ -7,7 +7,13 @@ import { activeMember, type StaffMember, staffMember } from '../staff/rules.ts'
 import type { Store } from '../stores/store.ts'
 import { endpointById } from '../webhooks/store.ts'
 import { asMail, type Letter } from './mails/letter.ts'
-import { passkeyLetter, passwordLinkLetter, removedFactorLetter, webhookLetter } from './mails/staff-letters.ts'
+import {
+  passkeyLetter,
+  passwordLinkLetter,
+  providerAccountLetter,
+  removedFactorLetter,
+  webhookLetter,
+} from './mails/staff-letters.ts'
 import type { Deliverer } from './service.ts'
 import type { Delivery } from './tables.ts'
 
@@ -84,6 +90,7 @@ export function mailAboutOwnSignIn(
 
 function letter(delivery: OwnDelivery, content: { store: Store; words: Words; member: StaffMember }): Letter {
   if (delivery.kind === 'PASSKEY_MAIL') return passkeyLetter(content, delivery.change)
+  if (delivery.kind === 'PROVIDER_ACCOUNT_MAIL') return providerAccountLetter(content, delivery.label)
   const { by: staffId } = delivery
   const by = staffId === null ? null : (staffMember(content.store.people, staffId) ?? null)
   return removedFactorLetter({ ...content, by })

@@ -108,7 +108,10 @@ onBothEngines('the outbox', (engine) => {
     await workOff()
     expect(mails.received[0]?.subject).toMatch(/^Tenemos su reclamación/)
     expect(mails.received[0]?.text).toContain('Hola, Maria Ionescu:')
-    expect(mails.received[0]?.text).not.toContain('¿Le hemos entendido bien?')
+    expect(mails.received[0]?.text).toContain('¿Le hemos entendido bien?')
+    expect(mails.received[0]?.text, 'a store without a case page of its own').toMatch(
+      /\/s\/[^/]+\/case#redress-case=\S{32}/,
+    )
   })
 
   test('a mail server that is down for a day loses nothing and gets everything once it is back', async () => {

@@ -50,6 +50,7 @@ export async function deliverDue(deliverer: Deliverer, isStopped: () => boolean 
 function threadOf(delivery: Delivery): string {
   if ('complaintId' in delivery) return delivery.complaintId
   if ('suggestionId' in delivery) return delivery.suggestionId
+  if ('answerId' in delivery) return delivery.answerId
   if ('linkId' in delivery) return delivery.linkId
   return 'endpointId' in delivery ? delivery.endpointId : delivery.memberId
 }

@@ -20,6 +20,8 @@ export type Delivery =
   | { kind: 'AGREEMENT_MAIL'; complaintId: string; optionId: string }
   /** Whether it is justified, and why. */
   | { kind: 'DECISION_MAIL'; complaintId: string; sequence: number }
+  /** After the case: how it was for the customer. The second one reminds of the first (mission E1). */
+  | { kind: 'SURVEY_MAIL'; complaintId: string; invitationId: string; isReminder: boolean }
   /** The case is over: the customer took it back. */
   | { kind: 'CLOSING_MAIL'; complaintId: string }
   /** To the person who owes a promise that falls due; to the store's own address when it has no people. */
@@ -37,6 +39,8 @@ export type Delivery =
   | { kind: 'NOT_APPROVED_MAIL'; complaintId: string; approvalId: string; staffId: string | null }
   /** To whoever sent a suggestion: what the store answers. */
   | { kind: 'SUGGESTION_MAIL'; suggestionId: string }
+  /** To the owner of an answer: its day has come. */
+  | { kind: 'ANSWER_REVIEW_MAIL'; answerId: string; reviewOn: string }
   /** To a person of the store: the link with which they set a password. */
   | { kind: 'PASSWORD_LINK_MAIL'; linkId: string }
   /** To an administrator: an endpoint of webhooks took nothing for long and was switched off. */
@@ -45,6 +49,10 @@ export type Delivery =
   | { kind: 'SECOND_FACTOR_REMOVED_MAIL'; memberId: string; by: string | null }
   /** To a person of the store: they have one passkey more or less. */
   | { kind: 'PASSKEY_MAIL'; memberId: string; change: PasskeyChange }
+  /** To a person of the store: they were let in by its identity provider, for the first time. */
+  | { kind: 'PROVIDER_ACCOUNT_MAIL'; memberId: string; label: string }
+  /** A person of the store thanked for the complaint: the reward stands at the event. */
+  | { kind: 'THANKS_MAIL'; complaintId: string; sequence: number }
   /** A person wrote: the words stand in the event. */
   | { kind: 'REPLY_MAIL'; complaintId: string; sequence: number }
 
@@ -57,7 +65,7 @@ export function outboxTables(k: Kit, { stores }: ReturnType<typeof storeTables>)
     'outbox',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),

@@ -10,7 +10,7 @@ export function passkeyTables(
   const passkeys = k.table(
     'passkeys',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       id: k.id().notNull(),
       staffId: k.id().notNull(),
       /** As the device calls it, base64url. */
@@ -40,7 +40,7 @@ export function passkeyTables(
     'used_challenges',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       /** SHA-256. */

@@ -8,7 +8,7 @@ export function productTables(k: Kit, { stores }: ReturnType<typeof storeTables>
     'products',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       /** The store's own number of it, as its pages give it with a complaint. */

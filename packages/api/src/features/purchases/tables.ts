@@ -14,7 +14,7 @@ export function purchaseTables(
   const purchases = k.table(
     'purchases',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       complaintId: k.id().notNull(),
       /** The event that says so: an answer to a repeated key tells of nothing later than itself. */
       sequence: k.int().notNull(),

@@ -9,7 +9,7 @@ export function remedyTables(k: Kit, { stores }: ReturnType<typeof storeTables>)
     'policies',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       version: k.int().notNull(),
@@ -29,7 +29,7 @@ export function remedyTables(k: Kit, { stores }: ReturnType<typeof storeTables>)
     'authority_limits',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       role: k.oneOf(valuesOf(authorityHolders)).notNull(),

@@ -2,12 +2,12 @@
 import { requireScope } from '../../access.ts'
 import { builder } from '../../graph/builder.ts'
 import { StaffRoleType } from '../../graph/enums.ts'
-import { type Department, departmentsInUse, type StaffMember, staffMember } from './rules.ts'
+import { type Department, departmentsInUse, type LadderStep, ladderOf, type StaffMember } from './rules.ts'
 
 export const DepartmentType = builder.objectRef<Department>('Department')
 export const StaffMemberType = builder.objectRef<StaffMember>('StaffMember')
 
-const LadderStepType = builder.objectRef<{ level: number; member: StaffMember }>('LadderStep').implement({
+export const LadderStepType = builder.objectRef<LadderStep>('LadderStep').implement({
   description: 'A step of the ladder of a department.',
   fields: (t) => ({
     level: t.exposeInt('level', { description: '0 takes new complaints; 1 to 3 is where they go up.' }),
@@ -31,14 +31,7 @@ DepartmentType.implement({
     ladder: t.field({
       type: [LadderStepType],
       description: 'Who takes its new complaints, and to whom they go up (mission C5). Lowest first.',
-      resolve: ({ id }, _, { store: { people } }) =>
-        people.rungs
-          .filter(({ departmentId }) => departmentId === id)
-          .toSorted((one, other) => one.level - other.level)
-          .flatMap(({ level, staffId }) => {
-            const member = staffMember(people, staffId)
-            return member ? [{ level, member }] : []
-          }),
+      resolve: ({ id }, _, { store: { people } }) => ladderOf(people, id),
     }),
   }),
 })

@@ -82,6 +82,23 @@ export function whoHearsOfSafety(
   return [...new Set(told)].filter((member) => member !== undefined)
 }
 
+/** A step of the ladder of a department, and who stands on it. */
+export interface LadderStep {
+  level: number
+  member: StaffMember
+}
+
+/** Whom the store has named on the ladder of a department, lowest first. */
+export function ladderOf(people: People, departmentId: string): LadderStep[] {
+  return people.rungs
+    .filter((step) => step.departmentId === departmentId)
+    .toSorted((one, other) => one.level - other.level)
+    .flatMap(({ level, staffId }) => {
+      const member = staffMember(people, staffId)
+      return member ? [{ level, member }] : []
+    })
+}
+
 function onRung(people: People, departmentId: string | null, level: number): StaffMember | undefined {
   const rung = people.rungs.find((step) => step.departmentId === departmentId && step.level === level)
   return rung && activeMember(people, rung.staffId)

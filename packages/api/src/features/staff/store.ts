@@ -58,6 +58,18 @@ export async function staffById(
   return row
 }
 
+export async function staffByEmail(
+  { tables: { staff } }: Database,
+  reader: Reader,
+  { storeId, email }: Pick<StaffRow, 'storeId' | 'email'>,
+): Promise<StaffRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(staff)
+    .where(and(eq(staff.storeId, storeId), eq(staff.email, email)))
+  return row
+}
+
 /** Holds the rows of the administrators who are still there until the end of the write; answers their ids. */
 export async function holdAdministrators(
   { tables: { staff } }: Database,
@@ -101,6 +113,17 @@ export async function setRung({ tables: { rungs } }: Database, writer: Writer, r
     .insert(rungs)
     .values(row)
     .onConflictDoUpdate({ target: [rungs.storeId, rungs.departmentId, rungs.level], set: { staffId: row.staffId } })
+}
+
+/** Takes whoever stands on a step of a ladder off it. */
+export async function clearRung(
+  { tables: { rungs } }: Database,
+  writer: Writer,
+  { storeId, departmentId, level }: Omit<RungRow, 'staffId'>,
+): Promise<void> {
+  await writer
+    .delete(rungs)
+    .where(and(eq(rungs.storeId, storeId), eq(rungs.departmentId, departmentId), eq(rungs.level, level)))
 }
 
 /** Everybody of a store, and how they are ordered. */

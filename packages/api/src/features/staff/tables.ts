@@ -8,7 +8,7 @@ export function staffTables(k: Kit, { stores, departments }: ReturnType<typeof s
     'staff',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
@@ -37,7 +37,7 @@ export function staffTables(k: Kit, { stores, departments }: ReturnType<typeof s
   const rungs = k.table(
     'rungs',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       departmentId: k.id().notNull(),
       level: k.int().notNull(),
       staffId: k.id().notNull(),

@@ -12,7 +12,7 @@ export function suggestionTables(
     'suggestions',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),

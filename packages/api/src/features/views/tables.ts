@@ -10,7 +10,7 @@ export function viewTables(k: Kit, { stores, staff }: ReturnType<typeof storeTab
     'saved_views',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),

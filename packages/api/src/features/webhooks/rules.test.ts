@@ -5,7 +5,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { installationSecret } from '../../secret.ts'
 import { complaintRow } from '../../testing/rows.ts'
-import { liveSecrets, messageOf, newsOf, nextTry, restAskedFor, testMessage, triedForMs } from './rules.ts'
+import {
+  liveSecrets,
+  messageOf,
+  newsOf,
+  newsOfAnswer,
+  nextTry,
+  restAskedFor,
+  testMessage,
+  triedForMs,
+} from './rules.ts'
 
 const at = new Date('2026-11-25T10:00:00Z')
 const hours = 3_600_000
@@ -96,8 +105,19 @@ describe('what systems of the store hear', () => {
     }
   })
 
+  test.each([complaint, undefined])('a mark, about a case and about none', (about) => {
+    const news = newsOfAnswer({ id, kind: 'NPS', source: about ? 'CASE' : 'STORE_PAGE' }, { mark: 0 })
+    const { type, body } = messageOf(about, news, at)
+    expect(type).toBe('survey.answered')
+    expect(takes(JSON.parse(body)), JSON.stringify(takes.errors)).toBe(true)
+    const { data } = JSON.parse(body)
+    expect(data).toMatchObject({ reference: about?.reference ?? null, kind: 'NPS', mark: 0 })
+    const shape = webhookSchema.oneOf.find(({ title }) => title === type)
+    expect(Object.keys(data)).toEqual(shape?.properties.data.required)
+  })
+
   test('of each event there is', () => {
-    const types = new Set(told.flatMap(([_what, _events, heard]) => heard))
+    const types = new Set([...told.flatMap(([_what, _events, heard]) => heard), 'survey.answered'])
     expect([...types].sort()).toEqual(
       Object.keys(webhookEvents)
         .map((event) => event.toLowerCase().replace('_', '.'))

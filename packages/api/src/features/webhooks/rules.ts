@@ -6,6 +6,7 @@ import type { InstallationSecret } from '../../secret.ts'
 import type { NewEvent } from '../complaints/service/apply-change.ts'
 import type { Complaint } from '../complaints/store.ts'
 import { longestWaitMs, waitAfter } from '../outbox/rules.ts'
+import type { SurveyAnswer, SurveyInvitation } from '../surveys/store.ts'
 
 const hours = 3_600_000
 
@@ -136,6 +137,8 @@ function newsIn(complaint: Told, { type, actorKind, data }: Happened, waiting: u
     case 'COMPENSATION_GRANTED':
       // Nobody pays what somebody has yet to approve.
       return waiting.includes(data.promiseId) ? [] : [remedyDue(data)]
+    case 'THANKED':
+      return data.promiseId ? [remedyDue(data)] : []
     case 'COMPENSATION_APPROVED':
       return [remedyDue(data)]
     default:
@@ -160,11 +163,20 @@ export interface Message {
 }
 
 export function messageOf(
-  { id, reference }: Pick<Told, 'id' | 'reference'>,
+  complaint: Pick<Told, 'id' | 'reference'> | undefined,
   { event, change }: News,
   at: Date,
 ): Message {
-  return message(webhookTypeOf(event), { complaintId: encodeGlobalID('Complaint', id), reference, ...change }, at)
+  const about = { complaintId: globalId('Complaint', complaint?.id ?? null), reference: complaint?.reference ?? null }
+  return message(webhookTypeOf(event), { ...about, ...change }, at)
+}
+
+/** What a customer thinks of the store: the mark, and never what they wrote. */
+export function newsOfAnswer(
+  { id, kind, source }: Pick<SurveyInvitation, 'id' | 'kind' | 'source'>,
+  { mark }: Pick<SurveyAnswer, 'mark'>,
+): News {
+  return { event: 'SURVEY_ANSWERED', change: { answerId: encodeGlobalID('SurveyAnswer', id), kind, mark, source } }
 }
 
 /** Says that nothing happened: for whoever sets up an endpoint. */

@@ -23,7 +23,7 @@ export function webhookTables(k: Kit, { stores }: ReturnType<typeof storeTables>
     'webhook_endpoints',
     {
       storeId: k
-        .id()
+        .storeId()
         .notNull()
         .references(() => stores.id),
       id: k.id().notNull(),
@@ -52,7 +52,7 @@ export function webhookTables(k: Kit, { stores }: ReturnType<typeof storeTables>
   const webhookDeliveries = k.table(
     'webhook_deliveries',
     {
-      storeId: k.id().notNull(),
+      storeId: k.storeId().notNull(),
       /** The `webhook-id` that the endpoint gets, the same with each try. */
       id: k.id().notNull(),
       endpointId: k.id().notNull(),

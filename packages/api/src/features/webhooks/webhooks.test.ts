@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AddMessage, FileComplaint } from '@redress/schema/operations'
+import { AddMessage, AnswerSurvey, FileComplaint } from '@redress/schema/operations'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Mail } from '../../ports/mail/mail.ts'
@@ -8,7 +8,7 @@ import { outgoing } from '../../ports/outgoing/outgoing.ts'
 import { onBothEngines } from '../../testing/engines.ts'
 import { type Received, type Receiver, startReceiver } from '../../testing/receiver.ts'
 import { type SignedInPerson, signedInAs } from '../../testing/staff-sessions.ts'
-import { fileOne, peopledStore, sweepInto } from '../../testing/store-acts.ts'
+import { act, fileOne, peopledStore, sweepInto } from '../../testing/store-acts.ts'
 import { complaintInput, startTestServer, type TestServer, withoutLookUps } from '../../testing/test-server.ts'
 import { claimMs } from './rules.ts'
 import { claimDue, endpointsWithDue } from './store.ts'
@@ -59,7 +59,7 @@ onBothEngines('webhooks', (engine) => {
   let mails: Mail[]
   beforeEach(async () => {
     server = await startTestServer(engine, { store: peopledStore })
-    server.platform.outgoing = outgoing({ anywhere: true, timeoutMs: 500 })
+    server.platform.outgoing = outgoing({ anywhere: true })
     now = undefined
     server.platform.now = () => new Date(now ?? Date.now())
     receiver = await startReceiver()
@@ -78,7 +78,13 @@ onBothEngines('webhooks', (engine) => {
     if (!data) throw new Error(text)
     return data.done
   }
-  const all = ['COMPLAINT_FILED', 'COMPLAINT_MESSAGE_RECEIVED', 'COMPLAINT_STATUS_CHANGED', 'COMPLAINT_CLOSED']
+  const all = [
+    'COMPLAINT_FILED',
+    'COMPLAINT_MESSAGE_RECEIVED',
+    'COMPLAINT_STATUS_CHANGED',
+    'COMPLAINT_CLOSED',
+    'SURVEY_ANSWERED',
+  ]
   /** Adds an endpoint, and waits until the node that takes complaints has heard of it. */
   const add = async (change: object = {}) => {
     const input = { url: receiver.url, label: 'The warehouse', events: all, ...change }
@@ -112,7 +118,7 @@ onBothEngines('webhooks', (engine) => {
   test('what happens is told, signed, to whoever wants to hear of it, and to nobody else', async () => {
     const { secret } = await add()
     const elsewhere = await server.addStore()
-    const { complaint, trackingCode } = await fileOne(server.store)
+    const { id: complaintId, complaint, trackingCode } = await fileOne(server.store)
     await fileOne(elsewhere)
     await server.store.asPage(AddMessage, { input: { key: randomUUID(), trackingCode, text: 'Hello?' } })
     await work()
@@ -140,12 +146,29 @@ onBothEngines('webhooks', (engine) => {
       },
     ])
     // What it names can be asked for.
-    const { complaintId } = JSON.parse(receiver.received[0]?.body ?? '').data
+    const named = JSON.parse(receiver.received[0]?.body ?? '').data
     const found = await server.store.asDeveloper<{ complaint: { reference: string } }>(
       'query ($id: ID!) { complaint(id: $id) { reference } }',
-      { id: complaintId },
+      { id: named.complaintId },
     )
     expect(found.data.complaint.reference).toBe(complaint.reference)
+    // Marks are told of too: of a case by phone, of none on a page. What was said to them is not.
+    const told = { complaintId, displayName: 'Ana' }
+    await act(server.store, 'decideComplaint', { ...told, verdict: 'NOT_UPHELD', reasons: 'It was as described.' })
+    await act(server.store, 'recordSurveyAnswer', { ...told, mark: 4, text: 'Maria was friendly.' })
+    const input = { key: randomUUID(), kind: 'NPS' as const, mark: 0, place: 'Counter' }
+    const given = async () => (await server.store.asPage(AnswerSurvey, { input })).data.answerSurvey.__typename
+    expect([await given(), await given()]).toEqual(['AnswerSurveySuccess', 'AnswerSurveySuccess'])
+    await work()
+    const marks = receiver.received.map((one) => verified(one, secret)).filter(({ type }) => type === 'survey.answered')
+    const answerId = expect.any(String)
+    expect(marks.map(({ data }) => data)).toEqual(
+      expect.arrayContaining([
+        { answerId, complaintId, reference: complaint.reference, kind: 'CSAT', mark: 4, source: 'CASE' },
+        { answerId, complaintId: null, reference: null, kind: 'NPS', mark: 0, source: 'STORE_PAGE' },
+      ]),
+    )
+    expect(marks).toHaveLength(2)
   })
 
   test('a complaint costs a store without endpoints no statement more, and one for each that wants it', async () => {
@@ -268,6 +291,11 @@ onBothEngines('webhooks', (engine) => {
   test('an endpoint that does not answer gets a few tries and then a rest, and holds up no other', async () => {
     const silent = await startReceiver()
     silent.answer = () => {}
+    // Only who never answers is given up soon: on a slow machine an answer takes its time.
+    const patient = server.platform.outgoing
+    const hasty = outgoing({ anywhere: true, timeoutMs: 500 })
+    const to = (address: string) => (address === silent.url && silent.answer !== 200 ? hasty : patient)
+    server.platform.outgoing = { ...patient, post: (address, message) => to(address).post(address, message) }
     await add()
     await add({ url: silent.url })
     for (let index = 0; index < 30; index++) await fileOne(server.store)
@@ -369,6 +397,25 @@ onBothEngines('webhooks', (engine) => {
     )
     expect((await endpoints()).map(({ id }) => id)).toEqual([other.endpoint.id])
     expect((await send('changeWebhookEndpoint', { endpointId: one.endpoint.id, label: 'x' })).code).toBe('NOT_FOUND')
+  })
+
+  test('what somebody else has changed meanwhile stays; how deliveries went is no change', async () => {
+    const { endpoint: seen } = await add()
+    const versioned = 'endpoint { id label enabled version }'
+    const change = (what: object, inner = versioned) =>
+      send('changeWebhookEndpoint', { endpointId: seen.id, ...what }, inner)
+    const { version } = (await change({ label: 'As it was' })).endpoint as Endpoint & { version: string }
+    receiver.answer = 500
+    await fileOne(server.store)
+    await work()
+    const key = randomUUID()
+    const theirs = await change({ key, expectedVersion: version, label: 'Theirs' })
+    expect(theirs.endpoint).toMatchObject({ label: 'Theirs' })
+    expect(await change({ key, expectedVersion: version, label: 'Theirs' }), 'a repeat').toEqual(theirs)
+    const refused = { issues: [{ path: ['expectedVersion'], code: 'INVALID' }] }
+    expect(await change({ expectedVersion: version, label: 'Mine' })).toMatchObject(refused)
+    expect(await change({ expectedVersion: version, enabled: false })).toMatchObject(refused)
+    expect((await change({})).endpoint, 'it stands as they left it').toMatchObject({ label: 'Theirs', enabled: true })
   })
 
   test('only administrators who have just signed in decide where things are told', async () => {

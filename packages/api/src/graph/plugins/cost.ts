@@ -25,7 +25,8 @@ type Weighed = Parameters<typeof documentThatRuns>[0] & {
   variableValues?: Record<string, unknown> | null | undefined
 }
 
-export function countCost(): Plugin<Context> {
+/** @param size of the bucket of each caller */
+export function countCost(size = bucketSize): Plugin<Context> {
   // By node, not shared: n nodes give n times the allowance, which is what n nodes are for.
   const buckets = new Map<string, Bucket>()
 
@@ -36,7 +37,7 @@ export function countCost(): Plugin<Context> {
     if (!payer) return undefined
     const variables = args.variableValues ?? {}
     const requested = complexityFromQuery(documentThatRuns(args), { schema, variables, ctx }).complexity
-    const bucket = filled(buckets.get(payer))
+    const bucket = filled(buckets.get(payer), size)
     const cost = { requested, limit: costLimit, remaining: Math.floor(bucket.left), restoreRate }
     if (requested > costLimit) {
       const message = `This costs ${requested}, and a request may cost ${costLimit}. Ask for fewer at a time.`
@@ -85,10 +86,10 @@ function documentThatRuns(args: { document: DocumentNode; operationName?: string
   return { kind: Kind.DOCUMENT, definitions: operation ? [operation, ...fragments] : [] }
 }
 
-function filled(bucket: Bucket | undefined): Bucket {
+function filled(bucket: Bucket | undefined, size: number): Bucket {
   const at = performance.now()
-  if (!bucket) return { left: bucketSize, at }
-  return { left: Math.min(bucketSize, bucket.left + ((at - bucket.at) / 1000) * restoreRate), at }
+  if (!bucket) return { left: size, at }
+  return { left: Math.min(size, bucket.left + ((at - bucket.at) / 1000) * restoreRate), at }
 }
 
 function refusal(message: string, code: string, status: number, cost: object, headers: Record<string, string> = {}) {

@@ -1,6 +1,6 @@
 /** Requests to addresses that somebody else named: a store's administrator today. */
 import { type LookupAddress, lookup } from 'node:dns'
-import { type IncomingMessage, request as plainRequest } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { promisify } from 'node:util'
@@ -15,6 +15,25 @@ export interface Outgoing {
    * @throws OutgoingError when there is no answer
    */
   post(address: string, message: { headers: Record<string, string>; body: string }): Promise<OutgoingAnswer>
+  /**
+   * Asks, and reads the answer to its end. Redirects are answers like any other.
+   * @throws OutgoingError when there is no whole answer in time, or more of it than anybody needs
+   */
+  ask(address: string, question: OutgoingQuestion): Promise<WholeAnswer>
+}
+
+export interface OutgoingQuestion {
+  method: string
+  headers: Record<string, string>
+  body?: string | undefined
+  /** Until when the answer is of use, where that may be sooner than a single answer is waited for. */
+  until?: AbortSignal
+}
+
+export interface WholeAnswer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
 }
 
 export interface OutgoingAnswer {
@@ -46,6 +65,8 @@ const lookupAll = promisify(lookup)
 const resolveAll = (hostname: string) => lookupAll(hostname, { all: true })
 /** So much of an answer is read, so that an ordinary one ends in peace; a longer one is cut off. */
 const mostBytes = 65_536
+/** So much of an answer that is read to its end may come: the keys of a large provider are a tenth of it. */
+const mostWholeBytes = 4 * mostBytes
 /** So much of it is kept, to be looked at by people. */
 const excerptLength = 300
 const excerptBytes = 4 * excerptLength
@@ -82,41 +103,62 @@ export function outgoing({
     const bare = hostname.replace(/^\[|\]$/g, '')
     return isIP(bare) === 0 || isAllowed(bare)
   }
+  /** Sends what was asked for. @throws OutgoingError when nothing begins to come back */
+  const send = (address: string, { method, headers, body, until }: OutgoingQuestion): Promise<IncomingMessage> => {
+    if (!takes(address)) return Promise.reject(new OutgoingError('ADDRESS_REFUSED'))
+    const url = new URL(address)
+    const request = url.protocol === 'https:' ? secureRequest : plainRequest
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    return new Promise((answered, failed) => {
+      request(
+        url,
+        {
+          method,
+          headers: { ...headers, ...length, connection: 'close' },
+          agent: false,
+          lookup: judgedLookup,
+          signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(until ? [until] : [])]),
+        },
+        answered,
+      )
+        // Whoever has begun to answer has answered; what becomes of the rest its reader hears.
+        .on('error', (error) => failed(asFault(error)))
+        .end(body)
+    })
+  }
   return {
     takes,
-    post(address, { headers, body }) {
-      if (!takes(address)) return Promise.reject(new OutgoingError('ADDRESS_REFUSED'))
-      const url = new URL(address)
-      const request = url.protocol === 'https:' ? secureRequest : plainRequest
-      const length = String(Buffer.byteLength(body))
-      return new Promise((answered, failed) => {
-        let hasBegun = false
-        request(
-          url,
-          {
-            method: 'POST',
-            headers: { ...headers, 'content-length': length, connection: 'close' },
-            agent: false,
-            lookup: judgedLookup,
-            signal: AbortSignal.timeout(timeoutMs),
-          },
-          (response) => {
-            hasBegun = true
-            const status = response.statusCode ?? 0
-            const told = { status, retryAfter: response.headers['retry-after'] ?? null }
-            const beginning = readToTheEnd(response)
-            if (status >= 200 && status < 300) answered({ ...told, excerpt: '' })
-            else beginning.then((bytes) => answered({ ...told, excerpt: excerptOf(bytes) }))
-          },
-        )
-          .on('error', (error) => {
-            // Whoever has begun to answer has answered, even if the rest does not come in time.
-            if (!hasBegun) failed(asFault(error))
-          })
-          .end(body)
-      })
+    async post(address, message) {
+      const response = await send(address, { method: 'POST', ...message })
+      const status = response.statusCode ?? 0
+      const told = { status, retryAfter: response.headers['retry-after'] ?? null }
+      const beginning = readToTheEnd(response)
+      if (status >= 200 && status < 300) return { ...told, excerpt: '' }
+      return { ...told, excerpt: excerptOf(await beginning) }
+    },
+    async ask(address, question) {
+      const response = await send(address, question)
+      return { status: response.statusCode ?? 0, headers: response.headers, body: await readWhole(response) }
     },
   }
+}
+
+/** @throws OutgoingError */
+function readWhole(response: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  return new Promise((read, failed) => {
+    response
+      .on('error', (error) => failed(asFault(error)))
+      // Whoever hangs up in the middle does not always say so.
+      .on('close', () => failed(new OutgoingError('UNREACHABLE')))
+      .on('end', () => read(Buffer.concat(chunks)))
+      .on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        if (bytes > mostWholeBytes) response.destroy()
+        else chunks.push(chunk)
+      })
+  })
 }
 
 /**

@@ -27,9 +27,23 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     secondFactorNone: 'You have no second factor yet.',
     secondFactorNotBegun: 'Please begin again: there is no new second factor to confirm.',
     passkeyWrong: 'This passkey opens nothing here. Please try another, or sign in with your password.',
+    providerNeedsHttps:
+      'Signing in like this needs the address of Redress to begin with https. Whoever runs it can change that.',
+    providerUnfit:
+      'We could not read there how it signs people in. Please check the address: it is what the provider calls its issuer.',
+    providerOnly:
+      'Only administrators sign in with a password here. Please open the desk and use the first button there.',
     passkeyNotAdded: 'This passkey could not be added. Please begin again.',
     linkSpent: 'This link was used already or is too old. Please ask for a new one.',
+    notAPublisher:
+      'What everybody reads is for a supervisor, a manager or an administrator to publish. You can write and change drafts.',
+    answerChanged: 'Somebody has changed this answer meanwhile. Nothing of yours was saved over it.',
+    answerNamesCustomer:
+      'This names the customer or the order of the case. Everybody can read an answer: please leave it out.',
     suggestionEnded: 'This suggestion was answered or became a complaint already.',
+    surveyAnswered: 'Thank you: we have an answer to this already, and it counts.',
+    callAfterBadMark:
+      'After a good mark nobody calls. If you would like a call, please ask for it on the page of your case, or write to us with the complaint form.',
     receivedInFuture: 'This time is still to come.',
     forbidden: 'This needs another role than yours. An administrator of the store can do it.',
     signInAgain: 'You signed in a while ago. Please sign in again, then this can be done.',
@@ -48,6 +62,7 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     stillPromised: 'Something is still promised to the customer. Keep it first.',
     notDecided: 'Nobody has decided yet whether the complaint is justified.',
     noCause: 'Nobody has recorded yet why it happened.',
+    causeNotOffered: 'This cause is not offered any more. Please choose another one.',
     keptByReply: 'This promise is kept by writing to the customer, or by reaching them on the phone.',
     keptByCall: 'This promise is kept by calling: record the call and what came of it.',
     waitsForApproval: 'Somebody who may give this much has to approve it first.',
@@ -65,6 +80,10 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     mergeOtherWay: 'Something is offered, agreed or owed for a delay on this one. Merge the other one into it instead.',
     mergeOtherCustomer:
       'Make sure first that both come from the same person: whoever has the link of one sees all of the other.',
+    setAsideByLead: 'A supervisor, a manager or an administrator sets aside what is no complaint. Leave them a note.',
+    setAsideSafety: 'Somebody could be hurt: this is looked into and answered, whatever it looks like.',
+    setAsideAnswered: 'The customer has been answered or given something already: this ends like any other complaint.',
+    setAsideContradicted: 'The customer said that this is no advertising and no test: it is answered like any other.',
     notAnOrigin: 'Use the address of a page that begins with https:// or http://, such as https://www.example.com.',
     notAColor: 'Use a colour such as #0b6e5f: a # and six digits from 0 to f.',
     notACasePage: 'Use a whole address such as https://www.example.com/help, or a path that begins with one slash.',
@@ -73,10 +92,17 @@ export const errors: Pick<Words, 'issue' | 'error'> = {
     holidaysUnknown: 'No public holidays are known for this country or this part of it.',
     settingsChanged: 'Somebody has changed this since you opened it. Please look at it again first.',
     fundExhausted: 'The fund does not hold as much. Nothing was given.',
+    alreadyThanked: 'The customer was thanked for this already.',
+    rewardLimitReached: (most) =>
+      `This customer had a reward ${most === 1 ? 'once' : `${most} times`} this year, as often as your rules provide for. You can thank them in words.`,
+    rewardChanged: 'The rules give something else for this now. Please look at it again.',
     webhookAddress: 'Webhooks go to an https address on the public internet, without a name or a password in it.',
     webhookOff: 'This address is switched off. Switch it on first.',
     notThere: 'This is not here, or not any more.',
     nameInFirstLanguage: (locale) => `Say the name in the first language of the store too (${locale}).`,
+    belowItself: 'It would be a part of itself. Please choose another one.',
+    tooDeep: (levels) => `A tree has at most ${levels} levels. Please choose a wider one.`,
+    widerNotOffered: 'That one is not offered any more, nor what is part of it. Please choose another one.',
     contactMissing: 'Please give us an e-mail address or a phone number, so that we can answer you.',
   },
 }

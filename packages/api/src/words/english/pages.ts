@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 
-export const pages: Pick<Words, 'standardsPage' | 'remindersPage'> = {
+export const pages: Pick<Words, 'standardsPage' | 'storePages' | 'card' | 'remindersPage'> = {
   standardsPage: {
     title: (store) => `What ${store} promises when you complain`,
     order: 'Which comes first',
@@ -16,6 +16,35 @@ export const pages: Pick<Words, 'standardsPage' | 'remindersPage'> = {
     closed: 'closed',
     reach: 'To reach a person',
   },
+  storePages: {
+    title: 'How can we help?',
+    description: (store) => `Tell ${store} what went wrong, see how your case stands, and what we promise.`,
+    pages: 'Pages of this store',
+    rights: 'Your rights',
+    survey: 'Say how satisfied you are',
+    otherLanguage: { locale: 'es', name: 'Español' },
+    formPromise: (time) => `A person reads this. You get an answer by ${time}.`,
+    by: 'By',
+    checkAndSend:
+      'This came from a page that we do not know, so we have not taken it yet. Please look whether it is right, and send it here.',
+    photos: 'Photos that show it',
+    photosHint: (most, megabytes) =>
+      `Up to ${most}, each up to ${megabytes} MB. A PDF goes too. We take out where and when photos were taken.`,
+    photosKept: (count) => (count === 1 ? 'One photo has come already.' : `${count} photos have come already.`),
+    photosRefused: 'Some of what you chose could not be taken',
+    photosNotTaken: 'We have your words. Not every photo could be taken: you can send it to us when we write to you.',
+    photosSendAgain: 'Not every photo could be taken. You can send the missing ones with another message.',
+    photoInFull: (name) => `Photo ${name}, in full size`,
+    yourCode: 'Your code',
+    keepCode: 'Write it down or copy it: it opens your case, and we show it only here. Only you have it.',
+    overTitle: 'This page has closed',
+    over: 'We closed it after 15 minutes, so that nobody else opens your case. Nothing is lost: what you sent is with us.',
+    notAForm: 'This could not be read as a form. Please go back and send it again; nothing was taken.',
+    formTooLarge: 'This is more than we can take at once. Please go back and shorten it; nothing was taken.',
+    later:
+      'We cannot answer right now. Please load this page again in a moment: what you wrote is sent again with it, and only counted once.',
+  },
+  card: { scan: 'Point the camera of your phone at it, or type' },
   remindersPage: {
     title: 'Reminders about your case',
     question: 'Shall we stop reminding you about this case? Everything else we owe you still reaches you.',

@@ -49,6 +49,13 @@ export const staffMail: Pick<Words, 'staffMail' | 'approvalMail'> = {
       again: 'From now on your password is enough to sign in. You can set up another factor in your settings.',
       notYou: 'If you did not want this, please tell an administrator at once, and sign out everywhere.',
     },
+    answerReview: {
+      subject: (title) => `Does this still hold? ${title}`,
+      about: (day) =>
+        `You look after this answer, and it was to be looked at again on ${day}. Customers still see it as it is.`,
+      stands: 'If it holds, say so and name the next day. If not, change it or take it back.',
+      open: 'Open the answer',
+    },
     passkey: {
       subject: {
         ADDED: (store) => `A new passkey for ${store}`,
@@ -70,6 +77,12 @@ export const staffMail: Pick<Words, 'staffMail' | 'approvalMail'> = {
         NEW_REMOVED:
           'Please look at the passkeys in your settings and remove any that you do not know. You can add the ones on your own devices again at any time.',
       },
+    },
+    providerAccount: {
+      subject: (store, label) => `You sign in to ${store} with ${label} now`,
+      about: (store, label) =>
+        `Somebody with your address signed in to ${store} with ${label} for the first time. From now on this account lets you in, whatever address stands there.`,
+      notYou: 'If it was not you, please tell an administrator at once.',
     },
   },
   approvalMail: {

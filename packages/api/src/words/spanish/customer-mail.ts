@@ -12,7 +12,6 @@ export const customerMail: Pick<Words, 'mail'> = {
       '¿Le hemos entendido bien? Abra su caso y díganoslo: basta un toque para decir que sí y, si no, sus propias palabras.',
     by: (time) => `A más tardar: ${time}`,
     openCase: 'Abrir mi caso',
-    noLink: 'Para saber cómo va, escríbanos e indique la referencia que figura abajo, por favor.',
     lostLinkSubject: (reference) => `El enlace a su caso (${reference})`,
     lostLink:
       'Nos pidió el enlace a su caso. Quien lo tiene puede abrirlo, así que guárdelo para usted. Si no lo pidió usted, no tiene que hacer nada.',
@@ -21,6 +20,14 @@ export const customerMail: Pick<Words, 'mail'> = {
       'No nos hemos puesto en contacto con usted como le prometimos, y lo sentimos. Hemos avisado a otra persona para que se ocupe.',
     moved: (reason) => `Necesitamos más tiempo del que dijimos, y lo sentimos. ${reason}`,
     instead: (time) => `En lugar de: ${time}`,
+    thanksSubject: (reference) => `Gracias: su queja sirvió (${reference})`,
+    thanks: {
+      FOUND_DANGER: 'Gracias. Nos avisó de algo que podría haber hecho daño a alguien.',
+      LED_TO_CHANGE: 'Gracias. Porque usted nos lo dijo, ahora hacemos algo de otra manera.',
+      GAVE_IDEA: 'Gracias. Usted tuvo una idea, y la hemos puesto en práctica.',
+      TOLD_FIRST: 'Gracias. Usted fue la primera persona en avisarnos de algo que también les pasó a otras.',
+    },
+    ledTo: (name) => `Para qué sirvió, en palabras de ${name}`,
     closedSubject: (reference) => `Su caso está cerrado, y gracias (${reference})`,
     replySubject: (reference) => `Sobre su reclamación (${reference})`,
     suggestionSubject: (store) => `Su sugerencia a ${store}`,
@@ -35,6 +42,13 @@ export const customerMail: Pick<Words, 'mail'> = {
     reminder: 'Le preguntamos algo sobre su caso y aún no sabemos de usted. En cuanto responda, seguimos.',
     lastReminder: 'Este es nuestro último recordatorio; su caso sigue abierto.',
     stopReminders: 'No más recordatorios sobre este caso',
+    surveySubject: (reference) => `¿Cómo le fue? (${reference})`,
+    survey:
+      'Queremos saber cómo le fue con nosotros, sea cual sea la decisión. Es una sola pregunta y lleva un momento.',
+    surveyReminder:
+      'Le preguntamos cómo le fue y aún no sabemos nada. Sigue siendo una sola pregunta; no se lo preguntamos más.',
+    surveyBad: 'Si no le fue bien, una persona de aquí lo lee y le responde.',
+    answerSurvey: 'Responder con un toque',
     optionsSubject: (reference) => `Cómo podemos solucionarlo (${reference})`,
     youDo: (duties) => `Su parte: ${duties}`,
     validUntil: (time) => `Abierta hasta ${time}`,

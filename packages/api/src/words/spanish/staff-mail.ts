@@ -49,6 +49,13 @@ export const staffMail: Pick<Words, 'staffMail' | 'approvalMail'> = {
       again: 'Desde ahora basta su contraseña para entrar. Puede poner otro factor en sus ajustes.',
       notYou: 'Si no lo quería, avise enseguida a un administrador y cierre la sesión en todas partes.',
     },
+    answerReview: {
+      subject: (title) => `¿Sigue siendo válido? ${title}`,
+      about: (day) =>
+        `Esta respuesta está a su cargo y había que revisarla el ${day}. Los clientes la siguen viendo tal cual.`,
+      stands: 'Si es válida, confírmelo e indique el próximo día. Si no, cámbiela o retírela.',
+      open: 'Abrir la respuesta',
+    },
     passkey: {
       subject: {
         ADDED: (store) => `Una llave de acceso nueva para ${store}`,
@@ -70,6 +77,12 @@ export const staffMail: Pick<Words, 'staffMail' | 'approvalMail'> = {
         NEW_REMOVED:
           'Por favor, mire las llaves de acceso en sus ajustes y quite las que no conozca. Las de sus propios dispositivos puede añadirlas de nuevo cuando quiera.',
       },
+    },
+    providerAccount: {
+      subject: (store, label) => `Ahora entra en ${store} con ${label}`,
+      about: (store, label) =>
+        `Alguien con su dirección entró en ${store} con ${label} por primera vez. Desde ahora esa cuenta le deja entrar, sea cual sea la dirección que tenga allí.`,
+      notYou: 'Si no fue usted, avise enseguida a un administrador.',
     },
     call: (phone) => `Número al que llamar: ${phone}`,
   },

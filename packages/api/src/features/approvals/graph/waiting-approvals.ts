@@ -1,7 +1,7 @@
 /** What waits for a decision of another person (mission D7). */
 import { type Authorized, authorizeReader, reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
 import { ComplaintType } from '../../complaints/graph/complaint.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import { OptionType, shownOptions } from '../../options/graph/option.ts'
@@ -53,10 +53,7 @@ builder.queryField('waitingApprovals', (t) =>
     type: WaitingApprovalConnectionType,
     description:
       'What colleagues propose and another person has to approve before the customer sees it, on the complaints that the caller sees, what has to be decided first first: `approveOption`, `declineOption`. Needs the scope `complaints:read`.',
-    args: {
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
-    },
+    args: pageArguments,
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
     resolve: async (_root, { first, after }, { platform, actor }) => {
       requireScope(actor, 'complaints:read')

@@ -1,7 +1,7 @@
 /** What waits for a person to approve it (mission B6, D7). */
 import { reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
 import { MoneyType } from '../../stores/graph.ts'
 import { type Compensation, listWaitingCompensations } from '../store.ts'
 
@@ -31,10 +31,7 @@ builder.queryField('waitingCompensations', (t) =>
     type: WaitingCompensationConnectionType,
     description:
       'What the store owes for missing its own standards and a person has to approve, what has waited longest first: `approveCompensation`. Empty for whoever does not see the whole store. Needs the scope `complaints:read`.',
-    args: {
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
-    },
+    args: pageArguments,
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
     resolve: async (_root, { first, after }, { platform, actor }) => {
       requireScope(actor, 'complaints:read')

@@ -3,7 +3,7 @@ import { eventTypes, valuesOf } from '@redress/schema/enums'
 import { limits } from '@redress/schema/limits'
 import { type Authorized, authorizeReader, reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
 import { EventTypeType } from '../../../graph/enums.ts'
 import { localId } from '../../../graph/local-id.ts'
 import type { ChainedEvent } from '../../complaints/chain.ts'
@@ -39,7 +39,9 @@ interface CustomerFile {
   customer: Customer
   complaints: Authorized<Complaint, 'read'>[]
 }
-const idsOf = ({ complaints }: CustomerFile) => complaints.map(({ id }) => id)
+/** What was set aside was none: it stands in the list, and counts for nothing. */
+const idsOf = ({ complaints }: CustomerFile) =>
+  complaints.filter(({ status }) => status !== 'SET_ASIDE').map(({ id }) => id)
 
 const CustomerEntryType = builder
   .objectRef<{ complaint: Authorized<Complaint, 'read'>; event: ChainedEvent }>('CustomerEntry')
@@ -155,8 +157,7 @@ builder.queryField('customers', (t) =>
       'The customers of whose complaints the caller may see any, who came last first. Needs the scope `complaints:read`.',
     args: {
       filter: t.arg({ type: CustomerFilterType, required: false, description: 'Which ones. All unless told.' }),
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+      ...pageArguments,
     },
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? limits.pageDefault }),
     resolve: async (_root, { filter, first, after }, { platform: { database }, actor }) => {

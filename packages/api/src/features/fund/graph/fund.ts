@@ -1,8 +1,8 @@
 /** The fund of a store and its ledger, as the store's own systems see them. */
 import { reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
-import { FundEntryKindType, FundPeriodType, RemedyKindType } from '../../../graph/enums.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
+import { FundEntryKindType, FundPeriodType, RemedyKindType, RewardKindType } from '../../../graph/enums.ts'
 import { waitingForFund } from '../../agreements/store.ts'
 import { StaffMemberType } from '../../staff/graph.ts'
 import { staffMember } from '../../staff/rules.ts'
@@ -33,6 +33,16 @@ const FundEntryType = builder.objectRef<FundEntry>('FundEntry').implement({
       resolve: ({ complaintId }) => (complaintId ? { type: 'Complaint', id: complaintId } : null),
     }),
     remedy: t.expose('remedy', { type: RemedyKindType, nullable: true, description: 'What was given.' }),
+    reward: t.field({
+      type: RewardKindType,
+      nullable: true,
+      description: 'For what the customer was thanked with it. Null: it was no thank-you.',
+      resolve: async ({ complaintId, currency, sequence }, _, { complaints }) => {
+        const rewards = complaintId ? await complaints.rewards.load(complaintId) : []
+        const paid = rewards.find((one) => one.fundSequence === sequence && one.currency === currency)
+        return paid?.kind ?? null
+      },
+    }),
     givenBy: t.field({
       type: StaffMemberType,
       nullable: true,
@@ -81,10 +91,7 @@ export const FundType = builder.objectRef<Fund>('Fund').implement({
     entries: t.field({
       type: FundEntryConnectionType,
       description: 'The ledger, the latest line first.',
-      args: {
-        first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-        after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
-      },
+      args: pageArguments,
       complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
       resolve: async (fund, { first, after }, { platform }) => {
         const size = pageSize(first)

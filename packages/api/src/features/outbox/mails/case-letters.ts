@@ -19,8 +19,8 @@ export interface CaseLetterContent {
   store: Store
   /** In the language of the complaint. */
   words: Words
-  /** Opens the case. None when the store has not said on which page its cases are shown. */
-  link: string | undefined
+  /** Opens the case. */
+  link: string
   /** Ends the reminders; only in a reminder. */
   stopReminders: string | undefined
 }
@@ -178,14 +178,12 @@ export function promiseParts(
 }
 
 /** "Did we understand you right?" (mission A4), for who can answer by the link. */
-function questionParts({ complaint, link, words }: CaseLetterContent): LetterPart[] {
-  return link && mayAnswerUnderstanding(complaint) ? [{ kind: 'sentence', text: words.mail.isItRight }] : []
+function questionParts({ complaint, words }: CaseLetterContent): LetterPart[] {
+  return mayAnswerUnderstanding(complaint) ? [{ kind: 'sentence', text: words.mail.isItRight }] : []
 }
 
 export function linkParts({ link, words }: CaseLetterContent): LetterPart[] {
-  return link
-    ? [{ kind: 'link', label: words.mail.openCase, url: link }]
-    : [{ kind: 'sentence', text: words.mail.noLink }]
+  return [{ kind: 'link', label: words.mail.openCase, url: link }]
 }
 
 export function footOf({ name, settings }: Store, { reference }: Complaint, { mail }: Words): string[] {

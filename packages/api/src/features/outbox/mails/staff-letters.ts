@@ -141,6 +141,20 @@ export function passkeyLetter(
   }
 }
 
+/** The identity provider has vouched for the reader: what that means, and what to do if it was somebody else. */
+export function providerAccountLetter(
+  { store, words, member }: { store: Store; words: Words; member: StaffMember },
+  label: string,
+): Letter {
+  const { subject, about, notYou } = words.staffMail.providerAccount
+  return {
+    subject: subject(store.name, label),
+    greeting: words.mail.greeting(member.displayName),
+    parts: [about(store.name, label), notYou].map((text) => ({ kind: 'sentence', text })),
+    foot: [store.name],
+  }
+}
+
 export function greetingOf({ person, words }: Pick<StaffLetterContent, 'person' | 'words'>): string {
   return person ? words.mail.greeting(person.displayName) : words.mail.greetingWithoutName
 }

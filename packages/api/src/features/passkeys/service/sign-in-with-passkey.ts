@@ -1,6 +1,7 @@
 import { WrongCredentialsError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
+import { mustUseProvider } from '../../identity-providers/store.ts'
 import { type BegunSession, beginSession } from '../../sessions/service/session.ts'
 import { deleteSession } from '../../sessions/store.ts'
 import {
@@ -50,6 +51,7 @@ export async function signInWithPasskey(
   if (!used || !endsAt) throw wrong()
   const { id, staffId } = passkey
   return database.write(async (writer) => {
+    if (await mustUseProvider(database, writer, { storeId, staffId })) throw wrong()
     if (!(await useChallenge(database, writer, { storeId, challenge: used.challenge, endsAt }))) throw wrong()
     if (!(await setUsed(database, writer, { storeId, id, counter: used.counter, at }))) {
       log.warn({ passkeyId: id }, 'The count of a passkey went back: it may have been copied.')

@@ -26,7 +26,7 @@ export interface RecordPurchaseInput extends Doer {
 }
 
 /** Nothing is put right any more. */
-const without: readonly string[] = ['WITHDRAWN', 'MERGED', 'CLOSED']
+const without: readonly string[] = ['WITHDRAWN', 'MERGED', 'SET_ASIDE', 'CLOSED']
 /** What is sold for a hundredth of its cost. */
 const leastMargin = -10_000
 

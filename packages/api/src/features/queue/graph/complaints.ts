@@ -2,7 +2,7 @@
 import { limits } from '@redress/schema/limits'
 import { authorizeReader, reachOf, requireScope } from '../../../access.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
 import type { Context } from '../../../graph/context.ts'
 import { ComplaintSortType } from '../../../graph/enums.ts'
 import { listWaitingApprovals } from '../../approvals/store.ts'
@@ -30,8 +30,7 @@ builder.queryField('complaints', (t) =>
         defaultValue: 'NEWEST_FIRST',
         description: 'In which order.',
       }),
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+      ...pageArguments,
     },
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? limits.pageDefault }),
     resolve: async (_root, { filter, sort, first, after }, context) => {

@@ -2,7 +2,7 @@
 import { requireScope } from '../../../access.ts'
 import { NotFoundError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
 import { SuggestionStateType } from '../../../graph/enums.ts'
 import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
 import { localId } from '../../../graph/local-id.ts'
@@ -59,8 +59,7 @@ builder.queryField('suggestions', (t) =>
     description: 'What is in the suggestion box of the store, the latest first. Needs the scope `complaints:read`.',
     args: {
       state: t.arg({ type: SuggestionStateType, required: false, description: 'Only these. All unless told.' }),
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+      ...pageArguments,
     },
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
     resolve: async (_root, { state, first, after }, { platform: { database }, actor }) => {

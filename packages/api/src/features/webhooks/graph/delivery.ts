@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
-import { connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
+import { connectionOf, cursorFrom, cursorValues, pageArguments, pageSize } from '../../../graph/connection.ts'
 import { WebhookFaultType, WebhookStateType } from '../../../graph/enums.ts'
 import { mutate } from '../../../graph/errors.ts'
 import { requireAdministratorToRead } from '../../administration/service/require-administrator.ts'
@@ -100,8 +100,7 @@ builder.queryField('webhookDeliveries', (t) =>
     args: {
       endpointId: t.arg.id({ required: false, description: 'Only those to this endpoint.' }),
       state: t.arg({ type: WebhookStateType, required: false, description: 'Only those that stand here.' }),
-      first: t.arg.int({ required: false, description: 'How many, at most 100. 20 unless told.' }),
-      after: t.arg.string({ required: false, description: 'The cursor behind which to go on.' }),
+      ...pageArguments,
     },
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
     resolve: async (_root, { endpointId, state, first, after }, { platform: { database }, actor }) => {

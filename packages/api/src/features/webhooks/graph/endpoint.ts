@@ -1,6 +1,7 @@
 import { builder } from '../../../graph/builder.ts'
 import { WebhookEventType } from '../../../graph/enums.ts'
 import { requireAdministratorToRead } from '../../administration/service/require-administrator.ts'
+import { versionOfEndpoint } from '../service/manage-endpoints.ts'
 import { endpointsOf, type WebhookEndpoint } from '../store.ts'
 
 export const WebhookEndpointType = builder.objectRef<WebhookEndpoint>('WebhookEndpoint').implement({
@@ -13,6 +14,10 @@ export const WebhookEndpointType = builder.objectRef<WebhookEndpoint>('WebhookEn
     url: t.exposeString('url', { description: 'Where webhooks are posted.' }),
     label: t.exposeString('label', { description: 'What it is for, in the words of whoever added it.' }),
     events: t.expose('events', { type: [WebhookEventType], description: 'What it is told of.' }),
+    version: t.string({
+      description: 'Another one after each change, for `expectedVersion` of `changeWebhookEndpoint`.',
+      resolve: versionOfEndpoint,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),
     enabled: t.boolean({
       description: 'Whether anything goes there.',

@@ -2,6 +2,7 @@ import { ForbiddenError, NotFoundError, SignInAgainError } from '../../../errors
 import { builder } from '../../../graph/builder.ts'
 import { WebhookEventType } from '../../../graph/enums.ts'
 import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
+import { expectedVersionDescription } from '../../administration/graph/settings-mutation.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import {
@@ -78,6 +79,7 @@ const ChangeWebhookEndpointInput = builder.inputType('ChangeWebhookEndpointInput
   fields: (t) => ({
     key: t.id({ required: true, description: keyDescription }),
     endpointId: t.id({ required: true, description: endpointIdDescription }),
+    expectedVersion: t.string({ required: false, description: expectedVersionDescription }),
     url: t.string({
       required: false,
       description: 'Another address. What waits goes there too. As it is unless told.',

@@ -6,6 +6,7 @@ import { uuidv7 } from '../../../db/kit.ts'
 import { NotFoundError } from '../../../errors.ts'
 import type { Platform } from '../../../platform.ts'
 import { administer } from '../../administration/service/administer.ts'
+import { checkVersion, type Versioned, versionOf } from '../../administration/service/expected-version.ts'
 import { requireAdministration } from '../../administration/service/require-administrator.ts'
 import { Issues, refuse } from '../../complaints/input.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
@@ -58,8 +59,7 @@ export async function addWebhookEndpoint(
   return { endpoint, secret: webhookSecret(platform.secret, endpoint) }
 }
 
-export interface ChangeWebhookEndpointInput {
-  key: string
+export interface ChangeWebhookEndpointInput extends Versioned<string> {
   endpointId: string
   /** Each as it is unless told. */
   url?: string | null | undefined
@@ -81,6 +81,7 @@ export async function changeWebhookEndpoint(
   checkEndpoint(platform, request, input)
   const { database } = platform
   return changeEndpoint(platform, request, { operation: 'changeWebhookEndpoint', input }, async (endpoint, ground) => {
+    checkVersion(request.words, input, versionOfEndpoint(endpoint))
     const { url, label, events, enabled } = input
     if (enabled === false) await parkOpen(database, ground.writer, endpoint, ground.at)
     return {
@@ -92,6 +93,10 @@ export async function changeWebhookEndpoint(
     }
   })
 }
+
+/** Another one after each change of what people set; how deliveries went is none. */
+export const versionOfEndpoint = ({ url, label, events, disabledAt }: WebhookEndpoint): string =>
+  versionOf(url, label, events.toSorted(), disabledAt !== null)
 
 export interface RotateWebhookSecretInput {
   key: string

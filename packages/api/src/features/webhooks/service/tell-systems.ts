@@ -3,7 +3,8 @@ import { uuidv7 } from '../../../db/kit.ts'
 import type { NewEvent } from '../../complaints/service/apply-change.ts'
 import type { Complaint } from '../../complaints/store.ts'
 import type { Store } from '../../stores/store.ts'
-import { type Message, messageOf, newsOf, type RemedyDue, triedForMs } from '../rules.ts'
+import type { SurveyAnswer, SurveyInvitation } from '../../surveys/store.ts'
+import { type Message, messageOf, type News, newsOf, newsOfAnswer, type RemedyDue, triedForMs } from '../rules.ts'
 import { insertDelivery, type WebhookDelivery } from '../store.ts'
 
 /**
@@ -29,12 +30,34 @@ export async function tellSystems(
 ): Promise<void> {
   if (store.webhooks.length === 0) return
   for (const news of newsOf(complaint, { events, due, at }))
-    for (const { id: endpointId } of store.webhooks.filter((wanted) => wanted.events.includes(news.event)))
-      await insertDelivery(
-        database,
-        writer,
-        newDelivery({ storeId: store.id, endpointId }, messageOf(complaint, news, at), at),
-      )
+    await tell(database, writer, store, { news, message: messageOf(complaint, news, at), at })
+}
+
+/** The same for the mark that a customer gave, once. */
+export async function tellOfAnswer(
+  database: Database,
+  writer: Writer,
+  store: Store,
+  {
+    complaint,
+    invitation,
+    answer,
+    at,
+  }: { complaint: Complaint | undefined; invitation: SurveyInvitation; answer: Pick<SurveyAnswer, 'mark'>; at: Date },
+): Promise<void> {
+  if (store.webhooks.length === 0) return
+  const news = newsOfAnswer(invitation, answer)
+  await tell(database, writer, store, { news, message: messageOf(complaint, news, at), at })
+}
+
+async function tell(
+  database: Database,
+  writer: Writer,
+  { id: storeId, webhooks }: Store,
+  { news: { event }, message, at }: { news: News; message: Message; at: Date },
+): Promise<void> {
+  for (const { id: endpointId } of webhooks.filter(({ events }) => events.includes(event)))
+    await insertDelivery(database, writer, newDelivery({ storeId, endpointId }, message, at))
 }
 
 export function newDelivery(

@@ -1,5 +1,5 @@
 CREATE TABLE "agreed_remedies" (
-	"store_id" uuid,
+	"store_id" text,
 	"option_id" uuid,
 	"position" integer,
 	"complaint_id" uuid NOT NULL,
@@ -19,8 +19,59 @@ CREATE TABLE "agreed_remedies" (
 	CONSTRAINT "agreed_remedies_pkey" PRIMARY KEY("store_id","option_id","position")
 );
 --> statement-breakpoint
+CREATE TABLE "answer_versions" (
+	"store_id" text,
+	"answer_id" uuid,
+	"version" integer,
+	"act" text NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	"done_by" text,
+	"content" jsonb NOT NULL,
+	CONSTRAINT "answer_versions_pkey" PRIMARY KEY("store_id","answer_id","version"),
+	CONSTRAINT "answer_versions_act_known" CHECK ("act" in ('DRAFTED', 'CHANGED', 'PUBLISHED', 'RETIRED', 'REVIEWED'))
+);
+--> statement-breakpoint
+CREATE TABLE "answer_word_counts" (
+	"store_id" text,
+	"word" text,
+	"answers" integer NOT NULL,
+	CONSTRAINT "answer_word_counts_pkey" PRIMARY KEY("store_id","word")
+);
+--> statement-breakpoint
+CREATE TABLE "answer_words" (
+	"store_id" text,
+	"word" text,
+	"answer_id" uuid,
+	"weight" integer,
+	CONSTRAINT "answer_words_pkey" PRIMARY KEY("store_id","word","answer_id","weight")
+);
+--> statement-breakpoint
+CREATE TABLE "answers" (
+	"store_id" text,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"category_id" uuid,
+	"door" text,
+	"texts" jsonb NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"review_on" text NOT NULL,
+	"remind_at" timestamp(3) with time zone,
+	"version" integer NOT NULL,
+	"helped" integer NOT NULL,
+	"not_helped" integer NOT NULL,
+	"complaint_id" uuid,
+	"imported_as" text,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"changed_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "answers_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "answers_imported" UNIQUE("store_id","imported_as"),
+	CONSTRAINT "answers_kind_known" CHECK ("kind" in ('ANSWER', 'GUIDE')),
+	CONSTRAINT "answers_state_known" CHECK ("state" in ('DRAFT', 'PUBLISHED', 'RETIRED'))
+);
+--> statement-breakpoint
 CREATE TABLE "approvals" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"complaint_id" uuid NOT NULL,
 	"option_id" uuid NOT NULL,
@@ -48,8 +99,25 @@ CREATE TABLE "approvals" (
 	CONSTRAINT "approvals_state_known" CHECK ("state" in ('WAITING', 'APPROVED', 'DECLINED', 'LAPSED'))
 );
 --> statement-breakpoint
+CREATE TABLE "attachments" (
+	"store_id" text,
+	"id" uuid,
+	"name" text NOT NULL,
+	"staged_at" timestamp(3) with time zone NOT NULL,
+	"received_at" timestamp(3) with time zone,
+	"media_type" text,
+	"bytes" integer,
+	"width" integer,
+	"height" integer,
+	"content_hash" text,
+	"complaint_id" uuid,
+	"network" text,
+	"ends_at" timestamp(3) with time zone,
+	CONSTRAINT "attachments_pkey" PRIMARY KEY("store_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "authority_limits" (
-	"store_id" uuid,
+	"store_id" text,
 	"role" text,
 	"currency" text,
 	"limit_minor" bigint NOT NULL,
@@ -58,14 +126,14 @@ CREATE TABLE "authority_limits" (
 );
 --> statement-breakpoint
 CREATE TABLE "backup_codes" (
-	"store_id" uuid,
+	"store_id" text,
 	"staff_id" uuid,
 	"hash" text,
 	CONSTRAINT "backup_codes_pkey" PRIMARY KEY("store_id","staff_id","hash")
 );
 --> statement-breakpoint
 CREATE TABLE "calendars" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"version" integer,
 	"time_zone" text NOT NULL,
@@ -79,7 +147,7 @@ CREATE TABLE "calendars" (
 );
 --> statement-breakpoint
 CREATE TABLE "categories" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"parent_id" uuid,
 	"names" jsonb NOT NULL,
@@ -92,17 +160,18 @@ CREATE TABLE "categories" (
 );
 --> statement-breakpoint
 CREATE TABLE "causes" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"parent_id" uuid,
 	"name" text NOT NULL,
 	"department_id" uuid,
 	"position" integer NOT NULL,
+	"offered" boolean NOT NULL,
 	CONSTRAINT "causes_pkey" PRIMARY KEY("store_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "classifications" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"category_id" uuid NOT NULL,
 	"severity" text NOT NULL,
@@ -112,7 +181,7 @@ CREATE TABLE "classifications" (
 );
 --> statement-breakpoint
 CREATE TABLE "compensations" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"cycle" integer,
 	"promise_id" uuid NOT NULL,
@@ -126,7 +195,7 @@ CREATE TABLE "compensations" (
 );
 --> statement-breakpoint
 CREATE TABLE "complaint_causes" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"cycle" integer,
 	"cause_id" uuid NOT NULL,
@@ -135,7 +204,7 @@ CREATE TABLE "complaint_causes" (
 );
 --> statement-breakpoint
 CREATE TABLE "complaint_words" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"sequence" integer,
 	"words" tsvector NOT NULL,
@@ -143,7 +212,7 @@ CREATE TABLE "complaint_words" (
 );
 --> statement-breakpoint
 CREATE TABLE "complaints" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"reference" text NOT NULL,
 	"tracking_code_hash" text NOT NULL,
@@ -185,14 +254,14 @@ CREATE TABLE "complaints" (
 	CONSTRAINT "complaints_pkey" PRIMARY KEY("store_id","id"),
 	CONSTRAINT "complaints_reference" UNIQUE("store_id","reference"),
 	CONSTRAINT "complaints_tracking_code" UNIQUE("store_id","tracking_code_hash"),
-	CONSTRAINT "complaints_status_known" CHECK ("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_status_known" CHECK ("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE')),
 	CONSTRAINT "complaints_severity_known" CHECK ("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW')),
 	CONSTRAINT "complaints_understanding_known" CHECK ("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
 	CONSTRAINT "complaints_waiting_on_known" CHECK ("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
 );
 --> statement-breakpoint
 CREATE TABLE "customers" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"number" text,
 	"name" text NOT NULL,
@@ -204,7 +273,7 @@ CREATE TABLE "customers" (
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"cycle" integer,
 	"verdict" text NOT NULL,
@@ -216,7 +285,7 @@ CREATE TABLE "decisions" (
 );
 --> statement-breakpoint
 CREATE TABLE "departments" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"name" text NOT NULL,
 	"position" integer NOT NULL,
@@ -226,7 +295,7 @@ CREATE TABLE "departments" (
 );
 --> statement-breakpoint
 CREATE TABLE "events" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"sequence" integer,
 	"type" text NOT NULL,
@@ -245,7 +314,7 @@ CREATE TABLE "events" (
 );
 --> statement-breakpoint
 CREATE TABLE "fund_entries" (
-	"store_id" uuid,
+	"store_id" text,
 	"currency" text,
 	"sequence" integer,
 	"kind" text NOT NULL,
@@ -262,7 +331,7 @@ CREATE TABLE "fund_entries" (
 );
 --> statement-breakpoint
 CREATE TABLE "funds" (
-	"store_id" uuid,
+	"store_id" text,
 	"currency" text,
 	"budget_minor" bigint NOT NULL,
 	"every" text NOT NULL,
@@ -275,13 +344,24 @@ CREATE TABLE "funds" (
 );
 --> statement-breakpoint
 CREATE TABLE "idempotency" (
-	"store_id" uuid,
-	"operation" text,
-	"key" text,
+	"store_id" text,
+	"key_hash" text,
+	"operation" text NOT NULL,
 	"input_hash" text NOT NULL,
 	"answer" jsonb,
 	"at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "idempotency_pkey" PRIMARY KEY("store_id","operation","key")
+	CONSTRAINT "idempotency_pkey" PRIMARY KEY("store_id","key_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_providers" (
+	"store_id" text PRIMARY KEY,
+	"issuer" text NOT NULL,
+	"client_id" text NOT NULL,
+	"sealed_secret" text NOT NULL,
+	"label" text NOT NULL,
+	"is_only_way" boolean NOT NULL,
+	"set_at" timestamp(3) with time zone NOT NULL,
+	"set_by" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "installation" (
@@ -290,7 +370,7 @@ CREATE TABLE "installation" (
 );
 --> statement-breakpoint
 CREATE TABLE "keys" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"kind" text NOT NULL,
 	"hash" text NOT NULL,
@@ -303,7 +383,7 @@ CREATE TABLE "keys" (
 );
 --> statement-breakpoint
 CREATE TABLE "merges" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"into_id" uuid NOT NULL,
 	"merged_at" timestamp(3) with time zone NOT NULL,
@@ -311,7 +391,7 @@ CREATE TABLE "merges" (
 );
 --> statement-breakpoint
 CREATE TABLE "options" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"complaint_id" uuid NOT NULL,
 	"cycle" integer NOT NULL,
@@ -337,7 +417,7 @@ CREATE TABLE "options" (
 );
 --> statement-breakpoint
 CREATE TABLE "orders" (
-	"store_id" uuid,
+	"store_id" text,
 	"number" text,
 	"customer_id" uuid,
 	"bought_at" timestamp(3) with time zone NOT NULL,
@@ -349,13 +429,13 @@ CREATE TABLE "orders" (
 );
 --> statement-breakpoint
 CREATE TABLE "origins" (
-	"store_id" uuid,
+	"store_id" text,
 	"origin" text,
 	CONSTRAINT "origins_pkey" PRIMARY KEY("store_id","origin")
 );
 --> statement-breakpoint
 CREATE TABLE "outbox" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"delivery" jsonb NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
@@ -369,7 +449,7 @@ CREATE TABLE "outbox" (
 );
 --> statement-breakpoint
 CREATE TABLE "passkeys" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"staff_id" uuid NOT NULL,
 	"credential_id" text NOT NULL,
@@ -384,7 +464,7 @@ CREATE TABLE "passkeys" (
 );
 --> statement-breakpoint
 CREATE TABLE "password_links" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"staff_id" uuid NOT NULL,
 	"purpose" text NOT NULL,
@@ -395,15 +475,27 @@ CREATE TABLE "password_links" (
 );
 --> statement-breakpoint
 CREATE TABLE "passwords" (
-	"store_id" uuid,
+	"store_id" text,
 	"staff_id" uuid,
 	"hash" text NOT NULL,
 	"set_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "passwords_pkey" PRIMARY KEY("store_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "places" (
+	"store_id" text,
+	"id" uuid,
+	"name" text NOT NULL,
+	"code" text NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"retired_at" timestamp(3) with time zone,
+	CONSTRAINT "places_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "places_name" UNIQUE("store_id","name"),
+	CONSTRAINT "places_code" UNIQUE("store_id","code")
+);
+--> statement-breakpoint
 CREATE TABLE "policies" (
-	"store_id" uuid,
+	"store_id" text,
 	"version" integer,
 	"rows" jsonb NOT NULL,
 	"currency" text NOT NULL,
@@ -414,7 +506,7 @@ CREATE TABLE "policies" (
 );
 --> statement-breakpoint
 CREATE TABLE "presences" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"complaint_id" uuid NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -423,7 +515,7 @@ CREATE TABLE "presences" (
 );
 --> statement-breakpoint
 CREATE TABLE "products" (
-	"store_id" uuid,
+	"store_id" text,
 	"sku" text,
 	"names" jsonb NOT NULL,
 	"category" text,
@@ -439,7 +531,7 @@ CREATE TABLE "products" (
 );
 --> statement-breakpoint
 CREATE TABLE "promises" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"complaint_id" uuid NOT NULL,
 	"cycle" integer NOT NULL,
@@ -470,8 +562,18 @@ CREATE TABLE "promises" (
 	CONSTRAINT "promises_pkey" PRIMARY KEY("store_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "provider_accounts" (
+	"store_id" text,
+	"issuer" text,
+	"subject" text,
+	"staff_id" uuid NOT NULL,
+	"bound_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "provider_accounts_pkey" PRIMARY KEY("store_id","issuer","subject"),
+	CONSTRAINT "provider_accounts_staff" UNIQUE("store_id","staff_id","issuer")
+);
+--> statement-breakpoint
 CREATE TABLE "purchases" (
-	"store_id" uuid,
+	"store_id" text,
 	"complaint_id" uuid,
 	"sequence" integer,
 	"order_number" text,
@@ -485,8 +587,37 @@ CREATE TABLE "purchases" (
 	CONSTRAINT "purchases_complexity_known" CHECK ("complexity" in ('SIMPLE', 'COMPLEX'))
 );
 --> statement-breakpoint
+CREATE TABLE "reward_rules" (
+	"store_id" text,
+	"version" integer,
+	"rules" jsonb NOT NULL,
+	"currency" text NOT NULL,
+	"most_per_year" integer NOT NULL,
+	"published_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "reward_rules_pkey" PRIMARY KEY("store_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "rewards" (
+	"store_id" text,
+	"complaint_id" uuid,
+	"kind" text,
+	"customer_id" uuid NOT NULL,
+	"led_to" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"thanked_at" timestamp(3) with time zone NOT NULL,
+	"year" text NOT NULL,
+	"staff_id" uuid,
+	"amount_minor" bigint,
+	"currency" text,
+	"rules_version" integer,
+	"fund_sequence" integer,
+	"promise_id" uuid,
+	CONSTRAINT "rewards_pkey" PRIMARY KEY("store_id","complaint_id","kind"),
+	CONSTRAINT "rewards_kind_known" CHECK ("kind" in ('FOUND_DANGER', 'LED_TO_CHANGE', 'GAVE_IDEA', 'TOLD_FIRST'))
+);
+--> statement-breakpoint
 CREATE TABLE "routing_rules" (
-	"store_id" uuid,
+	"store_id" text,
 	"version" integer,
 	"rules" jsonb NOT NULL,
 	"set_at" timestamp(3) with time zone NOT NULL,
@@ -494,7 +625,7 @@ CREATE TABLE "routing_rules" (
 );
 --> statement-breakpoint
 CREATE TABLE "rungs" (
-	"store_id" uuid,
+	"store_id" text,
 	"department_id" uuid,
 	"level" integer,
 	"staff_id" uuid NOT NULL,
@@ -502,7 +633,7 @@ CREATE TABLE "rungs" (
 );
 --> statement-breakpoint
 CREATE TABLE "saved_views" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"staff_id" uuid,
 	"name" text NOT NULL,
@@ -513,7 +644,7 @@ CREATE TABLE "saved_views" (
 );
 --> statement-breakpoint
 CREATE TABLE "second_factors" (
-	"store_id" uuid,
+	"store_id" text,
 	"staff_id" uuid,
 	"seed" uuid NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
@@ -523,7 +654,7 @@ CREATE TABLE "second_factors" (
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"staff_id" uuid NOT NULL,
 	"token_hash" text NOT NULL,
@@ -533,8 +664,22 @@ CREATE TABLE "sessions" (
 	CONSTRAINT "sessions_pkey" PRIMARY KEY("store_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "set_asides" (
+	"store_id" text,
+	"complaint_id" uuid,
+	"sequence" integer,
+	"reason" text NOT NULL,
+	"staff_id" uuid,
+	"set_aside_at" timestamp(3) with time zone NOT NULL,
+	"taken_up_at" timestamp(3) with time zone,
+	"taken_up_by" text,
+	CONSTRAINT "set_asides_pkey" PRIMARY KEY("store_id","complaint_id","sequence"),
+	CONSTRAINT "set_asides_reason_known" CHECK ("reason" in ('SPAM', 'TEST')),
+	CONSTRAINT "set_asides_taken_up_by_known" CHECK ("taken_up_by" in ('CUSTOMER', 'STAFF', 'DEVELOPER', 'SYSTEM'))
+);
+--> statement-breakpoint
 CREATE TABLE "staff" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"display_name" text NOT NULL,
 	"email" text NOT NULL,
@@ -548,7 +693,7 @@ CREATE TABLE "staff" (
 );
 --> statement-breakpoint
 CREATE TABLE "standards" (
-	"store_id" uuid,
+	"store_id" text,
 	"version" integer,
 	"rules" jsonb NOT NULL,
 	"published_at" timestamp(3) with time zone NOT NULL,
@@ -556,14 +701,14 @@ CREATE TABLE "standards" (
 );
 --> statement-breakpoint
 CREATE TABLE "stores" (
-	"id" uuid PRIMARY KEY,
+	"id" text PRIMARY KEY,
 	"name" text NOT NULL,
 	"settings" jsonb NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "suggestions" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"text" text NOT NULL,
 	"name" text,
@@ -579,15 +724,49 @@ CREATE TABLE "suggestions" (
 	CONSTRAINT "suggestions_state_known" CHECK ("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
 );
 --> statement-breakpoint
+CREATE TABLE "survey_answers" (
+	"store_id" text,
+	"invitation_id" uuid,
+	"mark" integer NOT NULL,
+	"answered_at" timestamp(3) with time zone NOT NULL,
+	"taken_down_by" text,
+	"text" text,
+	"completed_at" timestamp(3) with time zone,
+	"complaint_id" uuid,
+	CONSTRAINT "survey_answers_pkey" PRIMARY KEY("store_id","invitation_id"),
+	CONSTRAINT "survey_answers_mark" CHECK ("mark" between 0 and 10)
+);
+--> statement-breakpoint
+CREATE TABLE "survey_invitations" (
+	"store_id" text,
+	"id" uuid,
+	"source" text NOT NULL,
+	"kind" text NOT NULL,
+	"complaint_id" uuid,
+	"cycle" integer,
+	"department_id" uuid,
+	"place" text,
+	"locale" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp(3) with time zone NOT NULL,
+	"next_at" timestamp(3) with time zone,
+	"asked_at" timestamp(3) with time zone,
+	"mailed_at" timestamp(3) with time zone,
+	CONSTRAINT "survey_invitations_pkey" PRIMARY KEY("store_id","id"),
+	CONSTRAINT "survey_invitations_cycle" UNIQUE("store_id","complaint_id","cycle"),
+	CONSTRAINT "survey_invitations_token" UNIQUE("store_id","token_hash"),
+	CONSTRAINT "survey_invitations_kind_known" CHECK ("kind" in ('CSAT', 'CES', 'NPS'))
+);
+--> statement-breakpoint
 CREATE TABLE "used_challenges" (
-	"store_id" uuid,
+	"store_id" text,
 	"hash" text,
 	"ends_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "used_challenges_pkey" PRIMARY KEY("store_id","hash")
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_deliveries" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"endpoint_id" uuid NOT NULL,
 	"type" text NOT NULL,
@@ -605,7 +784,7 @@ CREATE TABLE "webhook_deliveries" (
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_endpoints" (
-	"store_id" uuid,
+	"store_id" text,
 	"id" uuid,
 	"url" text NOT NULL,
 	"label" text NOT NULL,
@@ -622,8 +801,15 @@ CREATE TABLE "webhook_endpoints" (
 --> statement-breakpoint
 CREATE INDEX "agreed_remedies_complaint" ON "agreed_remedies" ("store_id","complaint_id");--> statement-breakpoint
 CREATE INDEX "agreed_remedies_waiting" ON "agreed_remedies" ("waiting_since","option_id") WHERE "waiting_since" is not null;--> statement-breakpoint
+CREATE INDEX "answer_words_answer" ON "answer_words" ("store_id","answer_id");--> statement-breakpoint
+CREATE INDEX "answers_review" ON "answers" ("store_id","state","review_on","id");--> statement-breakpoint
+CREATE INDEX "answers_helped" ON "answers" ("store_id","state","helped","id");--> statement-breakpoint
+CREATE INDEX "answers_remind" ON "answers" ("remind_at") WHERE "remind_at" is not null;--> statement-breakpoint
 CREATE INDEX "approvals_complaint" ON "approvals" ("store_id","complaint_id","id");--> statement-breakpoint
 CREATE INDEX "approvals_waiting" ON "approvals" ("store_id","due_at","id") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "attachments_complaint" ON "attachments" ("store_id","complaint_id") WHERE "complaint_id" is not null;--> statement-breakpoint
+CREATE INDEX "attachments_unclaimed" ON "attachments" ("store_id","network") WHERE "network" is not null;--> statement-breakpoint
+CREATE INDEX "attachments_ends" ON "attachments" ("ends_at") WHERE "ends_at" is not null;--> statement-breakpoint
 CREATE INDEX "classifications_learnt" ON "classifications" ("store_id","classified_at","complaint_id");--> statement-breakpoint
 CREATE INDEX "compensations_waiting" ON "compensations" ("store_id","granted_at","complaint_id") WHERE "fund_sequence" is null;--> statement-breakpoint
 CREATE INDEX "complaint_words_words" ON "complaint_words" USING gin ("words");--> statement-breakpoint
@@ -651,15 +837,22 @@ CREATE INDEX "outbox_due" ON "outbox" ("due_at") WHERE "outcome" is null;--> sta
 CREATE INDEX "passkeys_staff" ON "passkeys" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "password_links_staff" ON "password_links" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "password_links_expires" ON "password_links" ("expires_at");--> statement-breakpoint
+CREATE INDEX "places_by_code" ON "places" ("code");--> statement-breakpoint
 CREATE INDEX "presences_complaint" ON "presences" ("store_id","complaint_id");--> statement-breakpoint
 CREATE INDEX "presences_seen" ON "presences" ("store_id","seen_at");--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" ("store_id","complaint_id","ended_at");--> statement-breakpoint
 CREATE INDEX "promises_next_look" ON "promises" ("next_look_at") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "rewards_customer" ON "rewards" ("store_id","customer_id","year") WHERE "fund_sequence" is not null;--> statement-breakpoint
 CREATE INDEX "saved_views_staff" ON "saved_views" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_staff" ON "sessions" ("store_id","staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires" ON "sessions" ("expires_at");--> statement-breakpoint
+CREATE INDEX "set_asides_at" ON "set_asides" ("store_id","set_aside_at");--> statement-breakpoint
 CREATE INDEX "suggestions_sent" ON "suggestions" ("store_id","sent_at","id");--> statement-breakpoint
 CREATE INDEX "suggestions_state" ON "suggestions" ("store_id","state","sent_at","id");--> statement-breakpoint
+CREATE INDEX "survey_answers_latest" ON "survey_answers" ("store_id","answered_at","invitation_id");--> statement-breakpoint
+CREATE INDEX "survey_answers_looked_after" ON "survey_answers" ("store_id","complaint_id") WHERE "complaint_id" is not null;--> statement-breakpoint
+CREATE INDEX "survey_invitations_next" ON "survey_invitations" ("next_at") WHERE "next_at" is not null;--> statement-breakpoint
+CREATE INDEX "survey_invitations_asked" ON "survey_invitations" ("store_id","asked_at","id") WHERE "asked_at" is not null;--> statement-breakpoint
 CREATE INDEX "used_challenges_ends" ON "used_challenges" ("ends_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" ("store_id","endpoint_id","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" ("store_id","endpoint_id","due_at") WHERE "outcome" is null;--> statement-breakpoint
@@ -671,11 +864,20 @@ ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_given_by_
 ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_store_id_approved_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","approved_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_kVspFCW3J4qY_fkey" FOREIGN KEY ("store_id","currency","fund_sequence") REFERENCES "fund_entries"("store_id","currency","sequence");--> statement-breakpoint
 ALTER TABLE "agreed_remedies" ADD CONSTRAINT "agreed_remedies_DDsNaOjm5pRC_fkey" FOREIGN KEY ("store_id","currency","returned_sequence") REFERENCES "fund_entries"("store_id","currency","sequence");--> statement-breakpoint
+ALTER TABLE "answer_versions" ADD CONSTRAINT "answer_versions_store_id_answer_id_answers_store_id_id_fkey" FOREIGN KEY ("store_id","answer_id") REFERENCES "answers"("store_id","id");--> statement-breakpoint
+ALTER TABLE "answer_word_counts" ADD CONSTRAINT "answer_word_counts_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "answer_words" ADD CONSTRAINT "answer_words_store_id_answer_id_answers_store_id_id_fkey" FOREIGN KEY ("store_id","answer_id") REFERENCES "answers"("store_id","id");--> statement-breakpoint
+ALTER TABLE "answers" ADD CONSTRAINT "answers_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "answers" ADD CONSTRAINT "answers_store_id_category_id_categories_store_id_id_fkey" FOREIGN KEY ("store_id","category_id") REFERENCES "categories"("store_id","id");--> statement-breakpoint
+ALTER TABLE "answers" ADD CONSTRAINT "answers_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "answers" ADD CONSTRAINT "answers_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_option_id_options_store_id_id_fkey" FOREIGN KEY ("store_id","option_id") REFERENCES "options"("store_id","id");--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_asked_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","asked_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_store_id_decided_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","decided_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "authority_limits" ADD CONSTRAINT "authority_limits_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "backup_codes" ADD CONSTRAINT "backup_codes_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
@@ -708,6 +910,8 @@ ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_staff_id_staff_
 ALTER TABLE "fund_entries" ADD CONSTRAINT "fund_entries_store_id_approved_by_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","approved_by_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "funds" ADD CONSTRAINT "funds_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "idempotency" ADD CONSTRAINT "idempotency_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "identity_providers" ADD CONSTRAINT "identity_providers_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "identity_providers" ADD CONSTRAINT "identity_providers_store_id_set_by_staff_store_id_id_fkey" FOREIGN KEY ("store_id","set_by") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "merges" ADD CONSTRAINT "merges_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "merges" ADD CONSTRAINT "merges_store_id_into_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","into_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
@@ -720,6 +924,7 @@ ALTER TABLE "outbox" ADD CONSTRAINT "outbox_store_id_stores_id_fkey" FOREIGN KEY
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "password_links" ADD CONSTRAINT "password_links_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "passwords" ADD CONSTRAINT "passwords_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "places" ADD CONSTRAINT "places_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "policies" ADD CONSTRAINT "policies_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
@@ -728,8 +933,16 @@ ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_complaint_id_complaints
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_moved_from_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","moved_from_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_store_id_owner_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","owner_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_PzZ2pnXYqyk4_fkey" FOREIGN KEY ("store_id","calendar_id","calendar_version") REFERENCES "calendars"("store_id","id","version");--> statement-breakpoint
+ALTER TABLE "provider_accounts" ADD CONSTRAINT "provider_accounts_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "purchases" ADD CONSTRAINT "purchases_store_id_order_number_orders_store_id_number_fkey" FOREIGN KEY ("store_id","order_number") REFERENCES "orders"("store_id","number");--> statement-breakpoint
+ALTER TABLE "reward_rules" ADD CONSTRAINT "reward_rules_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "rewards" ADD CONSTRAINT "rewards_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "rewards" ADD CONSTRAINT "rewards_store_id_customer_id_customers_store_id_id_fkey" FOREIGN KEY ("store_id","customer_id") REFERENCES "customers"("store_id","id");--> statement-breakpoint
+ALTER TABLE "rewards" ADD CONSTRAINT "rewards_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "rewards" ADD CONSTRAINT "rewards_store_id_promise_id_promises_store_id_id_fkey" FOREIGN KEY ("store_id","promise_id") REFERENCES "promises"("store_id","id");--> statement-breakpoint
+ALTER TABLE "rewards" ADD CONSTRAINT "rewards_uesNgvBZYKyY_fkey" FOREIGN KEY ("store_id","rules_version") REFERENCES "reward_rules"("store_id","version");--> statement-breakpoint
+ALTER TABLE "rewards" ADD CONSTRAINT "rewards_VcMjB4nU0wT1_fkey" FOREIGN KEY ("store_id","currency","fund_sequence") REFERENCES "fund_entries"("store_id","currency","sequence");--> statement-breakpoint
 ALTER TABLE "routing_rules" ADD CONSTRAINT "routing_rules_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "rungs" ADD CONSTRAINT "rungs_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
@@ -737,11 +950,18 @@ ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_store_id_stores_id_fkey" F
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
+ALTER TABLE "set_asides" ADD CONSTRAINT "set_asides_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "set_asides" ADD CONSTRAINT "set_asides_store_id_staff_id_staff_store_id_id_fkey" FOREIGN KEY ("store_id","staff_id") REFERENCES "staff"("store_id","id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_store_id_department_id_departments_store_id_id_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "standards" ADD CONSTRAINT "standards_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_store_id_complaint_id_complaints_store_id_id_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "survey_answers" ADD CONSTRAINT "survey_answers_25sxVcdAYGj0_fkey" FOREIGN KEY ("store_id","invitation_id") REFERENCES "survey_invitations"("store_id","id");--> statement-breakpoint
+ALTER TABLE "survey_answers" ADD CONSTRAINT "survey_answers_IxK3Q3WUvK1b_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "survey_invitations" ADD CONSTRAINT "survey_invitations_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
+ALTER TABLE "survey_invitations" ADD CONSTRAINT "survey_invitations_tkD5yEnw0wMa_fkey" FOREIGN KEY ("store_id","complaint_id") REFERENCES "complaints"("store_id","id");--> statement-breakpoint
+ALTER TABLE "survey_invitations" ADD CONSTRAINT "survey_invitations_trRwlJ6o5Mlm_fkey" FOREIGN KEY ("store_id","department_id") REFERENCES "departments"("store_id","id");--> statement-breakpoint
 ALTER TABLE "used_challenges" ADD CONSTRAINT "used_challenges_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_oy1M52lp4oil_fkey" FOREIGN KEY ("store_id","endpoint_id") REFERENCES "webhook_endpoints"("store_id","id");--> statement-breakpoint
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_store_id_stores_id_fkey" FOREIGN KEY ("store_id") REFERENCES "stores"("id");

@@ -26,6 +26,64 @@ CREATE TABLE `agreed_remedies` (
 	CONSTRAINT `fk_agreed_remedies_store_id_currency_returned_sequence_fund_entries_store_id_currency_sequence_fk` FOREIGN KEY (`store_id`,`currency`,`returned_sequence`) REFERENCES `fund_entries`(`store_id`,`currency`,`sequence`)
 );
 --> statement-breakpoint
+CREATE TABLE `answer_versions` (
+	`store_id` text NOT NULL,
+	`answer_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`act` text NOT NULL,
+	`at` integer NOT NULL,
+	`done_by` text,
+	`content` text NOT NULL,
+	CONSTRAINT `answer_versions_pk` PRIMARY KEY(`store_id`, `answer_id`, `version`),
+	CONSTRAINT `fk_answer_versions_store_id_answer_id_answers_store_id_id_fk` FOREIGN KEY (`store_id`,`answer_id`) REFERENCES `answers`(`store_id`,`id`),
+	CONSTRAINT "answer_versions_act_known" CHECK("act" in ('DRAFTED', 'CHANGED', 'PUBLISHED', 'RETIRED', 'REVIEWED'))
+);
+--> statement-breakpoint
+CREATE TABLE `answer_word_counts` (
+	`store_id` text NOT NULL,
+	`word` text NOT NULL,
+	`answers` integer NOT NULL,
+	CONSTRAINT `answer_word_counts_pk` PRIMARY KEY(`store_id`, `word`),
+	CONSTRAINT `fk_answer_word_counts_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `answer_words` (
+	`store_id` text NOT NULL,
+	`word` text NOT NULL,
+	`answer_id` text NOT NULL,
+	`weight` integer NOT NULL,
+	CONSTRAINT `answer_words_pk` PRIMARY KEY(`store_id`, `word`, `answer_id`, `weight`),
+	CONSTRAINT `fk_answer_words_store_id_answer_id_answers_store_id_id_fk` FOREIGN KEY (`store_id`,`answer_id`) REFERENCES `answers`(`store_id`,`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `answers` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`category_id` text,
+	`door` text,
+	`texts` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`review_on` text NOT NULL,
+	`remind_at` integer,
+	`version` integer NOT NULL,
+	`helped` integer NOT NULL,
+	`not_helped` integer NOT NULL,
+	`complaint_id` text,
+	`imported_as` text,
+	`created_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	CONSTRAINT `answers_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_answers_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_answers_store_id_category_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`category_id`) REFERENCES `categories`(`store_id`,`id`),
+	CONSTRAINT `fk_answers_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `fk_answers_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `answers_imported` UNIQUE(`store_id`,`imported_as`),
+	CONSTRAINT "answers_kind_known" CHECK("kind" in ('ANSWER', 'GUIDE')),
+	CONSTRAINT "answers_state_known" CHECK("state" in ('DRAFT', 'PUBLISHED', 'RETIRED'))
+);
+--> statement-breakpoint
 CREATE TABLE `approvals` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -58,6 +116,25 @@ CREATE TABLE `approvals` (
 	CONSTRAINT `fk_approvals_store_id_asked_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`asked_by_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_approvals_store_id_decided_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`decided_by_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT "approvals_state_known" CHECK("state" in ('WAITING', 'APPROVED', 'DECLINED', 'LAPSED'))
+);
+--> statement-breakpoint
+CREATE TABLE `attachments` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`staged_at` integer NOT NULL,
+	`received_at` integer,
+	`media_type` text,
+	`bytes` integer,
+	`width` integer,
+	`height` integer,
+	`content_hash` text,
+	`complaint_id` text,
+	`network` text,
+	`ends_at` integer,
+	CONSTRAINT `attachments_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_attachments_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_attachments_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `authority_limits` (
@@ -116,6 +193,7 @@ CREATE TABLE `causes` (
 	`name` text NOT NULL,
 	`department_id` text,
 	`position` integer NOT NULL,
+	`offered` integer NOT NULL,
 	CONSTRAINT `causes_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_causes_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_causes_store_id_parent_id_causes_store_id_id_fk` FOREIGN KEY (`store_id`,`parent_id`) REFERENCES `causes`(`store_id`,`id`),
@@ -211,7 +289,7 @@ CREATE TABLE `complaints` (
 	CONSTRAINT `fk_complaints_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `complaints_reference` UNIQUE(`store_id`,`reference`),
 	CONSTRAINT `complaints_tracking_code` UNIQUE(`store_id`,`tracking_code_hash`),
-	CONSTRAINT "complaints_status_known" CHECK("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')),
+	CONSTRAINT "complaints_status_known" CHECK("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE')),
 	CONSTRAINT "complaints_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW')),
 	CONSTRAINT "complaints_understanding_known" CHECK("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
 	CONSTRAINT "complaints_waiting_on_known" CHECK("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
@@ -311,13 +389,26 @@ CREATE TABLE `funds` (
 --> statement-breakpoint
 CREATE TABLE `idempotency` (
 	`store_id` text NOT NULL,
+	`key_hash` text NOT NULL,
 	`operation` text NOT NULL,
-	`key` text NOT NULL,
 	`input_hash` text NOT NULL,
 	`answer` text,
 	`at` integer NOT NULL,
-	CONSTRAINT `idempotency_pk` PRIMARY KEY(`store_id`, `operation`, `key`),
+	CONSTRAINT `idempotency_pk` PRIMARY KEY(`store_id`, `key_hash`),
 	CONSTRAINT `fk_idempotency_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_providers` (
+	`store_id` text PRIMARY KEY NOT NULL,
+	`issuer` text NOT NULL,
+	`client_id` text NOT NULL,
+	`sealed_secret` text NOT NULL,
+	`label` text NOT NULL,
+	`is_only_way` integer NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by` text,
+	CONSTRAINT `fk_identity_providers_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_identity_providers_store_id_set_by_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`set_by`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `installation` (
@@ -450,6 +541,19 @@ CREATE TABLE `passwords` (
 	CONSTRAINT `fk_passwords_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `places` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	`code` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`retired_at` integer,
+	CONSTRAINT `places_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_places_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `places_name` UNIQUE(`store_id`,`name`),
+	CONSTRAINT `places_code` UNIQUE(`store_id`,`code`)
+);
+--> statement-breakpoint
 CREATE TABLE `policies` (
 	`store_id` text NOT NULL,
 	`version` integer NOT NULL,
@@ -526,6 +630,17 @@ CREATE TABLE `promises` (
 	CONSTRAINT `fk_promises_store_id_calendar_id_calendar_version_calendars_store_id_id_version_fk` FOREIGN KEY (`store_id`,`calendar_id`,`calendar_version`) REFERENCES `calendars`(`store_id`,`id`,`version`)
 );
 --> statement-breakpoint
+CREATE TABLE `provider_accounts` (
+	`store_id` text NOT NULL,
+	`issuer` text NOT NULL,
+	`subject` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`bound_at` integer NOT NULL,
+	CONSTRAINT `provider_accounts_pk` PRIMARY KEY(`store_id`, `issuer`, `subject`),
+	CONSTRAINT `fk_provider_accounts_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `provider_accounts_staff` UNIQUE(`store_id`,`staff_id`,`issuer`)
+);
+--> statement-breakpoint
 CREATE TABLE `purchases` (
 	`store_id` text NOT NULL,
 	`complaint_id` text NOT NULL,
@@ -541,6 +656,42 @@ CREATE TABLE `purchases` (
 	CONSTRAINT `fk_purchases_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_purchases_store_id_order_number_orders_store_id_number_fk` FOREIGN KEY (`store_id`,`order_number`) REFERENCES `orders`(`store_id`,`number`),
 	CONSTRAINT "purchases_complexity_known" CHECK("complexity" in ('SIMPLE', 'COMPLEX'))
+);
+--> statement-breakpoint
+CREATE TABLE `reward_rules` (
+	`store_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`rules` text NOT NULL,
+	`currency` text NOT NULL,
+	`most_per_year` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	CONSTRAINT `reward_rules_pk` PRIMARY KEY(`store_id`, `version`),
+	CONSTRAINT `fk_reward_rules_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `rewards` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`led_to` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`thanked_at` integer NOT NULL,
+	`year` text NOT NULL,
+	`staff_id` text,
+	`amount_minor` integer,
+	`currency` text,
+	`rules_version` integer,
+	`fund_sequence` integer,
+	`promise_id` text,
+	CONSTRAINT `rewards_pk` PRIMARY KEY(`store_id`, `complaint_id`, `kind`),
+	CONSTRAINT `fk_rewards_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_rewards_store_id_customer_id_customers_store_id_id_fk` FOREIGN KEY (`store_id`,`customer_id`) REFERENCES `customers`(`store_id`,`id`),
+	CONSTRAINT `fk_rewards_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT `fk_rewards_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
+	CONSTRAINT `fk_rewards_store_id_rules_version_reward_rules_store_id_version_fk` FOREIGN KEY (`store_id`,`rules_version`) REFERENCES `reward_rules`(`store_id`,`version`),
+	CONSTRAINT `fk_rewards_store_id_currency_fund_sequence_fund_entries_store_id_currency_sequence_fk` FOREIGN KEY (`store_id`,`currency`,`fund_sequence`) REFERENCES `fund_entries`(`store_id`,`currency`,`sequence`),
+	CONSTRAINT "rewards_kind_known" CHECK("kind" in ('FOUND_DANGER', 'LED_TO_CHANGE', 'GAVE_IDEA', 'TOLD_FIRST'))
 );
 --> statement-breakpoint
 CREATE TABLE `routing_rules` (
@@ -598,6 +749,22 @@ CREATE TABLE `sessions` (
 	CONSTRAINT `fk_sessions_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `set_asides` (
+	`store_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`reason` text NOT NULL,
+	`staff_id` text,
+	`set_aside_at` integer NOT NULL,
+	`taken_up_at` integer,
+	`taken_up_by` text,
+	CONSTRAINT `set_asides_pk` PRIMARY KEY(`store_id`, `complaint_id`, `sequence`),
+	CONSTRAINT `fk_set_asides_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_set_asides_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
+	CONSTRAINT "set_asides_reason_known" CHECK("reason" in ('SPAM', 'TEST')),
+	CONSTRAINT "set_asides_taken_up_by_known" CHECK("taken_up_by" in ('CUSTOMER', 'STAFF', 'DEVELOPER', 'SYSTEM'))
+);
+--> statement-breakpoint
 CREATE TABLE `staff` (
 	`store_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -649,6 +816,45 @@ CREATE TABLE `suggestions` (
 	CONSTRAINT "suggestions_state_known" CHECK("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
 );
 --> statement-breakpoint
+CREATE TABLE `survey_answers` (
+	`store_id` text NOT NULL,
+	`invitation_id` text NOT NULL,
+	`mark` integer NOT NULL,
+	`answered_at` integer NOT NULL,
+	`taken_down_by` text,
+	`text` text,
+	`completed_at` integer,
+	`complaint_id` text,
+	CONSTRAINT `survey_answers_pk` PRIMARY KEY(`store_id`, `invitation_id`),
+	CONSTRAINT `fk_survey_answers_store_id_invitation_id_survey_invitations_store_id_id_fk` FOREIGN KEY (`store_id`,`invitation_id`) REFERENCES `survey_invitations`(`store_id`,`id`),
+	CONSTRAINT `fk_survey_answers_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT "survey_answers_mark" CHECK("mark" between 0 and 10)
+);
+--> statement-breakpoint
+CREATE TABLE `survey_invitations` (
+	`store_id` text NOT NULL,
+	`id` text NOT NULL,
+	`source` text NOT NULL,
+	`kind` text NOT NULL,
+	`complaint_id` text,
+	`cycle` integer,
+	`department_id` text,
+	`place` text,
+	`locale` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`next_at` integer,
+	`asked_at` integer,
+	`mailed_at` integer,
+	CONSTRAINT `survey_invitations_pk` PRIMARY KEY(`store_id`, `id`),
+	CONSTRAINT `fk_survey_invitations_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
+	CONSTRAINT `fk_survey_invitations_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
+	CONSTRAINT `fk_survey_invitations_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
+	CONSTRAINT `survey_invitations_cycle` UNIQUE(`store_id`,`complaint_id`,`cycle`),
+	CONSTRAINT `survey_invitations_token` UNIQUE(`store_id`,`token_hash`),
+	CONSTRAINT "survey_invitations_kind_known" CHECK("kind" in ('CSAT', 'CES', 'NPS'))
+);
+--> statement-breakpoint
 CREATE TABLE `used_challenges` (
 	`store_id` text NOT NULL,
 	`hash` text NOT NULL,
@@ -695,8 +901,15 @@ CREATE TABLE `webhook_endpoints` (
 --> statement-breakpoint
 CREATE INDEX `agreed_remedies_complaint` ON `agreed_remedies` (`store_id`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `agreed_remedies_waiting` ON `agreed_remedies` (`waiting_since`,`option_id`) WHERE "agreed_remedies"."waiting_since" is not null;--> statement-breakpoint
+CREATE INDEX `answer_words_answer` ON `answer_words` (`store_id`,`answer_id`);--> statement-breakpoint
+CREATE INDEX `answers_review` ON `answers` (`store_id`,`state`,`review_on`,`id`);--> statement-breakpoint
+CREATE INDEX `answers_helped` ON `answers` (`store_id`,`state`,`helped`,`id`);--> statement-breakpoint
+CREATE INDEX `answers_remind` ON `answers` (`remind_at`) WHERE "answers"."remind_at" is not null;--> statement-breakpoint
 CREATE INDEX `approvals_complaint` ON `approvals` (`store_id`,`complaint_id`,`id`);--> statement-breakpoint
 CREATE INDEX `approvals_waiting` ON `approvals` (`store_id`,`due_at`,`id`) WHERE "approvals"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX `attachments_complaint` ON `attachments` (`store_id`,`complaint_id`) WHERE "attachments"."complaint_id" is not null;--> statement-breakpoint
+CREATE INDEX `attachments_unclaimed` ON `attachments` (`store_id`,`network`) WHERE "attachments"."network" is not null;--> statement-breakpoint
+CREATE INDEX `attachments_ends` ON `attachments` (`ends_at`) WHERE "attachments"."ends_at" is not null;--> statement-breakpoint
 CREATE INDEX `classifications_learnt` ON `classifications` (`store_id`,`classified_at`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `compensations_waiting` ON `compensations` (`store_id`,`granted_at`,`complaint_id`) WHERE "compensations"."fund_sequence" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `complaints_imported_as` ON `complaints` (`store_id`,`imported_as`) WHERE "complaints"."imported_as" is not null;--> statement-breakpoint
@@ -723,15 +936,22 @@ CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."outcome" is nul
 CREATE INDEX `passkeys_staff` ON `passkeys` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `password_links_staff` ON `password_links` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `password_links_expires` ON `password_links` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `places_by_code` ON `places` (`code`);--> statement-breakpoint
 CREATE INDEX `presences_complaint` ON `presences` (`store_id`,`complaint_id`);--> statement-breakpoint
 CREATE INDEX `presences_seen` ON `presences` (`store_id`,`seen_at`);--> statement-breakpoint
 CREATE INDEX `promises_complaint` ON `promises` (`store_id`,`complaint_id`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `promises_next_look` ON `promises` (`next_look_at`) WHERE "promises"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX `rewards_customer` ON `rewards` (`store_id`,`customer_id`,`year`) WHERE "rewards"."fund_sequence" is not null;--> statement-breakpoint
 CREATE INDEX `saved_views_staff` ON `saved_views` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_staff` ON `sessions` (`store_id`,`staff_id`);--> statement-breakpoint
 CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `set_asides_at` ON `set_asides` (`store_id`,`set_aside_at`);--> statement-breakpoint
 CREATE INDEX `suggestions_sent` ON `suggestions` (`store_id`,`sent_at`,`id`);--> statement-breakpoint
 CREATE INDEX `suggestions_state` ON `suggestions` (`store_id`,`state`,`sent_at`,`id`);--> statement-breakpoint
+CREATE INDEX `survey_answers_latest` ON `survey_answers` (`store_id`,`answered_at`,`invitation_id`);--> statement-breakpoint
+CREATE INDEX `survey_answers_looked_after` ON `survey_answers` (`store_id`,`complaint_id`) WHERE "survey_answers"."complaint_id" is not null;--> statement-breakpoint
+CREATE INDEX `survey_invitations_next` ON `survey_invitations` (`next_at`) WHERE "survey_invitations"."next_at" is not null;--> statement-breakpoint
+CREATE INDEX `survey_invitations_asked` ON `survey_invitations` (`store_id`,`asked_at`,`id`) WHERE "survey_invitations"."asked_at" is not null;--> statement-breakpoint
 CREATE INDEX `used_challenges_ends` ON `used_challenges` (`ends_at`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_endpoint` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`store_id`,`endpoint_id`,`due_at`) WHERE "webhook_deliveries"."outcome" is null;--> statement-breakpoint
