@@ -8,6 +8,10 @@ import { defineConfig } from 'vitest/config'
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } }
 const postgres = ['./test/postgres.setup.ts']
 
+/** Where there is a browser: a test that fails tells what was to be seen, before its page is closed. */
+const witnessed = { setupFiles: ['./test/witness.setup.ts'] }
+const inOrder = { hooks: 'list' } as const
+
 /**
  * Vite would take graphql's build for development where Node takes the other one: two copies, whose errors and types do
  * not know each other. So the one that Node takes is named.
@@ -41,7 +45,8 @@ export default defineConfig({
           name: 'widgets',
           include: ['packages/widgets/src/**/*.test.ts'],
           ...patient,
-          sequence: { groupOrder: 1 },
+          ...witnessed,
+          sequence: { ...inOrder, groupOrder: 1 },
         },
       },
       {
@@ -51,8 +56,9 @@ export default defineConfig({
           include: ['test/http/**/*.test.ts', 'test/simulate/**/*.test.ts', 'test/*.test.ts'],
           globalSetup: postgres,
           ...patient,
+          ...witnessed,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { ...inOrder, groupOrder: 2 },
         },
       },
       {
@@ -61,8 +67,9 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: postgres,
           ...patient,
+          ...witnessed,
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { ...inOrder, groupOrder: 3 },
         },
       },
       {

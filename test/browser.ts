@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core'
 import { type Chromium, findChromium } from './chromium.ts'
 import { comeLate } from './late-answers.ts'
+import { watch } from './witness.ts'
 
 /** Tests reach nothing but this machine: without these switches Chromium looks for updates and its maker's services. */
 const quiet = [
@@ -22,7 +23,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   })
   try {
     const browser = await chromium.launch({ headless: true, ...options, ...source(found, options) })
-    return browser.on('context', (context) => void comeLate(context))
+    return browser.on('context', (context) => {
+      watch(context)
+      void comeLate(context)
+    })
   } catch (cause) {
     throw new Error(adviceWhenMissing, { cause })
   }

@@ -39,11 +39,11 @@ export interface Demo {
 
 export const main = fileURLToPath(new URL('../packages/api/src/main.ts', import.meta.url))
 const readyWithinSeconds = 60
-const children = new Set<ChildProcess>()
+const children = new Map<ChildProcess, () => string>()
 const folders = new Set<string>()
 
 atEndOfRun(() => {
-  for (const child of children) child.kill('SIGKILL')
+  for (const child of children.keys()) child.kill('SIGKILL')
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -62,12 +62,12 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  children.add(child)
+  const logs = collected(child.stderr)
+  children.set(child, logs)
   child.once('exit', () => children.delete(child))
   // Later than `exit`: what it wrote last has been read by then.
   const closed = once(child, 'close')
   const greeting = collected(child.stdout)
-  const logs = collected(child.stderr)
   const url = `http://127.0.0.1:${port}`
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
@@ -96,6 +96,12 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       return child.exitCode
     },
   }
+}
+
+/** What each demo that runs now has logged last. */
+export function logsOfDemos(): string {
+  const lastOf = (log: string) => log.split('\n').slice(-40).join('\n')
+  return [...children].map(([{ pid }, logs]) => `━━ log of process ${pid}\n${lastOf(logs())}`).join('\n\n')
 }
 
 export function temporaryFolder(): string {
