@@ -8,6 +8,11 @@ import { minify } from 'terser'
  * indentation of the markup that stands there, which neither of them knows to be markup.
  */
 export async function squeeze(text: string): Promise<string> {
+  // What was folded the first time can be folded and named anew the second.
+  return (await minified(await minified(text))).replace(/\n {2,}/g, ' ')
+}
+
+async function minified(text: string): Promise<string> {
   const { code } = await minify(text, {
     module: true,
     ecma: 2020,
@@ -16,7 +21,7 @@ export async function squeeze(text: string): Promise<string> {
     format: { comments: false },
   })
   if (!code) throw new Error('Terser made nothing of a file.')
-  return code.replace(/\n {2,}/g, ' ')
+  return code
 }
 
 /** What stands in a css`…` is a style sheet, and esbuild has a minifier for those. */
