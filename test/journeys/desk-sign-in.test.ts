@@ -277,6 +277,24 @@ withProvidersHere('in other ways', (running) => {
     await desk.heading('Queue').waitFor()
   })
 
+  test('who has come by an invitation while the server is away still holds it when it is back', async () => {
+    const { demo } = running()
+    const base = await desk.open(demo)
+    await page.goto('about:blank')
+    await page.route('**/graphql', (route) => route.abort())
+    await page.goto(`${base}#invite=of-nobody`)
+    const away = page.getByRole('heading', { name: 'The server does not answer right now' })
+    await away.waitFor()
+    // Opened once more where it is open already.
+    await page.evaluate(() => {
+      location.hash = 'invite=of-somebody'
+    })
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await desk.heading('Welcome').waitFor()
+    expect(page.url()).toBe(base)
+  })
+
   test('by the own identity provider of the store, which an administrator has set', async () => {
     const { demo } = running()
     // The provider sends people back to the address that staff see, as the installation names it.

@@ -82,7 +82,6 @@ export class RedressDesk extends LitElement {
 
   /** Who am I, and where? */
   private async open(): Promise<void> {
-    const link = this.passwordLink()
     const reply = await this.connection().ask(OpenDesk, {})
     if (reply.kind === 'FAULT') {
       const { fault } = reply
@@ -91,6 +90,8 @@ export class RedressDesk extends LitElement {
       return
     }
     const { viewer, storefront, providerSignIn } = reply.data
+    // Taken once it can be shown: until then a page that is loaded again, or asks again, still has it.
+    const link = this.passwordLink()
     this.#provider = providerSignIn
     const failure = takeFailure()
     const told = failure && this.words.signIn.notSignedIn(failure)
@@ -167,8 +168,8 @@ export class RedressDesk extends LitElement {
     const { state } = this
     if (state.kind === 'OPENING' || !/^#(invite|reset)=/.test(location.hash)) return
     const store = state.kind === 'OUTSIDE' ? state.store : state.kind === 'INSIDE' ? state.desk.store : undefined
-    const link = this.passwordLink()
-    if (store && link) this.state = { kind: 'OUTSIDE', store, link }
+    const link = store && this.passwordLink()
+    if (link) this.state = { kind: 'OUTSIDE', store, link }
   }
 
   protected addressesFor(arrived: (route: Route | undefined) => void): Addresses {
