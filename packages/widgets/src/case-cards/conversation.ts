@@ -144,7 +144,7 @@ export class Conversation {
 
   /** Drafts and messages are kept by reference: the code is a secret and belongs into no name. */
   #place(kind: Kind): string {
-    return `redress:${encodeURIComponent(this.#around.store())}:${kind}:${this.#reference}`
+    return `redress:${this.#around.store()}:${kind}:${this.#reference}`
   }
 
   /** Forgets what was begun, on a device that others use too. */

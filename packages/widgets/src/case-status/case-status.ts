@@ -142,6 +142,7 @@ export class CaseStatus extends RedressElement {
   /** On a shared device: nothing of the case stays behind. */
   readonly #leave = (): void => {
     this.#conversation?.forget()
+    this.#solution?.discard()
     this.trackingCode = ''
     this.#focusState()
     this.#tracked.forget()

@@ -145,6 +145,25 @@ test('a counter-offer is kept as it is typed, and sent once however the network 
   expect(await card.getByRole('button', { name: 'Agree to this' }).count()).toBe(1)
 })
 
+test('on a device that others use too nothing that was begun stays behind when the case is closed', async () => {
+  const { card, page, hash } = await offered('On the computer of the library.')
+  await card.getByLabel('Something else would suit me better').check()
+  const counter = card.getByLabel('What would you like instead?')
+  await counter.fill('A word that nobody else may read.')
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  expect(await kept()).toContain('nobody else')
+  await card.getByRole('button', { name: 'Close this case on this device' }).click()
+  await card.getByRole('heading', { name: 'Find your case' }).waitFor()
+  expect(await kept()).not.toContain('nobody else')
+  // Nor is it there for whoever opens the case again on the same page.
+  await page.evaluate((link) => {
+    location.hash = link
+  }, hash)
+  await card.getByRole('group', { name: /suit you/ }).waitFor()
+  expect(await card.getByRole('radio', { checked: true }).count()).toBe(0)
+  expect(await kept()).not.toContain('nobody else')
+})
+
 test('an answer that got lost on the way back is asked for again under the same key', async () => {
   const { card, page } = await offered('Agreed, and agreed again.')
   const keys: string[] = []

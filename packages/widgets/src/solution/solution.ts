@@ -104,7 +104,15 @@ export class Solution {
 
   /** By reference: the code is a secret and belongs into no name. */
   get #place(): string {
-    return `redress:${encodeURIComponent(this.view?.store ?? '')}:solution:${this.view?.complaint.reference}`
+    return `redress:${this.view?.store}:solution:${this.view?.complaint.reference}`
+  }
+
+  /** Forgets what was begun, on a device that others use too. */
+  discard(): void {
+    this.#delivery.stop()
+    pendingAnswer.forget(this.#place)
+    keptDraft.forget(this.#place)
+    this.view = null
   }
 
   /** Asks anew whenever something has happened on the case. */

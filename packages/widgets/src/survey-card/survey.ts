@@ -110,7 +110,7 @@ export class Survey {
   }
 
   get #place(): string {
-    return `redress:${encodeURIComponent(this.#line.store)}:survey`
+    return `redress:${this.#line.store}:survey`
   }
   async #load(): Promise<void> {
     const signal = this.#asking.next()

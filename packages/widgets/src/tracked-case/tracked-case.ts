@@ -81,7 +81,7 @@ export class TrackedCase implements ReactiveController {
   }
 
   get #place(): string {
-    return `redress:${encodeURIComponent(this.#around.line().store)}:case`
+    return `redress:${this.#around.line().store}:case`
   }
 
   /** Takes the code from the page, the address bar, or this tab's memory, in this order. */

@@ -13,7 +13,7 @@ export function trackerLink(page: string, trackingCode: string): string {
     url = new URL(location.href)
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') url = new URL(location.href)
-  url.hash = `${parameter}=${encodeURIComponent(trackingCode)}`
+  url.hash = `${parameter}=${trackingCode}`
   return url.href
 }
 
