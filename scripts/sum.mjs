@@ -3,6 +3,8 @@ import { basename, join, relative } from 'node:path'
 import { root, startedDirectly } from './steps.mjs'
 
 export const reportsFolder = join(root, '.cache', 'reports')
+/** Where tests with a browser say what was to be seen when they failed (`test/witness.setup.ts`). */
+export const seenFolder = join(root, '.cache', 'seen')
 
 /**
  * Adds up the runners' JSON reports. A suite without a report counts as one failure (its runner died), and so does a
@@ -38,6 +40,12 @@ export function failuresOf(path) {
     return broken.map((test) => `${relative(root, name)} > ${test.fullName}: ${beginningOf(test.failureMessages?.[0])}`)
   })
   return [...ofFiles, ...failed]
+}
+
+/** What was to be seen when tests failed. Of many, the first: they have one cause. */
+export function seenAtFailures() {
+  const files = existsSync(seenFolder) ? readdirSync(seenFolder) : []
+  return files.slice(0, 3).map((file) => readFileSync(join(seenFolder, file), 'utf8'))
 }
 
 const beginningOf = (message = '') => message.split('\n').slice(0, 12).join('\n    ').slice(0, 1500)

@@ -4,7 +4,7 @@ import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { install } from './install.mjs'
 import { execute, explain, nodeProgram, root } from './steps.mjs'
-import { failuresOf, reportsFolder, sum, summary } from './sum.mjs'
+import { failuresOf, reportsFolder, seenAtFailures, seenFolder, sum, summary } from './sum.mjs'
 
 /** The suites in the order of how soon they say something; each is a project in vitest.config.ts. */
 const suites = ['unit', 'widgets', 'http', 'journeys', 'crash']
@@ -15,7 +15,7 @@ async function test() {
   const say = (text) => console.log(`\n━━ ${text} (${Math.round((Date.now() - started) / 1000)} s)`)
   await install({ everything: true })
   await build()
-  rmSync(reportsFolder, { recursive: true, force: true })
+  for (const folder of [reportsFolder, seenFolder]) rmSync(folder, { recursive: true, force: true })
   mkdirSync(reportsFolder, { recursive: true })
   say('checks')
   await check()
@@ -27,6 +27,7 @@ async function test() {
   }
   for (const suite of [...suites, 'check'])
     for (const failure of failuresOf(join(reportsFolder, `${suite}.json`))) console.log(`✗ ${suite}: ${failure}`)
+  for (const seen of seenAtFailures()) console.log(seen)
   const total = sum([...suites, 'check'])
   for (const { suite, ...counts } of total.suites) console.log(`${suite}: ${summary(counts)}`)
   if (broken.length > 0)

@@ -2,6 +2,7 @@
  * What was to be seen when a test failed: a test that fails once in a thousand runs cannot be asked again. So each browser
  * keeps what its pages asked and complained about, and a failed test prints that with what stands on the page.
  */
+import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 
 /** So many lines of a page's past are kept. */
@@ -47,3 +48,27 @@ async function testimonyOf(page: Page): Promise<string> {
     .catch((error: unknown) => String(error))
   return `━━ ${page.url()}\n${shown}\n── before that\n${(lines.get(page) ?? []).join('\n')}`
 }
+
+/** Milliseconds by kind since the machine began: everything waited (`full`), or something did, for this. */
+export type Waits = Readonly<Record<string, number>>
+
+/** Linux tells how long work waited for a processor, a disk or memory, and for a host that was busy with others. */
+export async function waitsOfMachine(): Promise<Waits> {
+  const textOf = (file: string) => readFile(file, 'utf8').catch(() => '')
+  const pressures = await Promise.all(
+    ['cpu', 'io', 'memory'].map(async (kind) =>
+      [...(await textOf(`/proc/pressure/${kind}`)).matchAll(/^(\w+) .*total=(\d+)$/gm)].map(
+        ([, share, total]) => [`${kind} ${share}`, Number(total) / 1000] as const,
+      ),
+    ),
+  )
+  // The eighth number is the time that the host took for itself, in hundredths of a second.
+  const stolen = Number((await textOf('/proc/stat')).split(/\s+/)[8] ?? 0) * 10
+  return Object.fromEntries([...pressures.flat(), ['host', stolen]])
+}
+
+/** How long it waited for what since then. */
+export const waitsSince = (before: Waits, now: Waits): string =>
+  Object.entries(now)
+    .map(([kind, total]) => `${kind} ${((total - (before[kind] ?? 0)) / 1000).toFixed(1)} s`)
+    .join(', ')
