@@ -504,6 +504,42 @@ onBothEngines('a case on a bad day', (running) => {
     expect(faults.filter((fault) => !fault.includes('status of 415'))).toEqual([])
   })
 
+  test('a photo on its way goes on while another tab is open, and goes with the reply', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/uploads/**', async (route) => {
+      await released
+      await route.continue()
+    })
+    await field('Write to Maria Ionescu').fill('This is the part that we send you tomorrow.')
+    const buffer = await photo({ width: 800, height: 600 })
+    await page
+      .locator('desk-case-attached input[type=file]')
+      .setInputFiles([{ name: 'part.jpg', mimeType: 'image/jpeg', buffer }])
+    const along = page.getByRole('list', { name: 'Photos that go along' })
+    await along.getByText('part.jpg').waitFor()
+    await tab('Note').click()
+    await field('Note for colleagues').fill('Same batch as last week')
+    await tab('Reply').click()
+    await along.getByRole('progressbar', { name: 'part.jpg' }).waitFor()
+    await button('See the letter').click()
+    await page.getByText('The letter comes once your photos are there.').waitFor()
+    // What is sent from another tab waits for none of it, and what was asked for there does not come up here.
+    await tab('Note').click()
+    const arrived = page.waitForResponse('**/uploads/**')
+    release()
+    await arrived
+    await button('Leave the note').click()
+    await page.getByRole('status').getByText('The note is left for colleagues.').waitFor()
+    await along.getByText('Ready').waitFor()
+    await seeAndSend('Sent to Maria Ionescu.')
+    await story().getByRole('button', { name: 'Photo 1 of 1: part.jpg' }).locator('img').waitFor()
+    await along.waitFor({ state: 'hidden' })
+    expect(faults).toEqual([])
+  })
+
   test('what kind it is: suggested with how sure that is, taken by one click, to whom it goes shown before', async () => {
     await sortsWithWhatIsSuggested(page, running().demo)
     expect(faults).toEqual([])

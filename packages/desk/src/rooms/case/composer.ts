@@ -10,7 +10,7 @@ import type { ActName, Begun, Case, CaseGround, Entry } from './case-parts.ts'
 import { Coaching, coachingPart, withInserted } from './coaching.ts'
 import { composerStyles } from './composer.styles.ts'
 import { faultPart, footPart, letterPage, meanwhilePart, tabsPart } from './composer-parts.ts'
-import { type Draft, Drafts, emptyDraft } from './drafts.ts'
+import { type Draft, type DraftPhoto, Drafts, emptyDraft } from './drafts.ts'
 import type { Letter } from './letter.ts'
 import { meanwhileStyles } from './meanwhile.styles.ts'
 import { doneByOthers } from './meanwhile.ts'
@@ -41,6 +41,7 @@ export class CaseComposer extends LitElement {
   @query('#words') private field!: HTMLTextAreaElement | null
   readonly #coaching = new Coaching(this)
   readonly #keys = new OnceKeys()
+  readonly #writings = new Map<string, AbortController>()
   /** Why the letter waits, and whether it was asked for meanwhile. */
   #waitsFor = ''
   #isAsked = false
@@ -52,8 +53,32 @@ export class CaseComposer extends LitElement {
   }
 
   private get actGround(): ActGround {
-    const change = (change: Partial<Draft>) => this.change(change)
-    return { ...this.ground, begun: this.begun, draft: this.draft, change, waitFor: (why) => this.waitFor(why) }
+    const { begun, draft } = this
+    const drafts = this.#drafts
+    const opened = this.#opened
+    const writing = this.#writings.get(opened) ?? new AbortController()
+    this.#writings.set(opened, writing)
+    return {
+      ...{ ...this.ground, begun, draft, writing: writing.signal },
+      change: (change) => this.change(change),
+      attach: (photo) => {
+        if (opened === this.#opened) return this.change({ photos: withPhoto(this.draft, photo) })
+        const kept = drafts?.read(begun) ?? emptyDraft
+        drafts?.keep(begun, { ...kept, photos: withPhoto(kept, photo) })
+      },
+      waitFor: (why) => this.waitFor(why),
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#isAsked = false
+    for (const opened of this.#writings.keys()) this.endWriting(opened)
+  }
+
+  private endWriting(opened: string): void {
+    this.#writings.get(opened)?.abort()
+    this.#writings.delete(opened)
   }
 
   private get hasText(): boolean {
@@ -186,6 +211,7 @@ export class CaseComposer extends LitElement {
     // What was written since it went out has not gone.
     if (isOpen && wordsOf(this.draft) !== words) return
     drafts?.drop(begun)
+    this.endWriting(opened)
     if (!isOpen) return
     this.#opened = ''
     this.draft = emptyDraft
@@ -334,6 +360,8 @@ export class CaseComposer extends LitElement {
     })
   }
 }
+
+const withPhoto = ({ photos = [] }: Draft, photo: DraftPhoto): readonly DraftPhoto[] => [...photos, photo]
 
 declare global {
   interface HTMLElementTagNameMap {

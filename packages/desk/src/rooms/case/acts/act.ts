@@ -2,7 +2,7 @@ import type { LetterTemplate } from '@redress/schema/enums'
 import type { LetterDraftInput } from '@redress/schema/operations'
 import type { TemplateResult } from 'lit'
 import type { Begun, Case, CaseGround, Owed, ShownOption } from '../case-parts.ts'
-import type { Draft } from '../drafts.ts'
+import type { Draft, DraftPhoto } from '../drafts.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** What an act is done with. */
@@ -10,6 +10,10 @@ export interface ActGround extends CaseGround {
   readonly begun: Begun
   readonly draft: Draft
   readonly change: (change: Partial<Draft>) => void
+  /** The same for one act until it is sent or the case is left: aborted then, with what is still on its way. */
+  readonly writing: AbortSignal
+  /** A photo is there: it goes along with this act, also while another one is shown. */
+  readonly attach: (photo: DraftPhoto) => void
   /** Something is on its way that goes along: the letter waits for it, and this says so. Empty once it is there. */
   readonly waitFor: (why: string) => void
 }

@@ -21,6 +21,38 @@ interface Coming {
   ending: AbortController
 }
 
+/** What is on its way with one writing. It goes on while the tab of another act is open. */
+interface OnTheirWay {
+  coming: readonly Coming[]
+  /** One after the other is sooner there than all at once. */
+  last: Promise<void>
+  /** Where it is seen; nothing while another act is. */
+  shown: CaseAttached | undefined
+}
+
+const ways = new WeakMap<AbortSignal, OnTheirWay>()
+
+/** Of one writing, with which it ends. */
+function wayOf(writing: AbortSignal): OnTheirWay {
+  const known = ways.get(writing)
+  if (known) return known
+  const way: OnTheirWay = { coming: [], last: Promise.resolve(), shown: undefined }
+  ways.set(writing, way)
+  writing.addEventListener('abort', () => {
+    for (const { ending, picture } of way.coming) {
+      ending.abort()
+      URL.revokeObjectURL(picture)
+    }
+    become(way, [])
+  })
+  return way
+}
+
+function become(way: OnTheirWay, coming: readonly Coming[]): void {
+  way.coming = coming
+  way.shown?.told()
+}
+
 const megabytes = photoLimits.bytes / 1_048_576
 
 /** What this device shows of those that are there, until they are removed or the page is left: a draft keeps ids and names. */
@@ -51,19 +83,20 @@ export class CaseAttached extends LitElement {
   /** Beside the letter: shown, and not to be changed. */
   @property({ type: Boolean }) fixed = false
   @state() private said: AttachedWords = firstWords
-  @state() private coming: readonly Coming[] = []
   @state() private notice = ''
   #language: Language | undefined
-  #complaintId = ''
-  /** One after the other is sooner there than all at once. */
-  #last = Promise.resolve()
+  #way: OnTheirWay | undefined
 
   private get photos(): readonly DraftPhoto[] {
     return this.ground.draft.photos ?? []
   }
 
+  private get coming(): readonly Coming[] {
+    return this.#way?.coming ?? []
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { desk, complaint } = this.ground
+    const { desk, writing } = this.ground
     const { language } = desk.words
     if (language !== this.#language) {
       this.#language = language
@@ -71,30 +104,30 @@ export class CaseAttached extends LitElement {
         this.said = said
       })
     }
-    // Another case: what was on its way to the last one is none of its business.
-    if (changed.has('ground') && complaint.id !== this.#complaintId) {
-      this.#complaintId = complaint.id
-      this.letGo()
-    }
+    if (changed.has('ground') && !this.fixed) this.look(wayOf(writing))
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.letGo()
+    if (this.#way?.shown !== this) return
+    this.#way.shown = undefined
+    // What another act sends waits for none of it.
+    this.ground.waitFor('')
   }
 
-  private letGo(): void {
-    if (this.coming.length === 0) return
-    for (const { ending, picture } of this.coming) {
-      ending.abort()
-      URL.revokeObjectURL(picture)
-    }
-    this.become([])
+  private look(way: OnTheirWay): void {
+    if (way === this.#way && way.shown === this) return
+    if (this.#way?.shown === this) this.#way.shown = undefined
+    if (way !== this.#way) this.notice = ''
+    this.#way = way
+    way.shown = this
+    this.told()
   }
 
-  private become(coming: readonly Coming[]): void {
-    this.coming = coming
-    this.ground.waitFor(coming.some(({ why }) => why === '') ? this.said.letterWaits : '')
+  /** What is on its way is another, or further. */
+  told(): void {
+    this.ground.waitFor(this.coming.some(({ why }) => why === '') ? this.said.letterWaits : '')
+    this.requestUpdate()
   }
 
   private add(files: readonly File[]): void {
@@ -104,48 +137,56 @@ export class CaseAttached extends LitElement {
       const picture = URL.createObjectURL(file)
       return { name: file.name, file, picture, share: 0, why: '', isWorthAgain: true, ending: new AbortController() }
     })
-    this.become([...this.coming, ...added])
+    const way = wayOf(this.ground.writing)
+    become(way, [...way.coming, ...added])
     for (const each of added) this.queue(each)
   }
 
   private queue(photo: Coming): void {
-    this.#last = this.#last.then(() => this.bring(photo))
+    const { ground } = this
+    const way = wayOf(ground.writing)
+    way.last = way.last.then(() => this.bring(photo, ground, way))
   }
 
-  private async bring(photo: Coming): Promise<void> {
+  private async bring(photo: Coming, { desk, attach }: ActGround, way: OnTheirWay): Promise<void> {
     const { signal } = photo.ending
     if (signal.aborted) return
-    const { desk } = this.ground
     const progress = (share: number) => {
       photo.share = share
-      this.requestUpdate()
+      way.shown?.requestUpdate()
     }
     try {
       if (photo.file.size > photoLimits.bytes) throw new NotSent(this.said.tooLarge(megabytes), false)
       const id = await upload(photo.file, { desk, signal, progress, language: desk.words.language })
       if (signal.aborted) return
       pictures.set(id, photo.picture)
-      this.ground.change({ photos: [...this.photos, { id, name: photo.name }] })
-      this.become(this.coming.filter((other) => other !== photo))
+      attach({ id, name: photo.name })
+      become(
+        way,
+        way.coming.filter((other) => other !== photo),
+      )
     } catch (fault) {
       if (signal.aborted) return
       photo.why = (fault instanceof NotSent && fault.message) || this.said.unreachable
       photo.isWorthAgain = !(fault instanceof NotSent) || fault.isWorthAgain
-      this.become([...this.coming])
+      become(way, [...way.coming])
     }
   }
 
   private again(photo: Coming): void {
     photo.why = ''
     photo.share = 0
-    this.become([...this.coming])
+    this.told()
     this.queue(photo)
   }
 
   private stop(photo: Coming): void {
     photo.ending.abort()
     URL.revokeObjectURL(photo.picture)
-    this.become(this.coming.filter((other) => other !== photo))
+    become(
+      wayOf(this.ground.writing),
+      this.coming.filter((other) => other !== photo),
+    )
     this.removed()
   }
 
