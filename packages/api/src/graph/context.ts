@@ -31,6 +31,8 @@ export interface Context {
   /** Whether this is the demo, on one machine, with keys and a password that everybody knows. */
   demo: boolean
   complaints: ComplaintLoaders
+  /** The store with this person among its people, who may have been added since the request began. */
+  storeWith(staffId: string): Promise<Store>
   /**
    * Looks again who calls, for what stays open longer than a request: the store may have other people by now, and the key
    * or the origin may be refused. Nothing when they may no longer.

@@ -86,10 +86,10 @@ async function atDesk(
       'ORIGIN_NOT_ALLOWED',
       `The desk is not at ${origin ?? 'no origin'}. Set REDRESS_URL to where it is.`,
     )
-  const store = await directory.byId(storeId)
-  if (!store) return refused(401, 'KEY_UNKNOWN', 'There is no store with this id.')
   const token = tokenInCookie(request, storeId, origin)
   const staff = token && (await staffOfToken(platform, token, { storeId }))
+  const store = await (staff ? directory.withMember(storeId, staff.staffId) : directory.byId(storeId))
+  if (!store) return refused(401, 'KEY_UNKNOWN', 'There is no store with this id.')
   return { actor: staff || { kind: 'STOREFRONT', storeId }, store, origin: undefined, deskOrigin: origin }
 }
 
@@ -100,7 +100,7 @@ async function bearerOf(authorization: string, origin: string | undefined, entra
 
 async function staffOf(token: string, origin: string | undefined, { platform, directory }: Entrance): Promise<Caller> {
   const actor = await staffOfToken(platform, token)
-  const store = actor && (await directory.byId(actor.storeId))
+  const store = actor && (await directory.withMember(actor.storeId, actor.staffId))
   if (!store) return sessionEnded(origin, platform)
   return { actor, store, origin: origin && store.origins.includes(origin) ? origin : undefined }
 }

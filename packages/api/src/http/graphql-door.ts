@@ -89,6 +89,7 @@ export async function graphqlDoor(
       publicUrl: door.publicUrl,
       words: wordsFor(request.headers['accept-language']),
       address: addressOf(request, door.trustedProxies),
+      storeWith: async (staffId) => (await door.directory.withMember(caller.store.id, staffId)) ?? caller.store,
       again: async () => {
         const still = await callerOf(request, door)
         return 'refused' in still ? undefined : known(still)

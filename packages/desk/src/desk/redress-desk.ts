@@ -135,20 +135,19 @@ export class RedressDesk extends LitElement {
     }
   }
 
-  private async entered({ detail: viewer }: CustomEvent<Viewer | null>): Promise<void> {
+  private entered({ detail: viewer }: CustomEvent<Viewer>): void {
     const { state } = this
     if (state.kind !== 'OUTSIDE') return
     // Nobody of the last one's answers is the next one's to see.
     this.#connection = undefined
-    if (viewer) this.enter(viewer, state.store)
-    else await this.open()
+    this.enter(viewer, state.store)
   }
 
-  private enteredAgain({ detail: viewer }: CustomEvent<Viewer | null>): void {
+  private enteredAgain({ detail: viewer }: CustomEvent<Viewer>): void {
     const { state } = this
     if (state.kind !== 'INSIDE') return
     this.asksAgain = undefined
-    this.#session.resume(viewer && viewer.id !== state.desk.viewer.id ? 'BY_SOMEBODY_ELSE' : 'BY_THE_SAME')
+    this.#session.resume(viewer.id !== state.desk.viewer.id ? 'BY_SOMEBODY_ELSE' : 'BY_THE_SAME')
   }
 
   /** Somebody else takes the seat: nothing of the last one stays. */

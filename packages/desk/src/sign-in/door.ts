@@ -18,7 +18,7 @@ import type { PasswordLink } from './password-link.ts'
 export type Door = Pick<Connection, 'send'>
 
 export type Outcome =
-  | { readonly kind: 'IN'; readonly viewer: Viewer | null }
+  | { readonly kind: 'IN'; readonly viewer: Viewer }
   | { readonly kind: 'LINK_SENT'; readonly message: string }
   | { readonly kind: 'LINK_DEAD' }
   /** The password fits, and a code of the second factor is wanted beside it. */

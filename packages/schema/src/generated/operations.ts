@@ -2665,7 +2665,7 @@ export type AcceptInviteMutationVariables = Exact<{
 
 
 export type AcceptInviteMutation = { readonly acceptInvite:
-    | { readonly __typename: 'AcceptInviteSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'AcceptInviteSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SecondFactorRequiredError', readonly code: ErrorCode, readonly message: string }
@@ -3003,7 +3003,7 @@ export type ResetPasswordMutationVariables = Exact<{
 export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'ResetPasswordSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'ResetPasswordSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } }
     | { readonly __typename: 'SecondFactorRequiredError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
@@ -3044,7 +3044,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'SecondFactorRequiredError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'SignInSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'SignInSuccess', readonly token: string | null, readonly endsAt: string, readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
     | { readonly __typename: 'WrongCredentialsError', readonly code: ErrorCode, readonly message: string }
@@ -4753,7 +4753,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 
 export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
     | { readonly __typename: 'RateLimitError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'SignInWithPasskeySuccess', readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'SignInWithPasskeySuccess', readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: StaffRole, readonly department: { readonly id: string, readonly name: string } | null } }
     | { readonly __typename: 'TemporarilyUnavailableError', readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: IssueCode, readonly message: string }> }
     | { readonly __typename: 'WrongCredentialsError', readonly code: ErrorCode, readonly message: string }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localId } from '../../graph/local-id.ts'
 import type { Mail } from '../../ports/mail/mail.ts'
 import { onBothEngines } from '../../testing/engines.ts'
 import { signedInAs } from '../../testing/staff-sessions.ts'
@@ -67,6 +68,28 @@ onBothEngines('a link that sets a password', (engine) => {
     expect((await send('INVITE', { linkToken, password })).__typename).toBe('NotFoundError')
     const signedIn = await send('SIGN_IN', { email: 'ana@shop.example', password })
     expect(await viewerOf(signedIn.token)).toBe('Ana')
+  })
+
+  test('makes somebody of whoever was added only just now, though what is known of a store is kept for a second', async () => {
+    // Whoever invites is the last who was looked at before there was a Bogdan.
+    const radu = await signedInAs(server, store, 'Radu')
+    const input = { key: randomUUID(), displayName: 'Bogdan', email: 'bogdan@shop.example', role: 'FRONT_LINE' }
+    const { data } = await radu.ask<{ inviteStaff: { person: { id: string } } }>(
+      `mutation ($input: InviteStaffInput!) {
+        inviteStaff(input: $input) { ... on InviteStaffSuccess { person { id } } } }`,
+      { input },
+    )
+    ids.Bogdan = localId('StaffMember', data.inviteStaff.person.id) ?? ''
+    const linkToken = await linkFor('Bogdan')
+    const accept = `mutation ($input: AcceptInviteInput!) {
+      acceptInvite(input: $input) { ... on AcceptInviteSuccess { token viewer { displayName } } } }`
+    const answer = await store.asDeveloper<{ acceptInvite: { token: string; viewer: { displayName: string } } }>(
+      accept,
+      { input: { linkToken, password } },
+    )
+    const { token, viewer } = answer.data.acceptInvite
+    expect(viewer).toEqual({ displayName: 'Bogdan' })
+    expect(await viewerOf(token)).toBe('Bogdan')
   })
 
   test('used by three at once lets one in', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
 import { hashOf } from '../../secret.ts'
+import { staffMember } from '../staff/rules.ts'
 import { type Key, keyByHash, type Store, storeById } from './store.ts'
 
 /** Who a key belongs to. */
@@ -15,6 +16,11 @@ export interface KeyHolder {
 export interface StoreDirectory {
   byKey(key: string): Promise<KeyHolder | undefined>
   byId(id: string): Promise<Store | undefined>
+  /**
+   * The store with this person among its people, who may have been added since it was looked at: somebody who accepts an
+   * invitation at once is let in, and would be nobody.
+   */
+  withMember(id: string, staffId: string): Promise<Store | undefined>
 }
 
 const keptMs = 1000
@@ -31,21 +37,37 @@ export function storeDirectory(database: Database, { demo = false }: { demo?: bo
     return key && store ? { key, store } : undefined
   })
   const byKey = async (key: string) => (demoKeys.includes(key) && !demo ? undefined : byHash(hashOf(key)))
-  return { byKey, byId: kept((id: string) => storeById(database, id)) }
+  const byId = kept((id: string) => storeById(database, id))
+  return {
+    byKey,
+    byId,
+    async withMember(id, staffId) {
+      const store = await byId(id)
+      return store && !staffMember(store.people, staffId) ? byId.anew(id) : store
+    },
+  }
+}
+
+interface Kept<T> {
+  (name: string): Promise<T>
+  /** Past what is kept. */
+  anew(name: string): Promise<T>
 }
 
 /** Calls `find` at most once in `keptMs` for the same name, also when many ask at the same moment. */
-function kept<T>(find: (name: string) => Promise<T>): (name: string) => Promise<T> {
+function kept<T>(find: (name: string) => Promise<T>): Kept<T> {
   const found = new Map<string, { at: number; value: Promise<T> }>()
-  return (name) => {
-    const now = performance.now()
-    const hit = found.get(name)
-    if (hit && now - hit.at < keptMs) return hit.value
+  const anew = (name: string) => {
     const value = find(name)
     // A failure is nobody's answer: the next caller asks again.
-    value.catch(() => found.delete(name))
+    value.catch(() => found.get(name)?.value === value && found.delete(name))
     if (found.size >= keptMost) found.clear()
-    found.set(name, { at: now, value })
+    found.set(name, { at: performance.now(), value })
     return value
   }
+  const asKept = (name: string) => {
+    const hit = found.get(name)
+    return hit && performance.now() - hit.at < keptMs ? hit.value : anew(name)
+  }
+  return Object.assign(asKept, { anew })
 }

@@ -88,6 +88,7 @@ function contextOf(http: Http, door: GraphqlDoor, store: Store, words: Words) {
     session: keptByCaller,
     requestId: randomUUID(),
     address: addressOf(http.env.incoming, trustedProxies),
+    storeWith: async () => store,
     again: async () => undefined,
   }
 }

@@ -6,15 +6,18 @@ import { type StaffMember, staffMember } from '../../staff/rules.ts'
 import type { BegunSession } from '../service/session.ts'
 
 export interface SignedIn {
-  viewer: StaffMember | null
+  viewer: StaffMember
   token: string | null
   endsAt: Date
 }
 
 /** Hands the session to whoever keeps it. */
-export function signedIn({ session, platform, store }: Context, begun: BegunSession): SignedIn {
+export async function signedIn({ session, platform, storeWith }: Context, begun: BegunSession): Promise<SignedIn> {
   const token = session.keep(begun, platform.now())
-  return { viewer: staffMember(store.people, begun.staffId) ?? null, token, endsAt: begun.endsAt }
+  const { people } = await storeWith(begun.staffId)
+  const viewer = staffMember(people, begun.staffId)
+  if (!viewer) throw new Error(`A session has begun for ${begun.staffId}, who is nobody.`)
+  return { viewer, token, endsAt: begun.endsAt }
 }
 
 /** The success of a mutation that begins a session. */
@@ -24,8 +27,7 @@ export function signedInType(name: string, description: string) {
     fields: (t) => ({
       viewer: t.expose('viewer', {
         type: StaffMemberType,
-        nullable: true,
-        description: 'Who is signed in. Null for a second or so after somebody was added.',
+        description: 'Who is signed in.',
       }),
       token: t.exposeString('token', {
         nullable: true,
