@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { SetRemedyPolicy, StoreMoney } from '@redress/schema/operations'
+import { InviteStaff, SetRemedyPolicy, StoreMoney, UpdateStaff } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -180,6 +180,61 @@ const setsUp = (running: () => Running) => {
     await pressed('Save')
     await page.getByText(`${email} · Supervisor · `).waitFor()
     expect(faults).toEqual([])
+  })
+
+  test('each form about people goes by itself: what is sent while another one is on its way is not lost, nor what is chosen since', async () => {
+    const { demo } = running()
+    await desk.openAs(demo, radu, '/settings/people')
+    const invite = async (name: string) => {
+      await page.getByLabel('Name, as customers will see it').fill(name)
+      await page.getByLabel('E-mail address').fill(`${randomUUID()}@marin.example`)
+      await pressed('Send the invitation')
+    }
+    const told = (text: string) => page.getByRole('status').getByText(text).waitFor()
+    const role = (name: string) => page.getByRole('form', { name: `Change ${name}` }).getByLabel('Role')
+    const member = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+    await invite('Dan Rusu')
+    await told('Dan Rusu is invited.')
+
+    const letInvitationGo = await desk.holdBack(InviteStaff.documentId)
+    await invite('Ilie Stan')
+    await pressed('Change Dan Rusu')
+    await role('Dan Rusu').selectOption('Supervisor')
+    await pressed('Save')
+    await member('Dan Rusu').getByText('· Supervisor ·').waitFor()
+    letInvitationGo()
+    await told('Ilie Stan is invited.')
+
+    const letChangeGo = await desk.holdBack(UpdateStaff.documentId)
+    await pressed('Change Ilie Stan')
+    await role('Ilie Stan').selectOption('Administrator')
+    await pressed('Save')
+    await role('Ilie Stan').selectOption('Supervisor')
+    await invite('Eva Lungu')
+    await told('Eva Lungu is invited.')
+    letChangeGo()
+    await member('Ilie Stan').getByText('· Administrator ·').waitFor()
+    expect(await role('Ilie Stan').inputValue(), 'chosen since it went out').toBe('SUPERVISOR')
+    await pressed('Save')
+    await member('Ilie Stan').getByText('· Supervisor ·').waitFor()
+
+    const letRefusalCome = await desk.holdBack(UpdateStaff.documentId)
+    await pressed('Change Eva Lungu')
+    await role('Eva Lungu').selectOption('Supervisor')
+    const { staff } = await asPerson<{ staff: { id: string; displayName: string; version: string }[] }>(
+      demo,
+      radu,
+      '{ staff { id displayName version } }',
+    )
+    const eva = staff.find(({ displayName }) => displayName === 'Eva Lungu')
+    await personDoes(demo, radu, 'updateStaff', { staffId: eva?.id, expectedVersion: eva?.version, role: 'ADMIN' })
+    await pressed('Save')
+    await pressed('Change Dan Rusu')
+    letRefusalCome()
+    await page
+      .getByRole('status')
+      .getByText(/^Change Eva Lungu: /)
+      .waitFor()
   })
 
   test('who may give how much, and what there is to give', async () => {

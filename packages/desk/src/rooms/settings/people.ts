@@ -3,6 +3,7 @@ import { InviteStaff, People, type PeopleQuery, ResetSecondFactor, UpdateStaff }
 import { staffRoles } from '@redress/schema/values'
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
@@ -40,9 +41,9 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     about: ['StaffMember'],
   }))
   @state() private open = ''
-  /** Which form is being sent. */
-  @state() private sending = ''
-  @state() private trouble: Trouble | undefined
+  /** Which forms are on their way: each goes by itself. */
+  @state() private sending: readonly string[] = []
+  @state() private troubles: readonly Trouble[] = []
   /** As the last change answered: what a node has in memory hears of it within a second. */
   @state() private changed: readonly Person[] = []
   readonly #inviteKey = new OnceKey()
@@ -54,11 +55,17 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
   protected override page(own: PeopleWords): TemplateResult {
     const { data, fault } = this.#answer
     if (!data) return fault ? failed(this.desk, fault, () => this.#answer.again()) : waiting(this.desk)
+    const isInviting = this.sending.includes('invite')
     const departments: Choice[] = [['', own.everywhere], ...data.departments.map(({ id, name }): Choice => [id, name])]
     return html`
       <section class="card">
         <h2>${own.list}</h2>
-        <ul class="people">${this.peopleOf(data).map((person) => this.person(own, person, departments))}</ul>
+        <ul class="people">${repeat(
+          this.peopleOf(data),
+          // What is chosen in a form goes along when somebody new comes in before it.
+          ({ id }) => id,
+          (person) => this.person(own, person, departments),
+        )}</ul>
       </section>
       <section class="card">
         <h2>${own.invite.title}</h2>
@@ -71,8 +78,8 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
             ${this.place(own, 'invite', departments)}
           </div>
           <div class="line">
-            <button class="main" type="submit" aria-disabled=${this.sending === 'invite'}>
-              ${this.sending === 'invite' ? `${own.invite.sending} …` : own.invite.send}
+            <button class="main" type="submit" aria-disabled=${isInviting}>
+              ${isInviting ? `${own.invite.sending} …` : own.invite.send}
             </button>
           </div>
         </form>
@@ -104,12 +111,13 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
 
   private form(own: PeopleWords, person: Person, departments: readonly Choice[]): TemplateResult {
     const { id, displayName } = person
+    const isSending = this.sending.includes(id)
     return html`
       <form novalidate aria-label=${own.changeOf(displayName)} @submit=${(event: SubmitEvent) => this.changePerson(event, person)}>
         ${faultLine(this.messageOf(id) || (this.problemsOf(id).expectedVersion ?? ''))}
         <div class="fields">${this.place(own, id, departments, person)}</div>
         <div class="line">
-          <button class="main" type="submit" aria-disabled=${this.sending === id}>${this.sending === id ? `${own.saving} …` : own.save}</button>
+          <button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${own.saving} …` : own.save}</button>
           <button class="plain" type="button" @click=${() => this.shut(id)}>${this.said?.settings.cancel}</button>
         </div>
         ${
@@ -117,7 +125,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
             ? nothing
             : html`
               <p class="quiet small">${own.resetText}</p>
-              <div class="line"><button type="button" class="grave" @click=${() => this.resetFactor(person)}>${own.resetFactor}</button></div>
+              <div class="line"><button type="button" class="grave" aria-disabled=${this.sending.includes(factorOf(id))} @click=${() => this.resetFactor(person)}>${own.resetFactor}</button></div>
             `
         }
       </form>
@@ -155,17 +163,33 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     this.changed = [...this.changed.filter(({ id }) => id !== person.id), person]
   }
 
+  private troubleOf(form: string): Trouble | undefined {
+    return this.troubles.find((trouble) => trouble.form === form)
+  }
+
   private problemsOf(form: string): Problems {
-    return this.trouble?.form === form ? this.trouble.problems : {}
+    return this.troubleOf(form)?.problems ?? {}
   }
 
   private messageOf(form: string): string {
-    return this.trouble?.form === form ? this.trouble.message : ''
+    return this.troubleOf(form)?.message ?? ''
+  }
+
+  private forget(form: string): void {
+    this.troubles = this.troubles.filter((trouble) => trouble.form !== form)
+  }
+
+  private begins(form: string): void {
+    this.sending = [...this.sending, form]
+  }
+
+  private ends(form: string): void {
+    this.sending = this.sending.filter((each) => each !== form)
   }
 
   private edit(id: string): void {
     this.open = id
-    this.trouble = undefined
+    this.forget(id)
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.people form select')?.focus())
   }
 
@@ -179,68 +203,96 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
   }
 
   private refuse(form: string, refused: NotDone): void {
-    this.trouble = { ...refused, form }
+    this.troubles = [...this.troubles.filter((trouble) => trouble.form !== form), { ...refused, form }]
     void this.updateComplete.then(() => focusProblem(this.renderRoot))
+  }
+
+  /** Whoever has shut the form meanwhile, or opened another one, is told all the same. */
+  private refuseChange({ id, displayName }: Person, refused: NotDone): void {
+    if (this.open === id) {
+      this.refuse(id, refused)
+      return
+    }
+    const why = [refused.message, ...Object.values(refused.problems)].filter(Boolean).join(' ')
+    const about = this.said?.own.changeOf(displayName)
+    this.desk.say({ text: `${about}: ${why}`, kind: 'FAULT' })
   }
 
   private async invite(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const { desk, said } = this
     const { target: form } = event
-    if (this.sending || !said || !(form instanceof HTMLFormElement)) return
+    if (this.sending.includes('invite') || !said || !(form instanceof HTMLFormElement)) return
     const typed = typedIn(form)
     const displayName = typed('displayName')
     const email = typed('email')
     const { missing } = said.settings
     const problems = { ...(!displayName && { displayName: missing }), ...(!email && { email: missing }) }
     if (!displayName || !email) return this.refuse('invite', notDone('', problems))
-    const place = { role: roleIn(typed('role')), departmentId: typed('departmentId') || null }
-    this.sending = 'invite'
-    const invited = { displayName, email, ...place }
+    this.begins('invite')
+    const invited = { displayName, email, ...placeIn(form) }
     const input = { key: this.#inviteKey.of(invited), ...invited }
     const sent = settle(await desk.send(InviteStaff, { input }), said.settings, ({ inviteStaff }) => inviteStaff)
-    this.sending = ''
+    this.ends('invite')
     if (sent.kind === 'NOT_DONE') return this.refuse('invite', sent)
     this.show(sent.success.person)
     this.#inviteKey.done()
-    this.trouble = undefined
+    this.forget('invite')
     clearForm(form, typed)
     desk.say({ text: said.own.invite.done(displayName) })
   }
 
-  private async changePerson(event: SubmitEvent, { id, displayName, version: expectedVersion }: Person): Promise<void> {
+  private async changePerson(event: SubmitEvent, person: Person): Promise<void> {
     event.preventDefault()
     const { desk, said } = this
-    if (this.sending || !said || !(event.target instanceof HTMLFormElement)) return
-    const typed = typedIn(event.target)
-    const place = { role: roleIn(typed('role')), departmentId: typed('departmentId') || null }
-    this.sending = id
+    const { target: form } = event
+    const { id, displayName, version: expectedVersion } = person
+    if (this.sending.includes(id) || !said || !(form instanceof HTMLFormElement)) return
+    const place = placeIn(form)
+    this.begins(id)
     const input = { key: crypto.randomUUID(), staffId: id, expectedVersion, ...place }
     const reply = await desk.send(UpdateStaff, { input }, ['StaffMember'])
     const sent = settle(reply, said.settings, ({ updateStaff }) => updateStaff)
-    this.sending = ''
+    this.ends(id)
     if (sent.kind === 'NOT_DONE') {
       // What somebody else has set is shown, not what was set here before.
-      this.changed = this.changed.filter((person) => person.id !== id)
-      return this.refuse(id, sent)
+      this.changed = this.changed.filter((each) => each.id !== id)
+      return this.refuseChange(person, sent)
     }
+    const { role, departmentId } = placeIn(form)
+    const since = typedIn(form)
     this.show(sent.success.person)
-    this.shut(id)
+    this.forget(id)
     desk.say({ text: said.own.saved(displayName) })
+    if (role === place.role && departmentId === place.departmentId) return this.shut(id)
+    // What was chosen since it went out is not saved yet: it stays chosen above what is.
+    await this.updateComplete
+    for (const field of form.querySelectorAll('select')) field.value = since(field.name)
   }
 
-  private async resetFactor({ id, displayName }: Person): Promise<void> {
+  private async resetFactor(person: Person): Promise<void> {
     const { desk, said } = this
-    if (this.sending || !said) return
-    this.sending = id
+    const { id, displayName } = person
+    const factor = factorOf(id)
+    if (this.sending.includes(factor) || !said) return
+    this.begins(factor)
     const input = { key: crypto.randomUUID(), staffId: id }
     const reply = await desk.send(ResetSecondFactor, { input })
     const sent = settle(reply, said.settings, ({ resetSecondFactor }) => resetSecondFactor)
-    this.sending = ''
-    if (sent.kind === 'NOT_DONE') return this.refuse(id, sent)
-    this.shut(id)
+    this.ends(factor)
+    if (sent.kind === 'NOT_DONE') return this.refuseChange(person, sent)
+    // Whoever is saving in it stays until that is done.
+    if (!this.sending.includes(id)) this.shut(id)
     desk.say({ text: said.own.resetDone(displayName) })
   }
+}
+
+/** Sent beside what is saved in the form of the same person. */
+const factorOf = (id: string): string => `factor ${id}`
+
+function placeIn(form: HTMLFormElement) {
+  const typed = typedIn(form)
+  return { role: roleIn(typed('role')), departmentId: typed('departmentId') || null }
 }
 
 /** A department that takes nothing new stays chosen for whoever is in it. */
