@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { type Demo, startDemo } from '../server.ts'
+import { storeKey } from '../store-page.ts'
 import { CaseOnPage, ComplaintFormOnPage, desktop, fileOn, phone } from './shop.ts'
 
 let browser: Browser
@@ -78,6 +79,29 @@ describe.each([
       else await new CaseOnPage(page).card.locator('[part=talk]').waitFor()
       if (what === 'a case') await new CaseOnPage(page).story.waitFor()
       await page.evaluate(() => document.fonts.ready)
+      expect(await totalShift(page)).toBeLessThanOrEqual(largestShift)
+      await context.close()
+    },
+  )
+
+  test.each(['to ask', 'after a good mark', 'after a bad one'] as const)(
+    'the card that takes the place of the plain form of a survey, late, moves nothing around it: %s',
+    async (when) => {
+      const context = await browser.newContext(device)
+      const page = await context.newPage()
+      await page.goto(`${demo.url}/s/${storeKey}/survey`)
+      const card = page.locator('redress-survey-card')
+      if (when !== 'to ask') {
+        await card.getByRole('radio', { name: when === 'after a good mark' ? /^5/ : /^1/ }).click()
+        await page.waitForURL('**/survey/*')
+      }
+      await recordShifts(page)
+      await page.route('**/widgets/survey-en*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, lateByMilliseconds))
+        await route.continue()
+      })
+      await page.reload()
+      await (when === 'to ask' ? card.getByRole('radio').first() : card.locator('#thanks')).waitFor()
       expect(await totalShift(page)).toBeLessThanOrEqual(largestShift)
       await context.close()
     },

@@ -55,3 +55,6 @@ export function tokenFromAddress(): string {
   } catch {} // A sandboxed page may not; the token stays visible there, and answers all the same.
   return found[2] ?? ''
 }
+
+/** On a page of Redress the address itself carries the token (decision 0019): `/s/{store}/survey/{token}`. */
+export const tokenOfPage = (): string => /\/survey\/([\w-]+)$/.exec(location.pathname)?.[1] ?? ''

@@ -21,7 +21,9 @@ const pauseMs = 5000
  * @attr {string} place - On which page or at which counter, for the store's figures.
  * @attr {number} every-days - After how many days somebody may be asked again without a link. 90 by default.
  * @attr {number} sample - How many people are asked, from 0 to 1: decided once in that time. All by default.
- * @slot - What stands here until the question has come.
+ * @attr own-page - For the pages of Redress, which are there for the survey alone: whoever opens one is asked, by the token
+ *   that its address ends with when there is one.
+ * @slot - What stands here until the question has come; for longer when somebody is in it already.
  * @fires redress-survey-answered - The store has the mark.
  * @csspart card - The card around everything.
  * @csspart marks - The marks to choose from.

@@ -17,7 +17,7 @@ import { newKey } from '../delivery/key.ts'
 import { RedressSurveyAnsweredEvent } from '../events/redress-survey-answered.ts'
 import { worded } from '../spoken/worded.ts'
 import type { Words } from '../words/words.ts'
-import { type Kept, keptAnswer, type More, tokenFromAddress, wasAsked } from './kept.ts'
+import { type Kept, keptAnswer, type More, tokenFromAddress, tokenOfPage, wasAsked } from './kept.ts'
 import type { Answer, SurveySurroundings } from './surroundings.ts'
 import { surveyStyles } from './survey.styles.ts'
 import type { SurveyCard } from './survey-card.ts'
@@ -83,15 +83,17 @@ export class Survey {
   }
 
   #begin(): void {
-    const linked = tokenFromAddress() || this.#element.token || ''
+    const { isOwnPage } = this
+    const linked = tokenFromAddress() || this.#element.token || (isOwnPage ? tokenOfPage() : '')
     const kept = keptAnswer.read(this.#place)
-    if (kept && (!linked || linked === kept.token)) this.#kept = kept
+    // Whoever opens a page of ours anew is asked anew; what is on its way is shown there too.
+    if (kept && (linked ? linked === kept.token : !isOwnPage || kept.first || kept.more)) this.#kept = kept
     else if (linked) this.#keep({ token: linked, first: null, more: null })
     const { first, more, page } = this.#kept
     const isOnItsWay = first !== null || more !== null
     this.mark = first?.mark ?? null
     this.isOver = more !== null
-    this.isSilent = !linked && !isOnItsWay && (kept ? page !== location.pathname : !this.#isChosen())
+    this.isSilent = !linked && !isOwnPage && !isOnItsWay && (kept ? page !== location.pathname : !this.#isChosen())
     if (isOnItsWay) this.#delivery.start(this.#kept, true)
   }
 
@@ -112,6 +114,18 @@ export class Survey {
   get #place(): string {
     return `redress:${this.#line.store}:survey`
   }
+
+  /** The page is there for the survey alone. */
+  get isOwnPage(): boolean {
+    return this.#element.hasAttribute('own-page')
+  }
+
+  /** Whoever is in the plain form already stays in it: nothing moves under their hands, and what they wrote is there. */
+  get #isAnsweredPlainly(): boolean {
+    const fields = [...this.#element.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),textarea')]
+    return this.#element.matches(':focus-within') || fields.some(({ value }) => value)
+  }
+
   async #load(): Promise<void> {
     const signal = this.#asking.next()
     const { token, first } = this.#kept
@@ -123,6 +137,7 @@ export class Survey {
       if (this.#element.isConnected) setTimeout(() => signal.aborted || void this.#load(), pauseMs)
       return
     }
+    if (!this.asked && !first && this.#isAnsweredPlainly) return
     const { survey } = reply.data
     this.isUnknown = survey === null
     if (!survey) keptAnswer.forget(this.#place)
@@ -217,6 +232,9 @@ export class Survey {
     this.#asking.abort()
     this.asked = survey
     this.mark = survey.mark ?? null
+    // As after the plain form: loaded again the page shows what was answered, and opened anew it asks anew.
+    if (this.isOwnPage && first && !first.token)
+      history.replaceState(history.state, '', `${location.pathname}/${token}${location.search}`)
     this.#keep({ token, first: null })
     if (first) this.#element.dispatchEvent(new RedressSurveyAnsweredEvent({ kind: survey.kind, mark: first.mark }))
   }

@@ -15,6 +15,9 @@ export function surveyView(survey: Survey, say: Words): TemplateResult | typeof 
 
 const card = (body: TemplateResult): TemplateResult => html`<section class="card stack" part="card">${body}</section>`
 
+/** On a page of its own the card says the title of the page. */
+const level = ({ isOwnPage }: Survey): number => (isOwnPage ? 1 : 2)
+
 /** Where the answer stands, in one sentence. */
 function sentence({ state, words, isBad, said, around }: Survey): string {
   if (said) return said
@@ -29,7 +32,7 @@ function question(survey: Survey, asked: SurveyPartsFragment): TemplateResult {
   const marks = Array.from({ length: mostMark - leastMark + 1 }, (_, at) => leastMark + at)
   const spoken = (mark: number) =>
     mark === leastMark ? `${mark}: ${leastLabel}` : mark === mostMark ? `${mark}: ${mostLabel}` : String(mark)
-  return html`<h2 id="question">${asked.question}</h2>
+  return html`<h2 id="question" aria-level=${level(survey)}>${asked.question}</h2>
     <div class="tight">
       <div class="marks" part="marks" role="radiogroup" aria-labelledby="question" @keydown=${walk}>
         ${marks.map(
@@ -39,7 +42,7 @@ function question(survey: Survey, asked: SurveyPartsFragment): TemplateResult {
       </div>
       <p class="ends muted" aria-hidden="true"><span>${spoken(leastMark)}</span><span>${spoken(mostMark)}</span></p>
     </div>
-    ${isAboutCase ? nothing : html`<button type="button" class="link" @click=${survey.dismiss}>${survey.words.surveyNotNow}</button>`}`
+    ${isAboutCase || survey.isOwnPage ? nothing : html`<button type="button" class="link" @click=${survey.dismiss}>${survey.words.surveyNotNow}</button>`}`
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
@@ -61,7 +64,7 @@ function answered(survey: Survey, say: Words, asked: SurveyPartsFragment): Templ
   const { words, isBad, isOver, said, state, around } = survey
   const nextPromise = asked.nextPromise ?? null
   return html`<div class="tight arrive" part="thanks">
-      <h2 id="thanks" tabindex="-1">${isBad ? words.surveySorry : words.surveyThanks}</h2>
+      <h2 id="thanks" tabindex="-1" aria-level=${level(survey)}>${isBad ? words.surveySorry : words.surveyThanks}</h2>
       <p>${sentence(survey)}${isOver && !said && state.kind === 'idle' ? ` ${words.surveyDone}` : nothing}</p>
     </div>
     ${around.promise({ owner: nextPromise?.owner ?? null, nextPromise })}

@@ -10,24 +10,41 @@ export interface StorePage {
   status?: 200 | 400 | 404 | 409 | 422 | 429 | 500 | 503
   /** Whether a widget takes the place of what stands inside its element, where scripts run. */
   hasWidget?: boolean
+  /** Whether the body says the title itself. */
+  isHeaded?: boolean
+  /** Whether what its address carries is for no other request: what the page loads is not told where it was loaded from. */
+  isAddressSecret?: boolean
   /** Whether search engines may list it. */
   isIndexed?: boolean
 }
 
 export function storePage(
   request: PageRequest,
-  { title, body, status = 200, hasWidget = false, isIndexed = false }: StorePage,
+  {
+    title,
+    body,
+    status = 200,
+    hasWidget = false,
+    isHeaded = false,
+    isAddressSecret = false,
+    isIndexed = false,
+  }: StorePage,
 ) {
   const { http, store, words, link } = request
   const robots = isIndexed ? '' : raw('<meta name="robots" content="noindex">')
+  // The origin alone: forms have to tell it.
+  const referrer = isAddressSecret ? raw('<meta name="referrer" content="strict-origin">') : ''
+  const heading = isHeaded
+    ? ''
+    : html`<h1>${title}</h1>
+`
   return http.html(
     html`<!doctype html>
-<html lang="${words.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${robots}<meta name="color-scheme" content="light dark"><title>${title} · ${store.name}</title>
+<html lang="${words.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${robots}${referrer}<meta name="color-scheme" content="light dark"><title>${title} · ${store.name}</title>
 <meta name="description" content="${words.storePages.description(store.name)}">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/s/page.css">${look(request)}${hasWidget ? script(request) : ''}</head>
 <body><header><a class="store" href="${link('')}">${store.name}</a></header>
-<main><h1>${title}</h1>
-${body}</main>
+<main>${heading}${body}</main>
 <footer>${toReachAPerson(request)}${otherPages(request)}</footer></body></html>`,
     status,
   )
@@ -52,7 +69,9 @@ function look({ store: { id, settings } }: PageRequest): Markup | string {
 }
 
 export const lookOf = (accentColor: string | undefined) =>
-  accentColor && accentForm.test(accentColor) ? `:root { --accent: ${accentColor}; }` : ''
+  accentColor && accentForm.test(accentColor)
+    ? `:root { --accent: ${accentColor}; --redress-accent: var(--accent); }`
+    : ''
 
 function toReachAPerson({ store: { settings }, say }: PageRequest): Markup | string {
   const { phone, email, hours } = settings

@@ -1,6 +1,7 @@
 /**
  * A survey without a script: behind the link of a mail, or of a card on the counter. Programs that open each link of a
  * mail, and press nothing, answer for nobody: to read it changes nothing, and each mark is a button (mission E1).
+ * With a script the card takes its place, and what was answered here is there.
  */
 import { randomUUID } from 'node:crypto'
 import { limits } from '@redress/schema/limits'
@@ -49,12 +50,30 @@ async function shown(request: PageRequest, place: string, told: Told): Promise<R
   if (!survey) return unknown(request)
   const isAsked = survey.mark === null
   const problems = told.problems ?? []
+  const title = isAsked ? survey.question : survey.isBad ? words.surveyPage.thanksBad : words.surveyPage.thanks
+  const body = html`${told.notice ?? ''}${problems.length > 0 ? problemSummary(request.say.fix(problems.length), problems) : ''}
+${isAsked ? marks(request, survey, { token, place }) : html`<div class="card">${lookedAfter(request, survey)}${survey.isComplete ? '' : more(request, survey, told)}</div>`}`
+  // What a form was answered with stays as it is: it holds what was typed.
+  const isWidget = request.http.req.method === 'GET'
   return storePage(request, {
-    title: isAsked ? survey.question : survey.isBad ? words.surveyPage.thanksBad : words.surveyPage.thanks,
+    title,
     status: told.status ?? 200,
-    body: html`${told.notice ?? ''}${problems.length > 0 ? problemSummary(request.say.fix(problems.length), problems) : ''}
-${isAsked ? marks(request, survey, { token, place }) : html`<div class="card">${lookedAfter(request, survey)}${survey.isComplete ? '' : more(request, survey, told)}</div>`}`,
+    hasWidget: isWidget,
+    isAddressSecret: true,
+    isHeaded: isWidget,
+    body: isWidget ? widget({ title, body, place }) : body,
   })
+}
+
+/**
+ * With a script the card takes the place of the form. It reads the token out of the address, which has it anyway, so that
+ * it stands nowhere else (decision 19). What it shows comes late, and may not come at all: until then the question stands
+ * over the form, so it goes with the form.
+ */
+function widget({ title, body, place }: { title: string; body: Markup; place: string }): Markup {
+  const where = place && html` place="${place}"`
+  return html`<redress-survey-card own-page${where}><h1>${title}</h1>
+${body}</redress-survey-card>`
 }
 
 function unknown(request: PageRequest): Response | Promise<Response> {
