@@ -33,6 +33,8 @@ export interface Context {
   complaints: ComplaintLoaders
   /** The store with this person among its people, who may have been added since the request began. */
   storeWith(staffId: string): Promise<Store>
+  /** What is known of the store was changed: the next request is told how it is now. */
+  storeChanged(): void
   /**
    * Looks again who calls, for what stays open longer than a request: the store may have other people by now, and the key
    * or the origin may be refused. Nothing when they may no longer.

@@ -90,6 +90,7 @@ export async function graphqlDoor(
       words: wordsFor(request.headers['accept-language']),
       address: addressOf(request, door.trustedProxies),
       storeWith: async (staffId) => (await door.directory.withMember(caller.store.id, staffId)) ?? caller.store,
+      storeChanged: () => door.directory.changed(caller.store.id),
       again: async () => {
         const still = await callerOf(request, door)
         return 'refused' in still ? undefined : known(still)

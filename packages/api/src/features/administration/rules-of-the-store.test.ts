@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { FileComplaint } from '@redress/schema/operations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onBothEngines } from '../../testing/engines.ts'
@@ -70,7 +69,6 @@ onBothEngines('administrators decide by what rules the store works', (engine) =>
     expect(done.calendar?.holidays).toContain('2026-12-01')
     expect(await settings(calendar)).toEqual({ calendar: done.calendar })
     expect(await send('setCalendar', input, calendar)).toEqual(done)
-    await sleep(1_050)
     const { fileComplaint } = (await store.asPage(FileComplaint, { input: complaintInput() })).data
     if (fileComplaint.__typename !== 'FileComplaintSuccess') throw new Error('not filed')
     const dueAt = new Date(fileComplaint.complaint.nextPromise?.dueAt ?? '')
@@ -173,7 +171,6 @@ onBothEngines('administrators decide by what rules the store works', (engine) =>
       ],
     })
     expect(await settings(standards)).toEqual({ serviceStandards: done.serviceStandards })
-    await sleep(1_050)
     const { data } = await store.asDeveloper<{ serviceStandards: object[] }>(
       '{ serviceStandards { firstReplyMinutes } }',
     )

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { FileComplaint } from '@redress/schema/operations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onBothEngines } from '../../testing/engines.ts'
@@ -83,10 +82,8 @@ onBothEngines('administrators set up the store', (engine) => {
     if (!data) throw new Error(text)
     return data.settings
   }
-  /** Until every node has heard of it. */
-  const heard = () => sleep(1_050)
 
-  test('a look is changed in what is told, and shown to customers within a second', async () => {
+  test('a look is changed in what is told, and shown to customers at once', async () => {
     const before = await settings<{ look: object }>(look)
     const change = {
       name: 'Kettles & Sons',
@@ -99,7 +96,6 @@ onBothEngines('administrators set up the store', (engine) => {
     const done = await send('changeLook', input, look)
     expect(done.look).toEqual({ ...before.look, ...change })
     expect(await settings(look)).toEqual({ look: done.look })
-    await heard()
     const { data } = await store.asDeveloper('{ storefront { name accentColor phone hours } rights { countryCode } }')
     const { countryCode, ...storefront } = change
     expect(data).toEqual({ storefront, rights: { countryCode } })
@@ -156,10 +152,8 @@ onBothEngines('administrators set up the store', (engine) => {
     const before = await settings<{ origins: string[] }>('origins')
     const allowed = await send('allowOrigin', { origin: `${origin}/help?x=1` }, 'origins')
     expect(allowed.origins).toEqual([...before.origins, origin].sort())
-    await heard()
     expect(await file()).toBe('FileComplaintSuccess')
     await send('removeOrigin', { origin }, 'origins')
-    await heard()
     expect(await file()).not.toBe('FileComplaintSuccess')
     expect(await settings('origins')).toEqual(before)
     expect((await send('removeOrigin', { origin }, 'origins')).issues).toEqual([{ path: ['origin'], code: 'UNKNOWN' }])
@@ -185,7 +179,6 @@ onBothEngines('administrators set up the store', (engine) => {
     expect((await till.asDeveloper('{ staff { id } }')).errors).toBeUndefined()
     const revoked = await send('revokeKey', { keyId: made.storeKey?.id }, storeKey)
     expect(revoked.storeKey?.revokedAt).not.toBeNull()
-    await heard()
     expect((await till.asDeveloper('{ staff { id } }')).errors).toBeDefined()
     expect((await send('revokeKey', { keyId: made.storeKey?.id }, storeKey)).code).toBe('NOT_FOUND')
   })
@@ -225,7 +218,7 @@ onBothEngines('administrators set up the store', (engine) => {
     await send('orderDepartments', { departmentIds: departmentIds.reverse() }, 'departments { name }')
   })
 
-  test('a ladder names who takes new complaints and to whom they go up; a complaint goes that way within a second', async () => {
+  test('a ladder names who takes new complaints and to whom they go up; the next complaint goes that way', async () => {
     const ids = await staffIds(store)
     const asked = 'ladders { departmentId steps { level person { displayName } } } departments { id name }'
     const read = () =>
@@ -245,7 +238,6 @@ onBothEngines('administrators set up the store', (engine) => {
     // What was not told stays.
     expect(now).toEqual(['0 Mihai', '1 Ion'])
     expect(await send('setLadder', input, inner)).toEqual(done)
-    await heard()
     const { id } = await fileOne(store)
     const { data } = await store.asDeveloper<{ complaint: { owner: object } }>(
       'query ($id: ID!) { complaint(id: $id) { owner { displayName } } }',
@@ -434,14 +426,12 @@ onBothEngines('administrators set up the store', (engine) => {
     const departmentId = department?.id
     const names = [{ locale: 'en', name: 'At night' }]
     const { category: atNight } = await send('addCategory', { names, severity: 'LOW', departmentId }, category)
-    await heard()
     const ilinca = { displayName: 'Ilinca', email: `${randomUUID()}@marin.example`, role: 'FRONT_LINE', departmentId }
     await send('inviteStaff', ilinca, 'person { id }')
     const { cause: dark } = await send('addCause', { name: 'It was dark', departmentId }, cause)
     const rules = [{ words: ['moonlight'], departmentId, owner: 'LEAST_LOADED' }]
     const ruled = await send('setRoutingRules', { rules }, 'routingRules { version }')
     expect(ruled.__typename).toBe('SetRoutingRulesSuccess')
-    await heard()
     const file = async (change: object) => {
       const input = complaintInput(change)
       expect((await store.asPage(FileComplaint, { input })).data.fileComplaint.__typename).toBe('FileComplaintSuccess')
@@ -465,7 +455,6 @@ onBothEngines('administrators set up the store', (engine) => {
     const done = await retire(input)
     expect(done.department).toMatchObject({ retiredAt: expect.any(String) })
     expect(await retire(input), 'the same request again').toEqual(done)
-    await heard()
     expect(await file({ categoryId: atNight?.id }), 'its category').toBe('Deliveries')
     expect(await file({ description: 'It glows in the moonlight' }), 'a rule that named it').toBe('Deliveries')
     const { causes } = (await radu.ask<{ causes: object[] }>('{ causes { id department { name } } }')).data
@@ -508,12 +497,10 @@ onBothEngines('administrators set up the store', (engine) => {
     const added = await send('addCategory', { names, severity: 'HIGH' }, category)
     expect(added.category).toMatchObject({ names, severity: 'HIGH', offered: true })
     const categoryId = added.category?.id
-    await heard()
     const filed = await store.asPage(FileComplaint, { input: complaintInput({ categoryId }) })
     expect(filed.data.fileComplaint.__typename).toBe('FileComplaintSuccess')
     const changed = await send('changeCategory', { categoryId, offered: false, severity: 'SAFETY' }, category)
     expect(changed.category).toMatchObject({ names, severity: 'SAFETY', offered: false })
-    await heard()
     const { data } = await store.asDeveloper<{
       storefront: { categories: { id: string }[] }
       complaints: { edges: { node: { category: { id: string } } }[] }

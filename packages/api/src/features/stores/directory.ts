@@ -21,6 +21,8 @@ export interface StoreDirectory {
    * invitation at once is let in, and would be nobody.
    */
   withMember(id: string, staffId: string): Promise<Store | undefined>
+  /** Something of this store was changed here: whoever asks next is told how it is now. Other nodes hear within a second. */
+  changed(id: string): void
 }
 
 const keptMs = 1000
@@ -45,6 +47,11 @@ export function storeDirectory(database: Database, { demo = false }: { demo?: bo
       const store = await byId(id)
       return store && !staffMember(store.people, staffId) ? byId.anew(id) : store
     },
+    changed(id) {
+      byId.forget(id)
+      // By which keys it was found stands nowhere, and all of them are soon found again.
+      byHash.forget()
+    },
   }
 }
 
@@ -52,6 +59,8 @@ interface Kept<T> {
   (name: string): Promise<T>
   /** Past what is kept. */
   anew(name: string): Promise<T>
+  /** Of one name, or of all. */
+  forget(name?: string): void
 }
 
 /** Calls `find` at most once in `keptMs` for the same name, also when many ask at the same moment. */
@@ -69,5 +78,6 @@ function kept<T>(find: (name: string) => Promise<T>): Kept<T> {
     const hit = found.get(name)
     return hit && performance.now() - hit.at < keptMs ? hit.value : anew(name)
   }
-  return Object.assign(asKept, { anew })
+  const forget = (name?: string) => (name === undefined ? found.clear() : void found.delete(name))
+  return Object.assign(asKept, { anew, forget })
 }

@@ -89,6 +89,7 @@ function contextOf(http: Http, door: GraphqlDoor, store: Store, words: Words) {
     requestId: randomUUID(),
     address: addressOf(http.env.incoming, trustedProxies),
     storeWith: async () => store,
+    storeChanged() {},
     again: async () => undefined,
   }
 }

@@ -1,5 +1,4 @@
 import { builder } from '../../../graph/builder.ts'
-import { mutate } from '../../../graph/errors.ts'
 import type { Frame, Weekday } from '../../calendars/rules.ts'
 import type { CalendarPlan } from '../../calendars/service.ts'
 import { type CalendarRow, currentCalendarRow } from '../../calendars/store.ts'
@@ -7,7 +6,7 @@ import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { WeekdayType, WorkingDayType, WorkingFrameType, workingWeekOf } from '../../guidance/graph.ts'
 import { setCalendar } from '../service/set-calendar.ts'
 import { needsSettings, SettingsType } from './settings.ts'
-import { expectedVersionDescription, settingsErrors } from './settings-mutation.ts'
+import { changeStore, expectedVersionDescription, settingsErrors } from './settings-mutation.ts'
 
 const ExceptionalDayType = builder.objectRef<{ date: string; frames: readonly Frame[] }>('ExceptionalDay').implement({
   description: 'A day that is not ordinary. It comes before holidays.',
@@ -135,7 +134,7 @@ builder.mutationField('setCalendar', (t) =>
     args: { input: t.arg({ type: SetCalendarInput, required: true, description: 'The calendar, whole.' }) },
     errors: { types: settingsErrors, union: { name: 'SetCalendarResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const { key, expectedVersion } = input
         return setCalendar(context.platform, context, { key, expectedVersion, plan: planIn(input) })
       }),

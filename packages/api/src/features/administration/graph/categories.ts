@@ -1,6 +1,5 @@
 import { builder } from '../../../graph/builder.ts'
 import { SeverityType } from '../../../graph/enums.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
 import type { Category } from '../../stores/store.ts'
@@ -8,6 +7,7 @@ import { addCategory, changeCategory, orderCategories } from '../service/categor
 import { versionOfOrder } from '../service/order.ts'
 import { CategorySettingsType, needsSettings } from './settings.ts'
 import {
+  changeStore,
   expectedVersionDescription,
   orderVersionDescription,
   settingsErrors,
@@ -62,7 +62,7 @@ builder.mutationField('addCategory', (t) =>
     args: { input: t.arg({ type: AddCategoryInput, required: true, description: 'Which.' }) },
     errors: { types: settingsErrors, union: { name: 'AddCategoryResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = optionalRowOf('Department', input.departmentId)
         const parentId = optionalRowOf('Category', input.parentId)
         return addCategory(context.platform, context, { ...input, departmentId, parentId })
@@ -95,7 +95,7 @@ builder.mutationField('changeCategory', (t) =>
     args: { input: t.arg({ type: ChangeCategoryInput, required: true, description: 'Which, and what.' }) },
     errors: { types: settingsErrorsOfRow, union: { name: 'ChangeCategoryResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const categoryId = rowOf('Category', input.categoryId)
         const departmentId = optionalRowOf('Department', input.departmentId)
         const parentId = optionalRowOf('Category', input.parentId)
@@ -131,7 +131,7 @@ builder.mutationField('orderCategories', (t) =>
     args: { input: t.arg({ type: OrderCategoriesInput, required: true, description: 'In which.' }) },
     errors: { types: settingsErrors, union: { name: 'OrderCategoriesResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const categoryIds = input.categoryIds.map((id) => rowOf('Category', id))
         return orderCategories(context.platform, context, { ...input, categoryIds })
       }),

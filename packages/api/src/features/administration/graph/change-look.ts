@@ -1,9 +1,8 @@
 import { builder } from '../../../graph/builder.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { changeLook, type Look } from '../service/change-look.ts'
 import { LookType, needsSettings } from './settings.ts'
-import { settingsErrors } from './settings-mutation.ts'
+import { changeStore, settingsErrors } from './settings-mutation.ts'
 
 const ChangeLookInput = builder.inputType('ChangeLookInput', {
   description: 'What is to be different. What is not told stays as it is; null takes away what may be missing.',
@@ -53,6 +52,6 @@ builder.mutationField('changeLook', (t) =>
       types: settingsErrors,
       union: { name: 'ChangeLookResult', description: 'What came of it.' },
     },
-    resolve: (_root, { input }, context) => mutate(context, () => changeLook(context.platform, context, input)),
+    resolve: (_root, { input }, context) => changeStore(context, () => changeLook(context.platform, context, input)),
   }),
 )

@@ -1,6 +1,5 @@
 import { limits } from '@redress/schema/limits'
 import { builder } from '../../../graph/builder.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { CappedCountType } from '../../queue/graph/complaints.ts'
@@ -12,6 +11,7 @@ import { versionOfOrder } from '../service/order.ts'
 import { bringDepartmentBack, retireDepartment } from '../service/retire-department.ts'
 import { needsSettings, SettingsType } from './settings.ts'
 import {
+  changeStore,
   expectedVersionDescription,
   orderVersionDescription,
   settingsErrors,
@@ -54,7 +54,7 @@ builder.mutationField('addDepartment', (t) =>
     description: `Adds a department. ${needsSettings}`,
     args: { input: t.arg({ type: AddDepartmentInput, required: true, description: 'Which.' }) },
     errors: { types: settingsErrors, union: { name: 'AddDepartmentResult', description: 'What came of it.' } },
-    resolve: (_root, { input }, context) => mutate(context, () => addDepartment(context.platform, context, input)),
+    resolve: (_root, { input }, context) => changeStore(context, () => addDepartment(context.platform, context, input)),
   }),
 )
 
@@ -75,7 +75,7 @@ builder.mutationField('renameDepartment', (t) =>
     args: { input: t.arg({ type: RenameDepartmentInput, required: true, description: 'Which, and how.' }) },
     errors: { types: settingsErrorsOfRow, union: { name: 'RenameDepartmentResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = rowOf('Department', input.departmentId)
         return renameDepartment(context.platform, context, { ...input, departmentId })
       }),
@@ -112,7 +112,7 @@ builder.mutationField('orderDepartments', (t) =>
     args: { input: t.arg({ type: OrderDepartmentsInput, required: true, description: 'In which.' }) },
     errors: { types: settingsErrors, union: { name: 'OrderDepartmentsResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentIds = input.departmentIds.map((id) => rowOf('Department', id))
         return orderDepartments(context.platform, context, { ...input, departmentIds })
       }),
@@ -138,7 +138,7 @@ builder.mutationField('retireDepartment', (t) =>
     args: { input: t.arg({ type: RetireDepartmentInput, required: true, description: 'Which, and who instead.' }) },
     errors: { types: settingsErrorsOfRow, union: { name: 'RetireDepartmentResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = rowOf('Department', input.departmentId)
         const successorId = rowOf('Department', input.successorId)
         return retireDepartment(context.platform, context, { ...input, departmentId, successorId })
@@ -164,7 +164,7 @@ builder.mutationField('bringDepartmentBack', (t) =>
       union: { name: 'BringDepartmentBackResult', description: 'What came of it.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = rowOf('Department', input.departmentId)
         return bringDepartmentBack(context.platform, context, { ...input, departmentId })
       }),

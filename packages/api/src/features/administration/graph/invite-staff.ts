@@ -1,12 +1,13 @@
 import { ForbiddenError, SignInAgainError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
 import { StaffRoleType } from '../../../graph/enums.ts'
-import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
+import { anyMutationErrors } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf } from '../../complaints/graph/store-act.ts'
 import { StaffMemberType } from '../../staff/graph.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import { inviteStaff } from '../service/invite-staff.ts'
+import { changeStore } from './settings-mutation.ts'
 
 const InviteStaffInput = builder.inputType('InviteStaffInput', {
   description: 'Who is to work at the store.',
@@ -36,7 +37,7 @@ builder.mutationField('inviteStaff', (t) =>
       union: { name: 'InviteStaffResult', description: 'What came of inviting.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = optionalRowOf('Department', input.departmentId)
         return inviteStaff(context.platform, context, { ...input, departmentId })
       }),

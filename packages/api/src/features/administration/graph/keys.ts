@@ -2,12 +2,12 @@ import type { Scope } from '@redress/schema/enums'
 import { NotFoundError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
 import { KeyKindType } from '../../../graph/enums.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { administratorErrors, forAdministrators } from '../../webhooks/graph/manage-endpoints.ts'
 import { type CreatedKey, createStoreKey, revokeStoreKey, type ShownKey } from '../service/keys.ts'
 import { StoreKeyType } from './settings.ts'
+import { changeStore } from './settings-mutation.ts'
 
 const CreateKeyInput = builder.inputType('CreateKeyInput', {
   description: 'What for, and what it may do.',
@@ -36,7 +36,7 @@ builder.mutationField('createKey', (t) =>
     args: { input: t.arg({ type: CreateKeyInput, required: true, description: 'What for.' }) },
     errors: { types: administratorErrors, union: { name: 'CreateKeyResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         // The service says which of them there is not.
         const scopes = input.scopes as Scope[] | null | undefined
         return createStoreKey(context.platform, context, { ...input, scopes })
@@ -68,7 +68,7 @@ builder.mutationField('revokeKey', (t) =>
       union: { name: 'RevokeKeyResult', description: 'What came of it.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const keyId = rowOf('StoreKey', input.keyId)
         return revokeStoreKey(context.platform, context, { ...input, keyId })
       }),

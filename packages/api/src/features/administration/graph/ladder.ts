@@ -1,5 +1,4 @@
 import { builder } from '../../../graph/builder.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { LadderStepType } from '../../staff/graph.ts'
@@ -7,7 +6,7 @@ import { ladderOf } from '../../staff/rules.ts'
 import { peopleOf } from '../../staff/store.ts'
 import { type Ladder, setLadder, versionOfLadder } from '../service/set-ladder.ts'
 import { needsSettings, SettingsType } from './settings.ts'
-import { expectedVersionDescription, settingsErrorsOfRow } from './settings-mutation.ts'
+import { changeStore, expectedVersionDescription, settingsErrorsOfRow } from './settings-mutation.ts'
 
 const LadderType = builder.objectRef<Ladder>('Ladder').implement({
   description: 'Who takes the new complaints of a department, and to whom they go up (mission C5).',
@@ -79,7 +78,7 @@ builder.mutationField('setLadder', (t) =>
     args: { input: t.arg({ type: SetLadderInput, required: true, description: 'Who, and where.' }) },
     errors: { types: settingsErrorsOfRow, union: { name: 'SetLadderResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = rowOf('Department', input.departmentId)
         const steps = input.steps.map(({ level, staffId }) => ({
           level,

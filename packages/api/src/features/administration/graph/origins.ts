@@ -1,9 +1,8 @@
 import { builder } from '../../../graph/builder.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { allowOrigin, removeOrigin } from '../service/origins.ts'
 import { needsSettings } from './settings.ts'
-import { settingsErrors } from './settings-mutation.ts'
+import { changeStore, settingsErrors } from './settings-mutation.ts'
 
 function originsType(name: string, description: string) {
   return builder.objectRef<string[]>(name).implement({
@@ -28,7 +27,7 @@ builder.mutationField('allowOrigin', (t) =>
     description: `Lets the pages of an origin take complaints. ${needsSettings}`,
     args: { input: t.arg({ type: AllowOriginInput, required: true, description: 'Which.' }) },
     errors: { types: settingsErrors, union: { name: 'AllowOriginResult', description: 'What came of it.' } },
-    resolve: (_root, { input }, context) => mutate(context, () => allowOrigin(context.platform, context, input)),
+    resolve: (_root, { input }, context) => changeStore(context, () => allowOrigin(context.platform, context, input)),
   }),
 )
 
@@ -46,6 +45,6 @@ builder.mutationField('removeOrigin', (t) =>
     description: `Lets the pages of an origin take no complaints any more. ${needsSettings}`,
     args: { input: t.arg({ type: RemoveOriginInput, required: true, description: 'Which.' }) },
     errors: { types: settingsErrors, union: { name: 'RemoveOriginResult', description: 'What came of it.' } },
-    resolve: (_root, { input }, context) => mutate(context, () => removeOrigin(context.platform, context, input)),
+    resolve: (_root, { input }, context) => changeStore(context, () => removeOrigin(context.platform, context, input)),
   }),
 )

@@ -1,6 +1,5 @@
 import { builder } from '../../../graph/builder.ts'
 import { SeverityType } from '../../../graph/enums.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { ServiceStandardType } from '../../guidance/graph.ts'
@@ -8,7 +7,7 @@ import type { StandardRule } from '../../guidance/rules.ts'
 import { currentStandards, type Standards } from '../../guidance/store.ts'
 import { setServiceStandards } from '../service/set-service-standards.ts'
 import { needsSettings, SettingsType } from './settings.ts'
-import { expectedVersionDescription, settingsErrors } from './settings-mutation.ts'
+import { changeStore, expectedVersionDescription, settingsErrors } from './settings-mutation.ts'
 
 const ServiceStandardsVersionType = builder.objectRef<Standards>('ServiceStandardsVersion').implement({
   description: 'What the store promises to everybody, as it was published (mission B5).',
@@ -85,7 +84,7 @@ builder.mutationField('setServiceStandards', (t) =>
     args: { input: t.arg({ type: SetServiceStandardsInput, required: true, description: 'The standards, whole.' }) },
     errors: { types: settingsErrors, union: { name: 'SetServiceStandardsResult', description: 'What came of it.' } },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const rules = input.rules.map((rule) => ruleIn(rule, context.store.settings))
         return setServiceStandards(context.platform, context, { ...input, rules })
       }),

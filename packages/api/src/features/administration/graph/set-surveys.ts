@@ -1,11 +1,10 @@
 import { builder } from '../../../graph/builder.ts'
 import { SurveyKindType } from '../../../graph/enums.ts'
-import { mutate } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import type { SurveySettings } from '../../stores/tables.ts'
 import { setSurveys } from '../service/set-surveys.ts'
 import { needsSettings, SurveySettingsType } from './settings.ts'
-import { expectedVersionDescription, settingsErrors } from './settings-mutation.ts'
+import { changeStore, expectedVersionDescription, settingsErrors } from './settings-mutation.ts'
 
 const SetSurveysInput = builder.inputType('SetSurveysInput', {
   description: 'How customers are asked after a case, all of it.',
@@ -36,6 +35,6 @@ builder.mutationField('setSurveys', (t) =>
     description: `Sets how customers are asked what they think of the store (mission E1). ${needsSettings}`,
     args: { input: t.arg({ type: SetSurveysInput, required: true, description: 'How.' }) },
     errors: { types: settingsErrors, union: { name: 'SetSurveysResult', description: 'What came of it.' } },
-    resolve: (_root, { input }, context) => mutate(context, () => setSurveys(context.platform, context, input)),
+    resolve: (_root, { input }, context) => changeStore(context, () => setSurveys(context.platform, context, input)),
   }),
 )

@@ -1,13 +1,13 @@
 import { ForbiddenError, NotFoundError, SignInAgainError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
 import { StaffRoleType } from '../../../graph/enums.ts'
-import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
+import { anyMutationErrors } from '../../../graph/errors.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { optionalRowOf, rowOf } from '../../complaints/graph/store-act.ts'
 import { StaffMemberType } from '../../staff/graph.ts'
 import type { StaffMember } from '../../staff/rules.ts'
 import { updateStaff, versionOfPerson } from '../service/update-staff.ts'
-import { expectedVersionDescription } from './settings-mutation.ts'
+import { changeStore, expectedVersionDescription } from './settings-mutation.ts'
 
 builder.objectField(StaffMemberType, 'version', (t) =>
   t.string({
@@ -51,7 +51,7 @@ builder.mutationField('updateStaff', (t) =>
       union: { name: 'UpdateStaffResult', description: 'What came of it.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const departmentId = optionalRowOf('Department', input.departmentId)
         const staffId = rowOf('StaffMember', input.staffId)
         return updateStaff(context.platform, context, { ...input, staffId, departmentId })

@@ -5,7 +5,8 @@ import { ForbiddenError, SignInAgainError } from '../../../errors.ts'
 import { badInput } from '../../../graph/bad-input.ts'
 import { builder } from '../../../graph/builder.ts'
 import { OwnerChoiceType, RoutingSubjectType, SeverityType } from '../../../graph/enums.ts'
-import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
+import { anyMutationErrors } from '../../../graph/errors.ts'
+import { changeStore } from '../../administration/graph/settings-mutation.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import { Issues } from '../../complaints/input.ts'
@@ -225,7 +226,7 @@ builder.mutationField('setRoutingRules', (t) =>
       union: { name: 'SetRoutingRulesResult', description: 'What came of setting them.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () =>
+      changeStore(context, () =>
         setRoutingRules(context.platform, context, {
           key: input.key,
           rules: input.rules.map(ruleOf),

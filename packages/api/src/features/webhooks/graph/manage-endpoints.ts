@@ -1,8 +1,8 @@
 import { ForbiddenError, NotFoundError, SignInAgainError } from '../../../errors.ts'
 import { builder } from '../../../graph/builder.ts'
 import { WebhookEventType } from '../../../graph/enums.ts'
-import { anyMutationErrors, mutate } from '../../../graph/errors.ts'
-import { expectedVersionDescription } from '../../administration/graph/settings-mutation.ts'
+import { anyMutationErrors } from '../../../graph/errors.ts'
+import { changeStore, expectedVersionDescription } from '../../administration/graph/settings-mutation.ts'
 import { keyDescription } from '../../complaints/graph/file-complaint.ts'
 import { rowOf } from '../../complaints/graph/store-act.ts'
 import {
@@ -70,7 +70,8 @@ builder.mutationField('addWebhookEndpoint', (t) =>
       types: administratorErrors,
       union: { name: 'AddWebhookEndpointResult', description: 'What came of adding it.' },
     },
-    resolve: (_root, { input }, context) => mutate(context, () => addWebhookEndpoint(context.platform, context, input)),
+    resolve: (_root, { input }, context) =>
+      changeStore(context, () => addWebhookEndpoint(context.platform, context, input)),
   }),
 )
 
@@ -107,7 +108,7 @@ builder.mutationField('changeWebhookEndpoint', (t) =>
       union: { name: 'ChangeWebhookEndpointResult', description: 'What came of it.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const endpointId = rowOf('WebhookEndpoint', input.endpointId)
         return changeWebhookEndpoint(context.platform, context, { ...input, endpointId })
       }),
@@ -137,7 +138,7 @@ builder.mutationField('rotateWebhookSecret', (t) =>
       union: { name: 'RotateWebhookSecretResult', description: 'What came of it.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const endpointId = rowOf('WebhookEndpoint', input.endpointId)
         return rotateWebhookSecret(context.platform, context, { ...input, endpointId })
       }),
@@ -162,7 +163,7 @@ builder.mutationField('removeWebhookEndpoint', (t) =>
       union: { name: 'RemoveWebhookEndpointResult', description: 'What came of it.' },
     },
     resolve: (_root, { input }, context) =>
-      mutate(context, () => {
+      changeStore(context, () => {
         const endpointId = rowOf('WebhookEndpoint', input.endpointId)
         return removeWebhookEndpoint(context.platform, context, { ...input, endpointId })
       }),
