@@ -136,6 +136,23 @@ test('a form whose answers cannot be fetched goes as if there were none', async 
   expect(await shown.getByText('Ring us').isVisible()).toBe(true)
 })
 
+test.each(['redress.js', 'redress.all.js'])(
+  'what did not come is asked for again, by %s: until then the words of the page stay',
+  async (script) => {
+    let failures = 0
+    const { page: shown } = await show({
+      body: '<redress-answers><p>Llámenos.</p></redress-answers>',
+      html: 'lang="es"',
+      head: `<script type="module" src="/widgets/${script}" data-store="pk_demo"></script>`,
+      routes: { '**/answers-es-*.js*': (route) => (failures++ === 0 ? route.abort() : route.continue()) },
+    })
+    await expect.poll(() => failures).toBe(1)
+    expect(await shown.getByText('Llámenos.').isVisible()).toBe(true)
+    await answersOn(shown).getByRole('button', { name: '¿Qué hago si mi pedido llega roto?' }).waitFor()
+    expect(failures).toBe(2)
+  },
+)
+
 test('in Spanish, 320 px wide, nothing is cut off', async () => {
   const options = { viewport: { width: 320, height: 640 } }
   const { page: shown } = await show({ body: page, html: 'lang="es"', options })

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
-import { loadSpoken, type Spoken } from '../spoken/load.ts'
+import { type Spoken, whenSpoken } from '../spoken/load.ts'
 
 /**
  * Questions and answers, and guides: searched, read in place, "did this help?", and from there to the form. What it does
@@ -30,8 +30,8 @@ export class Answers extends RedressElement {
   #page: ReturnType<Spoken['answers']['answersPage']> | undefined
 
   protected override lineChanged(): void {
-    void loadSpoken('answers', this.localize).then((spoken) => {
-      this.#page = spoken?.answersPage({ element: this, post: this.ask, own: this.words, show: render })
+    void whenSpoken('answers', this.localize, (spoken) => {
+      this.#page = spoken.answersPage({ element: this, post: this.ask, own: this.words, show: render })
       this.requestUpdate()
     })
   }

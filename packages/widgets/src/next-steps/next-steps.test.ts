@@ -132,6 +132,20 @@ test('in forced colours the current step is told from the others', async () => {
   await expectAccessible(page)
 })
 
+test('what did not come is asked for again: until then the words of the page stay', async () => {
+  let failures = 0
+  const { page } = await show({
+    body: '<redress-next-steps><p>Llámenos.</p></redress-next-steps>',
+    html: 'lang="es"',
+    routes: { '**/explanation-es-*.js*': (route) => (failures++ === 0 ? route.abort() : route.continue()) },
+  })
+  await expect.poll(() => failures).toBe(1)
+  expect(await page.getByText('Llámenos.').isVisible()).toBe(true)
+  await page.locator('redress-next-steps [part=explanation]').waitFor()
+  expect(await page.getByText('Llámenos.').isVisible()).toBe(false)
+  expect(failures).toBe(2)
+})
+
 test('in Spanish', async () => {
   const { page } = await show({ body: alone, html: 'lang="es"' })
   const card = page.locator('redress-next-steps')

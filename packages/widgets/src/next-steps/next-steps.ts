@@ -9,7 +9,7 @@ import { property } from '../redress-element/property.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
 import { StorefrontController } from '../redress-element/storefront.ts'
-import { loadSpoken, type Spoken } from '../spoken/load.ts'
+import { type Spoken, whenSpoken } from '../spoken/load.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { stepList } from '../templates/steps.ts'
 import { talkLine } from '../templates/talk.ts'
@@ -135,8 +135,8 @@ export class NextSteps extends RedressElement {
     void this.#storefront.load(this.line)
     this.#tracked.lineChanged()
     void this.#explain()
-    void loadSpoken('explanation', this.localize).then((spoken) => {
-      this.#explanation = spoken?.explanation(this)
+    void whenSpoken('explanation', this.localize, (spoken) => {
+      this.#explanation = spoken.explanation(this)
       this.requestUpdate()
     })
   }

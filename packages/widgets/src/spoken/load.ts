@@ -43,3 +43,14 @@ export async function loadSpoken<Name extends SpokenName>(
   const file = await coming
   return language === speaking.language ? file : loadSpoken(name, speaking)
 }
+
+/** Hands the file over once it is there, however often it has to be asked for. */
+export async function whenSpoken<Name extends SpokenName>(
+  name: Name,
+  speaking: Speaking,
+  use: (spoken: Spoken[Name]) => void,
+): Promise<void> {
+  const spoken = await loadSpoken(name, speaking)
+  if (spoken) use(spoken)
+  else setTimeout(whenSpoken, pauseSeconds * 1000, name, speaking, use)
+}

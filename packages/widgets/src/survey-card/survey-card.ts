@@ -3,12 +3,9 @@ import { attempted } from '../delivery/attempted.ts'
 import { Delivery } from '../delivery/delivery.ts'
 import { redressElementStyles } from '../redress-element/redress-element.styles.ts'
 import { RedressElement } from '../redress-element/redress-element.ts'
-import { loadSpoken, type Spoken } from '../spoken/load.ts'
+import { type Spoken, whenSpoken } from '../spoken/load.ts'
 import { promiseCard } from '../templates/promise.ts'
 import { isWaiting } from '../templates/waiting.ts'
-
-/** After a failure nobody asks again for so long. */
-const pauseMs = 5000
 
 /**
  * What customers think of the store: one question, saved with the first tap, also while the network is away; then at most
@@ -51,11 +48,7 @@ export class SurveyCard extends RedressElement {
   #survey: ReturnType<Spoken['survey']['survey']> | undefined
 
   protected override lineChanged(): void {
-    void loadSpoken('survey', this.localize).then((spoken) => {
-      if (!spoken) {
-        setTimeout(() => this.lineChanged(), pauseMs)
-        return
-      }
+    void whenSpoken('survey', this.localize, (spoken) => {
       this.#survey ??= spoken.survey({
         element: this,
         post: this.ask,
