@@ -18,7 +18,7 @@ const budgets: Readonly<Record<string, number>> = {
   /** The largest of the rooms: what one click may cost. */
   largestRoom: 26_500,
   /** Everything in both languages, of which nobody loads half, so that nothing large comes in unseen: 21 rooms, 13 KB for each. */
-  everything: 271_000,
+  everything: 273_000,
 }
 
 interface Chunk {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AnswerSuggestion, DraftAnswer, StoreAnswer } from '@redress/schema/operations'
+import { AnswerSuggestion, DraftAnswer, FileOnBehalf, StoreAnswer } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -333,6 +333,44 @@ onBothEngines('what somebody said by phone or at the counter', (running) => {
     await page.getByRole('link', { name: 'Queue' }).click()
     await page.goBack()
     expect(await words().inputValue(), 'who left has a new form').toBe('')
+  })
+
+  test('what is written on while it is put on record stays, and waits as a note on the case', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, ana)
+    await page.goto(`${base}/new`)
+    await words().fill('The iron leaks.')
+    await page.getByLabel('What are they called?').fill('Nadia')
+    const letItBeFiled = await desk.holdBack(FileOnBehalf.documentId)
+    await send().click()
+    await words().press('End')
+    await words().pressSequentially(' And now the carpet')
+    letItBeFiled()
+    await page.getByRole('status').getByText('What you wrote since you sent it is not on record').waitFor()
+    await page.keyboard.type(' is ruined.')
+    expect(await words().inputValue(), 'in the middle of a word').toBe('The iron leaks. And now the carpet is ruined.')
+    await looksRight('written on')
+    await page.reload()
+    await page.getByRole('heading', { name: /^On record: RD-/ }).waitFor()
+    expect(await stored(demo, 'The iron leaks.'), 'as it was sent, once').toHaveLength(1)
+    await page.getByRole('link', { name: 'Open the case' }).click()
+    await page.getByRole('button', { name: 'Note', exact: true }).click()
+    await expect
+      .poll(() => page.getByLabel('Note for colleagues').inputValue())
+      .toBe('What went wrong, in their own words: And now the carpet is ruined.')
+
+    await page.goto(`${base}/new`)
+    await words().fill('The fan hums.')
+    await page.getByLabel('What are they called?').fill('Nadia')
+    const letNextBeFiled = await desk.holdBack(FileOnBehalf.documentId)
+    await send().click()
+    await page.getByRole('textbox', { name: /^Phone/ }).fill('0711 22 33')
+    letNextBeFiled()
+    await page.getByRole('button', { name: 'Show what they are handed' }).click()
+    await sheet().waitFor()
+    await page.getByText('0711 22 33').waitFor()
+    await looksRight('handed out, with what was written since')
+    expect(faults).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyDraft, faultsOf, inputOf } from './draft.ts'
+import { emptyDraft, faultsOf, inputOf, linesSince } from './draft.ts'
 
 test('what was left empty is not said, and the words stay to the letter', () => {
   const draft = {
@@ -26,4 +26,11 @@ test('what the server finds is said beside its field, once', () => {
   const issue = (path: string[], message: string) => ({ path, message })
   const issues = [issue(['contact', 'email'], 'No address.'), issue(['contact', 'email'], 'Too long.')]
   expect(faultsOf([...issues, issue(['key'], 'Unknown here.')])).toEqual({ email: 'No address.' })
+})
+
+test('what was written since it went out is told field by field, also what was taken out', () => {
+  const sent = { ...emptyDraft(), description: 'It broke.', email: 'ada@example.org', name: 'Ada' }
+  const now = { ...sent, description: 'It broke. And it smells.', email: '', name: 'Ada ', phone: '0711' }
+  expect(linesSince(sent, now, (field) => field)).toBe('description: And it smells.\nemail: –\nphone: 0711')
+  expect(linesSince(sent, { ...sent }, (field) => field)).toBe('')
 })

@@ -3,6 +3,7 @@ import type { StaffedDoor } from '@redress/schema/enums'
 import type { FileOnBehalfMutationVariables } from '@redress/schema/operations'
 import { staffedDoors } from '@redress/schema/values'
 import { placeOf } from '../../desk/unsent-words.ts'
+import { writtenSince } from '../written-since.ts'
 
 export interface Draft {
   /** Sent twice it is on record once, after the page was loaded again too. */
@@ -43,6 +44,15 @@ export const emptyDraft = (): Draft => ({
 
 const texts = ['receivedAt', 'description', 'outcome', 'name', 'email', 'phone', 'address', 'order', 'product'] as const
 export const isEmpty = (draft: Draft): boolean => texts.every((name) => draft[name].trim() === '')
+
+/** What was written or chosen since it went out, field by field under its name. Empty: nothing. */
+export function linesSince(sent: Draft, now: Draft, nameOf: (field: keyof Draft) => string): string {
+  const changed = [...texts, 'door', 'locale', 'categoryId'] as const
+  return changed
+    .filter((field) => now[field].trim() !== sent[field].trim())
+    .map((field) => `${nameOf(field)}: ${writtenSince(sent[field], now[field]) || '–'}`)
+    .join('\n')
+}
 
 /** The draft of one person of the store. */
 export class KeptDraft {

@@ -31,6 +31,7 @@ export const filingStyles = css`
   textarea { resize: vertical; min-block-size: 4.5rem; field-sizing: content; max-block-size: 60vh; }
   .description textarea { min-block-size: 9rem; }
   .fault:empty { display: none; }
+  .since { white-space: pre-line; overflow-wrap: anywhere; }
   .end { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; }
   .end .kept { color: var(--quiet); font-size: var(--small); margin-inline-end: auto; }
   @media (max-width: 47rem) { .part { padding-inline: 1rem; } }

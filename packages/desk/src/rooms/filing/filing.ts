@@ -3,8 +3,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
+import { Drafts } from '../case/drafts.ts'
 import { WordedRoom } from '../worded-room.ts'
-import { type Draft, emptyDraft, type Faults, faultsOf, inputOf, isEmpty, KeptDraft } from './draft.ts'
+import { type Draft, emptyDraft, type Faults, faultsOf, inputOf, isEmpty, KeptDraft, linesSince } from './draft.ts'
 import { formFields } from './fields.ts'
 import { filingStyles } from './filing.styles.ts'
 import './hand-out.ts'
@@ -22,6 +23,10 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
   @state() private isBusy = false
   @state() private isKept = true
   @state() private filed: HandedOut | undefined
+  /** On record while somebody writes on, and as it was sent. */
+  @state() private overtaken: { readonly filed: HandedOut; readonly sent: Draft } | undefined
+  /** What they wrote since it was sent. */
+  @state() private since = ''
   @query('desk-hand-out') private sheet!: HandOutSheet | null
   #kept: KeptDraft | undefined
   readonly #choices = new Asked(this, () => ({ client: this.desk.client, document: StoreShape, variables: {} }))
@@ -62,8 +67,23 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
   }
 
   private keep(): void {
-    if (isEmpty(this.draft)) this.#kept?.drop()
+    if (this.overtaken) this.keepSince(this.overtaken)
+    else if (isEmpty(this.draft)) this.#kept?.drop()
     else this.isKept = this.#kept?.keep(this.draft) ?? false
+  }
+
+  /** It waits as a note on the case: nothing of it is on record, and nothing of it is lost. */
+  private keepSince({ filed, sent }: { readonly filed: HandedOut; readonly sent: Draft }): void {
+    const before = this.since
+    this.since = linesSince(sent, this.draft, (field) => this.nameOf(field))
+    const drafts = new Drafts(this.desk.viewer.id, filed.complaint.id)
+    if (this.since) this.isKept = drafts.keep({ name: 'note' }, { text: this.since })
+    else if (before) drafts.drop({ name: 'note' })
+  }
+
+  private nameOf(field: keyof Draft): string {
+    if (field === 'key' || field === 'isFiled') return field
+    return this.said?.[field === 'categoryId' ? 'category' : field] ?? field
   }
 
   private discard(said: FilingWords): void {
@@ -79,6 +99,8 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
     this.faults = {}
     this.told = ''
     this.filed = undefined
+    this.overtaken = undefined
+    this.since = ''
     this.#kept?.drop()
   }
 
@@ -93,6 +115,10 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
     event.preventDefault()
     const { said, draft } = this
     if (!said || this.isBusy) return
+    if (this.overtaken) {
+      void this.handOut(this.overtaken.filed)
+      return
+    }
     this.faults = {
       ...(!draft.description.trim() && { description: said.missing.description }),
       ...(!draft.name.trim() && { name: said.missing.name }),
@@ -111,11 +137,12 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
   private async send(): Promise<void> {
     this.isBusy = true
     this.told = ''
-    const reply = await this.desk.send(FileOnBehalf, { input: inputOf(this.draft) }, ['Customer'])
+    const { draft: sent } = this
+    const reply = await this.desk.send(FileOnBehalf, { input: inputOf(sent) }, ['Customer'])
     this.isBusy = false
     const answer = reply.kind === 'DATA' ? reply.data.fileOnBehalf : undefined
     // Also where the answer comes before the words of the room.
-    if (answer?.__typename === 'FileOnBehalfSuccess') return this.onRecord(answer)
+    if (answer?.__typename === 'FileOnBehalfSuccess') return this.onRecord(answer, sent)
     const { said } = this
     if (!said) return
     if (reply.kind === 'FAULT') this.told = reply.fault.kind === 'REFUSED' ? reply.fault.message : said.unreachable
@@ -126,9 +153,15 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
     } else if (answer) this.told = answer.message
   }
 
-  private async onRecord(filed: HandedOut): Promise<void> {
-    this.draft = { ...this.draft, isFiled: true }
+  private async onRecord(filed: HandedOut, sent: Draft): Promise<void> {
+    this.#kept?.keep({ ...sent, isFiled: true })
+    this.overtaken = { filed, sent }
     this.keep()
+    // Whoever is in the middle of a word stays in it, and goes on by themselves.
+    if (!this.since) await this.handOut(filed)
+  }
+
+  private async handOut(filed: HandedOut): Promise<void> {
     this.filed = filed
     await this.updateComplete
     await this.sheet?.updateComplete
@@ -137,10 +170,11 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
   }
 
   protected override shown(said: FilingWords): TemplateResult {
-    const { desk, draft, faults, filed } = this
+    const { desk, draft, faults, filed, overtaken } = this
     const choices = this.#choices.data?.storefront
     if (filed)
       return html`
+        ${this.since ? html`<section class="told"><p>${said.since}</p><p class="since">${this.since}</p></section>` : nothing}
         <desk-hand-out .desk=${desk} .said=${said} .filed=${filed} .reachable=${choices} @done=${this.next}></desk-hand-out>
       `
     const change = (changed: Partial<Draft>): void => this.change(changed)
@@ -149,10 +183,11 @@ export class FilingRoom extends WordedRoom<'filing', FilingWords> {
       <form novalidate @submit=${this.submit}>
         ${formFields({ desk, said, draft, faults, choices, change })}
         ${this.told ? html`<p class="told fault" role="alert">${this.told}</p>` : nothing}
+        <div role="status">${overtaken ? html`<p class="told">${said.filed(overtaken.filed.complaint.reference)}. ${said.since}</p>` : nothing}</div>
         <div class="end">
-          <button class="main" type="submit" aria-disabled=${this.isBusy}>${this.isBusy ? `${said.sending} …` : said.send}</button>
+          <button class="main" type="submit" aria-disabled=${this.isBusy}>${this.isBusy ? `${said.sending} …` : overtaken ? said.toHandOut : said.send}</button>
           <span class="kept">${isEmpty(draft) ? '' : this.isKept ? said.kept : said.notKept}</span>
-          ${isEmpty(draft) ? nothing : html`<button class="plain" type="button" @click=${() => this.discard(said)}>${said.discard}</button>`}
+          ${isEmpty(draft) || overtaken ? nothing : html`<button class="plain" type="button" @click=${() => this.discard(said)}>${said.discard}</button>`}
         </div>
       </form>
     `

@@ -55,6 +55,9 @@ export const english = {
   copy: 'Copy as a message',
   copied: 'Copied. It has the link with their code: only for them.',
   notCopied: 'Nothing could be copied here. Print it, or select the text of the sheet.',
+  since:
+    'What you wrote since you sent it is not on record. It waits as a note on the case: look at it there, and leave it for colleagues.',
+  toHandOut: 'Show what they are handed',
   next: 'Next one',
   done: 'Done',
   toCase: 'Open the case',

@@ -52,6 +52,9 @@ export const spanish: FilingWords = {
   copy: 'Copiar como mensaje',
   copied: 'Copiado. Lleva el enlace con su código: solo para esa persona.',
   notCopied: 'Aquí no se puede copiar. Imprímalo o seleccione el texto de la hoja.',
+  since:
+    'Lo que escribió después de enviarla no está registrado. Espera como nota en el caso: revísela allí y déjela para sus compañeros.',
+  toHandOut: 'Mostrar lo que se le entrega',
   next: 'La siguiente',
   done: 'Hecho',
   toCase: 'Abrir el caso',
