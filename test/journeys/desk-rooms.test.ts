@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { AnswerSuggestion, DraftAnswer, FileOnBehalf, StoreAnswer } from '@redress/schema/operations'
+import {
+  AnswerSuggestion,
+  DraftAnswer,
+  FileOnBehalf,
+  RecordSurveyAnswer,
+  StoreAnswer,
+} from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
@@ -482,8 +488,16 @@ onBothEngines('the suggestion box, and answers', (running) => {
     await page.getByLabel('Why, in their words').fill('The colour is not mine.')
     await page.getByLabel('They want a call about it').check()
     await looksRight('by phone')
+    const letItBeRecorded = await desk.holdBack(RecordSurveyAnswer.documentId)
     await page.getByRole('button', { name: 'Put it on record' }).click()
+    await page.getByLabel('Why, in their words').pressSequentially(' Send somebody')
+    letItBeRecorded()
     await page.getByText('On record. It is a bad mark').waitFor()
+    await page.getByText('What you wrote since is not').waitFor()
+    await page.keyboard.type(' after six.')
+    await looksRight('written on')
+    await page.getByRole('button', { name: 'Leave it as a note' }).click()
+    await page.getByRole('list', { name: 'What happened' }).getByText('Send somebody after six.').waitFor()
     await page.getByLabel('What do you promise?').waitFor()
     await page.getByText('The colour is not mine.').waitFor()
     await page.goto(`${base}/surveys`)

@@ -14,6 +14,8 @@ export const english = {
   bad: 'A bad mark is a complaint: the case goes on, or a new one begins.',
   hint: 'It counts like an answer by mail, once. They get no mail then.',
   save: 'Put it on record',
+  since: 'Their answer is on record. What you wrote since is not: you can leave it as a note for colleagues.',
+  leaveNote: 'Leave it as a note',
   done: 'On record.',
   doneBad: 'On record. It is a bad mark, so somebody answers for it now.',
 }

@@ -15,6 +15,8 @@ export const spanish: CaseSurveyWords = {
   bad: 'Una mala nota es una reclamación: el caso sigue, o empieza uno nuevo.',
   hint: 'Cuenta como una respuesta por correo, una vez. Entonces no reciben correo.',
   save: 'Anotarlo',
+  since: 'Su respuesta está anotada. Lo que escribió después no lo está: puede dejarlo como nota para sus compañeros.',
+  leaveNote: 'Dejarlo como nota',
   done: 'Anotado.',
   doneBad: 'Anotado. Es una mala nota, así que ahora alguien responde por ella.',
 }
