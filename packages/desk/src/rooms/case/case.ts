@@ -253,7 +253,7 @@ export class CaseRoom extends DeskRoom<'case'> {
         </div>
         <aside class="owed" tabindex="0" aria-label=${words.parts.owed}>
           ${complaint.options.some(isCounter) ? [optionsPart(ground, acts), promisesPart(ground, acts)] : [promisesPart(ground, acts), optionsPart(ground, acts)]}
-          <desk-case-sort .ground=${ground} @begin=${begun}></desk-case-sort>
+          <desk-case-sort .ground=${ground} @begin=${begun} @told=${this.hear}></desk-case-sort>
           <desk-case-duplicates .ground=${ground}></desk-case-duplicates>
           ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
           <desk-case-advice .ground=${ground} @begin=${begun}></desk-case-advice>

@@ -9,6 +9,7 @@ import { radios } from '../acts/fields.ts'
 import type { CaseGround, Entry } from '../case-parts.ts'
 import { faultPart, meanwhilePart } from '../composer-parts.ts'
 import { meanwhileStyles } from '../meanwhile.styles.ts'
+import { byOthers } from '../meanwhile.ts'
 import { outcomeOf } from '../outcome.ts'
 import { inBoth } from './in-both.ts'
 import { sortingStyles } from './sorting-part.ts'
@@ -154,12 +155,16 @@ export class CaseMerge extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button[type="submit"]')?.focus())
   }
 
-  private async submit(event: SubmitEvent): Promise<void> {
+  private submit(event: SubmitEvent): void {
     event.preventDefault()
-    const { ground, said } = this
     if (this.isBusy || this.changed) return
     this.isUnsure = !this.same.checked
-    if (this.isUnsure) return this.same.focus()
+    if (this.isUnsure) this.same.focus()
+    else void this.merge()
+  }
+
+  private async merge(): Promise<void> {
+    const { ground, said } = this
     const { from, into } = this.direction
     const input = {
       ...{ complaintId: from.id, intoId: into.id },
@@ -171,9 +176,16 @@ export class CaseMerge extends LitElement {
     this.isBusy = false
     this.fault = ''
     this.problems = []
-    if (outcome.kind === 'CHANGED')
-      this.changed = { ground: { ...ground, complaint: outcome.complaint }, entries: outcome.changes }
-    else if (outcome.kind === 'FAULT') this.fault = ground.words.composer.faults[outcome.fault.kind]
+    if (outcome.kind === 'CHANGED') {
+      const { complaint } = outcome
+      const entries = byOthers(ground.desk, outcome.changes)
+      if (entries.length > 0) this.changed = { ground: { ...ground, complaint }, entries }
+      else {
+        // What they did themselves holds nothing up.
+        this.#versions.set(complaint.id, complaint.version)
+        await this.merge()
+      }
+    } else if (outcome.kind === 'FAULT') this.fault = ground.words.composer.faults[outcome.fault.kind]
     else if (outcome.kind === 'REFUSED') {
       this.fault = outcome.message
       this.problems = outcome.problems

@@ -10,6 +10,7 @@ import { radios } from '../acts/fields.ts'
 import type { CaseGround, Entry } from '../case-parts.ts'
 import { faultPart, meanwhilePart } from '../composer-parts.ts'
 import { meanwhileStyles } from '../meanwhile.styles.ts'
+import { byOthers } from '../meanwhile.ts'
 import { outcomeOf } from '../outcome.ts'
 import { sortingStyles } from './sorting-part.ts'
 import type { SortingWords } from './words/words.ts'
@@ -102,12 +103,17 @@ export class CaseSetAside extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button[type="submit"]')?.focus())
   }
 
-  private async submit(event: SubmitEvent): Promise<void> {
+  private submit(event: SubmitEvent): void {
     event.preventDefault()
-    const { ground, reason } = this
+    const { reason } = this
     if (this.isBusy || this.changed) return
     this.isMissing = reason === undefined
-    if (!reason) return this.renderRoot.querySelector<HTMLElement>('input[type="radio"]')?.focus()
+    if (reason) void this.setAside(reason)
+    else this.renderRoot.querySelector<HTMLElement>('input[type="radio"]')?.focus()
+  }
+
+  private async setAside(reason: SetAsideReason): Promise<void> {
+    const { ground } = this
     const input = { complaintId: ground.complaint.id, reason, note: this.note.value.trim() || null }
     this.isBusy = true
     const once = { key: this.#key.of(input), expectedVersion: this.#version }
@@ -115,9 +121,16 @@ export class CaseSetAside extends LitElement {
     this.isBusy = false
     this.fault = ''
     this.problems = []
-    if (outcome.kind === 'CHANGED')
-      this.changed = { ground: { ...ground, complaint: outcome.complaint }, entries: outcome.changes }
-    else if (outcome.kind === 'FAULT') this.fault = ground.words.composer.faults[outcome.fault.kind]
+    if (outcome.kind === 'CHANGED') {
+      const { complaint } = outcome
+      const entries = byOthers(ground.desk, outcome.changes)
+      if (entries.length > 0) this.changed = { ground: { ...ground, complaint }, entries }
+      else {
+        // What they did themselves holds nothing up.
+        this.#version = complaint.version
+        await this.setAside(reason)
+      }
+    } else if (outcome.kind === 'FAULT') this.fault = ground.words.composer.faults[outcome.fault.kind]
     else if (outcome.kind === 'REFUSED') {
       this.fault = outcome.message
       this.problems = outcome.problems

@@ -6,7 +6,7 @@ import { OnceKey } from '../../settings/once-key.ts'
 import type { Entry } from '../case-parts.ts'
 import { faultPart, meanwhilePart } from '../composer-parts.ts'
 import { meanwhileStyles } from '../meanwhile.styles.ts'
-import { doneByOthers } from '../meanwhile.ts'
+import { byOthers, doneByOthers } from '../meanwhile.ts'
 import { outcomeOf } from '../outcome.ts'
 import './no-complaint.ts'
 import { type Category, type Choice, choiceOf, choiceTaken } from './choice.ts'
@@ -22,6 +22,7 @@ const longestPauseMs = 30_000
  * goes is shown before.
  *
  * @fires begin - somebody wants to hand it over
+ * @fires told - an answer told how the case stands: `detail` is it
  */
 @customElement('desk-case-sort')
 export class CaseSort extends SortingPart {
@@ -190,7 +191,13 @@ export class CaseSort extends SortingPart {
       return this.leave()
     }
     if (outcome.kind === 'CHANGED') {
-      this.meanwhile = outcome.changes
+      this.dispatchEvent(new CustomEvent('told', { detail: outcome.complaint }))
+      this.meanwhile = byOthers(desk, outcome.changes)
+      if (this.meanwhile.length === 0) {
+        // What they did themselves holds nothing up.
+        this.#version = outcome.complaint.version
+        return this.send()
+      }
       return this.focusOn('.meanwhile button')
     }
     if (outcome.kind === 'FAULT') this.fault = words.composer.faults[outcome.fault.kind]
