@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import {
   AnswerSuggestion,
+  ApproveOption,
   DraftAnswer,
   FileOnBehalf,
   RecordSurveyAnswer,
   StoreAnswer,
+  WaitingApprovals,
 } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -84,6 +86,21 @@ async function asked(demo: Demo, name: string, about: string): Promise<string> {
   ]
   await storeDoes(demo, 'proposeOptions', { complaintId, options, text: 'Which of these suits you better?' })
   return complaintId
+}
+
+interface WaitingOffer {
+  option: { id: string }
+  complaint: { contact: { name: string } }
+}
+
+/** What waits for Radu to decide. */
+async function waiting(demo: Demo): Promise<WaitingOffer[]> {
+  const { waitingApprovals } = await asPerson<{ waitingApprovals: { edges: { node: WaitingOffer }[] } }>(
+    demo,
+    radu,
+    '{ waitingApprovals(first: 20) { edges { node { option { id } complaint { contact { name } } } } } }',
+  )
+  return waitingApprovals.edges.map(({ node }) => node)
 }
 
 onBothEngines('what waits for a second person', (running) => {
@@ -168,6 +185,58 @@ onBothEngines('what waits for a second person', (running) => {
         .click({ timeout: 5000 })
         .catch(() => {})
     await expect.poll(() => again().then(() => approved.count())).toBeGreaterThan(0)
+  })
+
+  test('what a refresh takes from the list while somebody decides it stays for them, and they hear what came of it', async () => {
+    const { demo } = running()
+    await asked(demo, 'Dora Lazar', 'The scale shows nothing.')
+    const base = await desk.openAs(demo, radu)
+    await page.goto(`${base}/approvals`)
+    const dora = card('Dora Lazar')
+    const refreshed = async (waiting: number) => {
+      const known = page.waitForResponse(
+        (response) => response.request().postData()?.includes(WaitingApprovals.documentId) ?? false,
+      )
+      await dora.getByRole('link', { name: 'Open the case' }).focus()
+      await page.keyboard.press('r')
+      const { data }: { data: { waitingApprovals: { edges: object[] } } } = await (await known).json()
+      expect(data.waitingApprovals.edges).toHaveLength(waiting)
+    }
+    // Approved, and read anew before the answer comes.
+    const { promise: held, resolve: letAnswerCome } = Promise.withResolvers<void>()
+    const { promise: isDecided, resolve: decided } = Promise.withResolvers<void>()
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes(ApproveOption.documentId)) return route.fallback()
+      const response = await route.fetch()
+      decided()
+      await held
+      await route.fulfill({ response })
+    })
+    await dora.getByRole('button', { name: 'Approve' }).click()
+    await approve().click()
+    await isDecided
+    const before = await waiting(demo)
+    await refreshed(before.length)
+    letAnswerCome()
+    await page.getByText(/^Approved: /).waitFor()
+    await dora.waitFor({ state: 'detached' })
+
+    // Decided by somebody else, while the reason is being written.
+    await asked(demo, 'Dora Lazar', 'The scale shows nothing again.')
+    await page.goto(`${base}/approvals`)
+    await dora.getByRole('button', { name: 'Decline' }).click()
+    const reason = page.getByLabel('Your reason, for Ana Marin')
+    await reason.fill('Repair it first.')
+    const offers = await waiting(demo)
+    const one = offers.find(({ complaint }) => complaint.contact.name === 'Dora Lazar')
+    await personDoes(demo, radu, 'approveOption', { optionId: one?.option.id })
+    await refreshed(offers.length - 1)
+    await dora.getByText('It is not in the list any more').waitFor()
+    expect(await reason.inputValue()).toBe('Repair it first.')
+    await looksRight('decided by somebody else')
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await dora.waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
   })
 
   test('what we owe for being late is more than Redress may give: a person approves it, and it is paid once', async () => {

@@ -34,6 +34,10 @@ export class ApprovalCard extends DecidingCard {
     return this.waiting.complaint.id
   }
 
+  override get waitingId(): string {
+    return this.waiting.option.id
+  }
+
   private get asker(): string {
     return this.waiting.approval.askedByName ?? this.said.somebody
   }
@@ -105,7 +109,7 @@ export class ApprovalCard extends DecidingCard {
         ? html`<dt class=${isMost ? 'most' : ''}>${name}</dt><dd class=${isMost ? 'most' : ''}>${this.money(money)}</dd>`
         : nothing
     return html`
-      <section class="facts" aria-label=${facts.title}>
+      <div class="facts">
         <h4>${facts.title}</h4>
         <dl>
           ${row(facts.amount, amount, true)}
@@ -115,7 +119,7 @@ export class ApprovalCard extends DecidingCard {
           ${row(facts.needed, value?.needed)} ${row(facts.offered, value?.offered, true)}
         </dl>
         ${value ? this.verdict(value) : nothing}
-      </section>
+      </div>
     `
   }
 

@@ -9,9 +9,14 @@ import { failed, stale, waiting } from '../answer-states.ts'
 import { WordedRoom } from '../worded-room.ts'
 import './approval.ts'
 import { approvalsStyles } from './approvals.styles.ts'
+import type { Owed } from './compensation.ts'
 import './compensation.ts'
+import type { Waiting } from './deciding.ts'
 import type { Act, DecidingCard } from './deciding-card.ts'
+import { Listed } from './listed.ts'
 import { type ApprovalWords, approvalWordsIn } from './words/words.ts'
+
+type Offer = Waiting & { readonly id: string }
 
 const pageSize = 20
 /** How often it is asked again by itself, while somebody looks at it. */
@@ -43,6 +48,10 @@ export class ApprovalsRoom extends WordedRoom<'approvals', ApprovalWords> {
     }),
   }))
   #again: ReturnType<typeof setInterval> | undefined
+  /** What somebody is deciding: it stays where it stood until that is over, whatever the list says. */
+  readonly #deciding = new Set<string>()
+  readonly #offersShown = new Listed<Offer>()
+  readonly #owedShown = new Listed<Owed & { readonly id: string }>()
 
   protected override wordsIn(language: Language): Promise<ApprovalWords> {
     return approvalWordsIn(language)
@@ -103,6 +112,13 @@ export class ApprovalsRoom extends WordedRoom<'approvals', ApprovalWords> {
     this.#owed.again()
   }
 
+  private turned({ detail, target }: CustomEvent<boolean>): void {
+    const { waitingId } = target as DecidingCard
+    if (detail) this.#deciding.add(waitingId)
+    else this.#deciding.delete(waitingId)
+    this.requestUpdate()
+  }
+
   /** The next one comes under the keys where this one was. */
   private decided({ detail, target }: CustomEvent<string>): void {
     this.desk.say({ text: detail })
@@ -121,23 +137,27 @@ export class ApprovalsRoom extends WordedRoom<'approvals', ApprovalWords> {
   }
 
   protected override shown(said: ApprovalWords): TemplateResult {
-    const offers = this.#offers.items
-    const owed = this.#owed.items
+    const { items: waitingOffers } = this.#offers
+    const { items: waitingOwed } = this.#owed
     const fault = this.#offers.fault ?? this.#owed.fault
-    if (!offers || !owed) return fault ? failed(this.desk, fault, () => this.refresh()) : waiting(this.desk)
+    if (!waitingOffers || !waitingOwed)
+      return fault ? failed(this.desk, fault, () => this.refresh()) : waiting(this.desk)
     const { desk } = this
+    const offers = this.#offersShown.with(waitingOffers, this.#deciding)
+    const owed = this.#owedShown.with(waitingOwed, this.#deciding)
     if (offers.length + owed.length === 0)
       return html`${stale(desk, fault, () => this.refresh())} ${this.nothingWaits(said)}`
     return html`
       <p class="intro">${said.intro}</p>
       ${stale(desk, fault, () => this.refresh())}
-      <div @decided=${this.decided} @not-decided=${this.notDecided}>
+      <div @deciding=${this.turned} @decided=${this.decided} @not-decided=${this.notDecided}>
         ${
           offers.length > 0
             ? html`<h2>${said.offers}</h2><div class="cards">${repeat(
                 offers,
                 ({ id }) => id,
-                (each) => html`<desk-approval .desk=${desk} .said=${said} .waiting=${each}></desk-approval>`,
+                (each) =>
+                  html`<desk-approval .desk=${desk} .said=${said} .waiting=${each} ?gone=${!waitingOffers.includes(each)}></desk-approval>`,
               )}</div>`
             : nothing
         }
@@ -147,7 +167,8 @@ export class ApprovalsRoom extends WordedRoom<'approvals', ApprovalWords> {
             ? html`<h2>${said.owed}</h2><div class="cards">${repeat(
                 owed,
                 ({ id }) => id,
-                (each) => html`<desk-compensation .desk=${desk} .said=${said} .owed=${each}></desk-compensation>`,
+                (each) =>
+                  html`<desk-compensation .desk=${desk} .said=${said} .owed=${each} ?gone=${!waitingOwed.includes(each)}></desk-compensation>`,
               )}</div>`
             : nothing
         }

@@ -30,6 +30,10 @@ export class CompensationCard extends DecidingCard {
     return this.owed.complaintId
   }
 
+  override get waitingId(): string {
+    return this.owed.complaintId
+  }
+
   private get amount(): string {
     return moneyText(this.desk.words.language, this.owed.amount)
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../../desk/desk.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
@@ -14,6 +14,7 @@ export type Act = 'APPROVE' | 'DECLINE'
  * Something that waits for a second person. Approving and declining open below it what happens next; nothing is done
  * before that was seen.
  *
+ * @fires deciding - somebody began to decide it, or is done with that: `detail` says which
  * @fires decided - it is decided; `detail` says so
  * @fires not-decided - it is not; `detail` says why
  */
@@ -22,6 +23,8 @@ export abstract class DecidingCard extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) said!: ApprovalWords
+  /** The list has it no more; it stays for whoever is deciding it, with what they wrote. */
+  @property({ type: Boolean }) gone = false
   @state() protected act: Act | undefined
   @state() protected isSeen = false
   @state() private isBusy = false
@@ -29,6 +32,7 @@ export abstract class DecidingCard extends LitElement {
   @state() private reason = ''
   /** Sent twice it is decided once; what was answered is over. */
   readonly #key = new OnceKey()
+  #isDeciding = false
   readonly #seeing = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return
     this.isSeen = true
@@ -43,6 +47,8 @@ export abstract class DecidingCard extends LitElement {
   /** Whether whoever looks may decide it. */
   abstract get mayDecide(): boolean
   abstract get complaintId(): string
+  /** By which the list knows it. */
+  abstract get waitingId(): string
   /** What happens when it is approved, or declined. */
   protected abstract next(act: Act): TemplateResult
   protected abstract decide(act: Act, key: OnceKey, reason: string): Promise<NotDecided>
@@ -59,6 +65,14 @@ export abstract class DecidingCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#seeing.disconnect()
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    const isDeciding = this.act !== undefined || this.isBusy
+    if (isDeciding === this.#isDeciding) return
+    this.#isDeciding = isDeciding
+    this.tell('deciding', isDeciding)
   }
 
   override focus(): void {
@@ -98,6 +112,7 @@ export abstract class DecidingCard extends LitElement {
     const { approving, declining } = said
     return html`
       <form class="deciding" novalidate @submit=${this.submit} @keydown=${this.typed}>
+        <div role="status">${this.gone && !this.isBusy ? html`<p class="told">${said.gone}</p>` : nothing}</div>
         <h4>${said.next}</h4>
         ${this.next(act)}
         ${act === 'DECLINE' ? this.reasonField() : html`<p class="small">${approving.noUndo}</p>`}
@@ -162,7 +177,7 @@ export abstract class DecidingCard extends LitElement {
     this.tell('decided', done)
   }
 
-  private tell(name: 'decided' | 'not-decided', detail: string): void {
+  private tell(name: 'deciding' | 'decided' | 'not-decided', detail: string | boolean): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 }

@@ -66,6 +66,7 @@ export const english = {
     missing: 'Say why, so that they can do better.',
     confirm: 'Decline it',
   },
+  gone: 'It is not in the list any more: somebody has decided it meanwhile, or it was taken back. The case says what happened. What you wrote here stays until you leave it.',
   busy: 'One moment',
   approved: (what: string) => `Approved: ${what}.`,
   declined: (asker: string) => `Declined. ${asker} is told why.`,

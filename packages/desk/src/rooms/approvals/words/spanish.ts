@@ -59,6 +59,7 @@ export const spanish: ApprovalWords = {
     missing: 'Diga por qué, para que se pueda mejorar.',
     confirm: 'Rechazarlo',
   },
+  gone: 'Ya no está en la lista: alguien lo ha decidido entretanto, o se retiró. El caso dice qué pasó. Lo que escribió aquí sigue hasta que lo deje.',
   busy: 'Un momento',
   approved: (what) => `Aprobado: ${what}.`,
   declined: (asker) => `Rechazado. ${asker} sabrá por qué.`,
