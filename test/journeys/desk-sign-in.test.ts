@@ -235,6 +235,11 @@ withProvidersHere('in other ways', (running) => {
     await small.getByRole('button', { name: 'Iniciar sesión' }).click()
     await small.getByRole('heading', { level: 1, name: 'Cola' }).waitFor()
     expect(await audit(small)).toEqual([])
+    const rooms = small.getByRole('navigation', { name: 'Secciones' })
+    expect(
+      await rooms.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      'no room is cut off',
+    ).toBe(0)
     for (const width of [320, 752, 800, 1280]) {
       await small.setViewportSize({ width, height: 800 })
       expect(await small.evaluate(() => document.documentElement.scrollWidth), `a window of ${width}`).toBe(width)

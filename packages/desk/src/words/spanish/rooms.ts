@@ -14,7 +14,8 @@ export const rooms: Words['rooms'] = {
   approvals: { name: 'Aprobaciones' },
   customers: { name: 'Clientes' },
   customer: { name: 'Cliente' },
-  suggestions: { name: 'Sugerencias' },
+  // Of the box for them: seven rooms stand side by side on a phone.
+  suggestions: { name: 'Buzón' },
   answers: { name: 'Respuestas' },
   answer: { name: 'Respuesta' },
   surveys: { name: 'Encuestas' },
