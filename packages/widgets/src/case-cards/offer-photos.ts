@@ -1,23 +1,20 @@
-import { type ReactiveControllerHost, render } from 'lit'
+import { render } from 'lit'
 import type { Ask, Line } from '../client/client.ts'
-import type { ShownCase } from '../photos/photos.ts'
+import type { PhotoSurroundings, ShownCase } from '../photos/photos.ts'
 import { loadSpoken, type Speaking } from '../spoken/load.ts'
 
-/** From now on photos can be sent, and those of a case are shown. When this cannot be fetched, words go as they would. */
+/**
+ * From now on photos can be sent, and those of a case are shown, in the language that is spoken. What cannot be fetched now
+ * is asked for with the next rendering; until then words go as they would.
+ */
 export async function offerPhotos(
-  element: ReactiveControllerHost & HTMLElement & { readonly words: object; readonly line: Line },
+  element: PhotoSurroundings['element'] & { readonly line: Line },
   spoken: Speaking,
   post: Ask,
   shownCase?: ShownCase,
 ) {
-  ;(await loadSpoken('photos', spoken))?.photos({
-    element,
-    post,
-    language: spoken.language,
-    own: element.words,
-    show: render,
-    shownCase,
-    endpoint: element.line.endpoint,
-  })
-  element.requestUpdate()
+  const around: PhotoSurroundings = { element, post, spoken, endpoint: element.line.endpoint, show: render, shownCase }
+  const hostUpdated = async () => (await loadSpoken('photos', spoken))?.photos(around)
+  await hostUpdated()
+  element.addController({ hostUpdated })
 }

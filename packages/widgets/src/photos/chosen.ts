@@ -2,6 +2,7 @@
 import { photoLimits } from '@redress/schema/limits'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Ask } from '../client/client.ts'
+import type { Speaking } from '../spoken/load.ts'
 import { NotSent, shrunk, upload } from './upload.ts'
 import type { PhotoWords } from './words/en.ts'
 
@@ -22,7 +23,7 @@ export interface Chosen {
 interface Surroundings {
   readonly post: Ask
   readonly endpoint: string
-  readonly language: string
+  readonly spoken: Speaking
   readonly changed: () => void
 }
 
@@ -33,13 +34,13 @@ export class ChosenPhotos {
   list: readonly Chosen[] = []
   notice = ''
   readonly #around: Surroundings
-  readonly #say: PhotoWords
+  say: PhotoWords
   /** On a telephone one after the other is sooner than all at once. */
   #last = Promise.resolve()
 
   constructor(around: Surroundings, say: PhotoWords) {
     this.#around = around
-    this.#say = say
+    this.say = say
   }
 
   get isBusy(): boolean {
@@ -58,7 +59,7 @@ export class ChosenPhotos {
       }),
     )
     const room = photoLimits.photos - this.list.length
-    this.notice = added.length > room ? this.#say.tooMany(photoLimits.photos) : ''
+    this.notice = added.length > room ? this.say.tooMany(photoLimits.photos) : ''
     for (const { picture } of added.slice(room)) URL.revokeObjectURL(picture)
     this.list = [...this.list, ...added.slice(0, room)]
     for (const photo of added.slice(0, room)) this.#queue(photo)
@@ -72,21 +73,28 @@ export class ChosenPhotos {
   async #send(photo: Chosen): Promise<void> {
     const { name, ending } = photo
     if (ending.signal.aborted) return
-    const { post, endpoint, language, changed } = this.#around
+    const { post, endpoint, spoken, changed } = this.#around
     try {
       const body = await shrunk(photo.file)
-      if (body.size > photoLimits.bytes) throw new NotSent(this.#say.tooLarge(megabytes), false)
+      if (body.size > photoLimits.bytes) throw new NotSent(this.say.tooLarge(megabytes), false)
       photo.state = 'sending'
       changed()
       const progress = (share: number) => {
         photo.share = share
         changed()
       }
-      photo.id = await upload(body, { post, endpoint, name, language, progress, signal: ending.signal })
+      photo.id = await upload(body, {
+        post,
+        endpoint,
+        name,
+        language: spoken.language,
+        progress,
+        signal: ending.signal,
+      })
       photo.state = 'there'
     } catch (fault) {
       photo.state = 'failed'
-      photo.why = (fault instanceof NotSent && fault.message) || this.#say.unreachable
+      photo.why = (fault instanceof NotSent && fault.message) || this.say.unreachable
       photo.isWorthAgain = !(fault instanceof NotSent) || fault.isWorthAgain
     }
     changed()
@@ -114,7 +122,7 @@ export class ChosenPhotos {
       if (photo.state === 'there' || photo.state === 'failed') continue
       photo.ending.abort()
       photo.state = 'failed'
-      photo.why = this.#say.unreachable
+      photo.why = this.say.unreachable
     }
     this.#around.changed()
   }
@@ -124,7 +132,7 @@ export class ChosenPhotos {
     for (const photo of this.list) {
       if (!ids.includes(photo.id)) continue
       photo.state = 'failed'
-      photo.why = this.#say.notThere
+      photo.why = this.say.notThere
     }
     this.#around.changed()
   }
@@ -150,7 +158,7 @@ export class ChosenPhotos {
   }
 
   render(): TemplateResult {
-    const say = this.#say
+    const say = this.say
     return html`<p class="muted" id="photo-limits">${say.limits(photoLimits.photos, megabytes)}</p>
       <ul class="photos" aria-label=${say.title} ?hidden=${this.list.length === 0}>${this.list.map((photo) => this.#one(photo))}</ul>
       <p class="muted" role="status">${this.notice}</p>
@@ -176,7 +184,7 @@ export class ChosenPhotos {
   }
 
   #one(photo: Chosen): TemplateResult {
-    const say = this.#say
+    const say = this.say
     const { name, picture, state, share, why, isWorthAgain } = photo
     const percent = Math.round(share * 100)
     const told = state === 'sending' ? say.sending(percent) : say[state]

@@ -13,7 +13,7 @@ type Attachment = Timeline['attachments'][number]
 export class InCase {
   readonly #around: PhotoSurroundings
   readonly #case: ShownCase
-  readonly #say: PhotoWords
+  #say: PhotoWords
   readonly #chosen: ChosenPhotos
   readonly #box = document.createElement('div')
   /** Where the photos of each entry stand. */
@@ -33,12 +33,17 @@ export class InCase {
     this.#around = around
     this.#case = shownCase
     this.#say = say
-    const { post, endpoint, language } = around
-    this.#chosen = new ChosenPhotos({ post, endpoint, language, changed: () => this.#changed() }, say)
+    const { post, endpoint, spoken } = around
+    this.#chosen = new ChosenPhotos({ post, endpoint, spoken, changed: () => this.#changed() }, say)
     this.#box.className = 'photo-box'
     // Before whoever sends the words.
     around.element.shadowRoot?.addEventListener('submit', this.#submit, true)
     around.element.addEventListener('redress-message-sent', this.#arrived)
+  }
+
+  /** In other words from now on; shown with the next rendering. */
+  speak(say: PhotoWords): void {
+    this.#say = this.#chosen.say = say
   }
 
   hostUpdated(): void {

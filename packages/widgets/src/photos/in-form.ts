@@ -10,7 +10,7 @@ import type { PhotoWords } from './words/en.ts'
  */
 export class InForm {
   readonly #around: PhotoSurroundings
-  readonly #say: PhotoWords
+  #say: PhotoWords
   readonly #chosen: ChosenPhotos
   readonly #box = document.createElement('div')
   /** Send was pressed while photos were on their way. */
@@ -21,11 +21,17 @@ export class InForm {
   constructor(around: PhotoSurroundings, say: PhotoWords) {
     this.#around = around
     this.#say = say
-    const { post, endpoint, language, element } = around
-    this.#chosen = new ChosenPhotos({ post, endpoint, language, changed: () => this.#changed() }, say)
+    const { post, endpoint, spoken, element } = around
+    this.#chosen = new ChosenPhotos({ post, endpoint, spoken, changed: () => this.#changed() }, say)
     this.#box.className = 'photo-box'
     element.addEventListener('redress-submit', this.#submit)
     element.addEventListener('redress-submitted', () => this.#chosen.clear())
+    this.#show()
+  }
+
+  /** In other words from now on. */
+  speak(say: PhotoWords): void {
+    this.#say = this.#chosen.say = say
     this.#show()
   }
 
