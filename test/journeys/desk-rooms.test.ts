@@ -215,8 +215,11 @@ onBothEngines('what waits for a second person', (running) => {
     await dora.getByRole('button', { name: 'Approve' }).click()
     await approve().click()
     await isDecided
-    const before = await waiting(demo)
-    await refreshed(before.length)
+    await asked(demo, 'Vlad Ene', 'The clock goes backwards.')
+    const { length } = await waiting(demo)
+    await refreshed(length)
+    // What has come in shows that the list is another.
+    await card('Vlad Ene').waitFor()
     letAnswerCome()
     await page.getByText(/^Approved: /).waitFor()
     await dora.waitFor({ state: 'detached' })
