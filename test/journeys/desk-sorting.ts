@@ -106,8 +106,10 @@ export async function mergesTwoAboutTheSame(page: Page, demo: Demo): Promise<voi
   await personDoes(demo, ana, 'addNote', { complaintId: kept.id, text: 'A new shade is on its way.' })
   await personDoes(demo, radu, 'addNote', { complaintId: kept.id, text: 'I have called her.' })
   await merge.click()
-  await page.getByText('A new shade is on its way.', { exact: true }).waitFor()
-  expect(await page.getByText('I have called her.').count(), 'his own doing').toBe(0)
+  // Both stand among the notes about the customer too.
+  const meanwhile = page.locator('.meanwhile')
+  await meanwhile.getByText('A new shade is on its way.', { exact: true }).waitFor()
+  expect(await meanwhile.getByText('I have called her.').count(), 'his own doing').toBe(0)
   expect(await page.getByLabel('Why, for colleagues').inputValue(), 'nothing is lost').toBe('She wrote again.')
   await page.getByRole('button', { name: 'I have seen it, go on' }).click()
   await personDoes(demo, radu, 'addNote', { complaintId: kept.id, text: 'She is glad.' })
