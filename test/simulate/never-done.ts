@@ -47,15 +47,12 @@ export function isOutdated(
   { world, promises, events }: Facts,
 ): boolean {
   const over = (promise: Promised | undefined) => Boolean(promise?.endedAt && settledAt && promise.endedAt <= settledAt)
-  const happened = (...types: ChainedEvent['type'][]) =>
-    events.some(
-      ({ complaintId, type, at }) =>
-        complaintId === complaintOf(delivery) &&
-        types.includes(type) &&
-        at > createdAt &&
-        settledAt !== null &&
-        at <= settledAt,
+  const meanwhile = () =>
+    events.filter(
+      ({ complaintId, at }) =>
+        complaintId === complaintOf(delivery) && at > createdAt && settledAt !== null && at <= settledAt,
     )
+  const happened = (...types: ChainedEvent['type'][]) => meanwhile().some(({ type }) => types.includes(type))
   if (isHeldBack({ delivery, settledAt }, events)) return true
   switch (delivery.kind) {
     // Taken back, chosen from, or the case went on without.
@@ -71,6 +68,11 @@ export function isOutdated(
       return over(promises.get(delivery.promiseId))
     case 'DELAY_MAIL':
       return over([...promises.values()].find(({ movedFromId }) => movedFromId === delivery.promiseId))
+    // Answered, or no longer over: a case that was closed since is asked about all the same.
+    case 'SURVEY_MAIL':
+      return meanwhile().some(
+        ({ type, data }) => type === 'SURVEY_ANSWERED' || (type === 'STATUS_CHANGED' && data.to !== 'CLOSED'),
+      )
     case 'REMINDER_MAIL': {
       const turns = world.byId.get(delivery.complaintId)?.turns ?? []
       const isOver = events.some(
