@@ -49,6 +49,23 @@ onEngine('SQLite', 'the embedded SQLite', (engine) => {
     expect(settings).toEqual({ synchronous: level, journal: 'wal', keys: 1 })
   })
 
+  test('no row that is added makes it build a table of its own: a list in a check did, for each row', async () => {
+    const client = new Sqlite(path, { readonly: true })
+    // Without those of the index of words, into which nobody else writes, and SQLite's own.
+    const tables = client.prepare(
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%'",
+    )
+    const names = tables.pluck().all() as string[]
+    expect(names).toContain('complaints')
+    for (const name of names) {
+      const program = client.prepare(`explain insert into "${name}" default values`).all() as { opcode: string }[]
+      const opcodes = program.map(({ opcode }) => opcode)
+      expect(opcodes, name).toContain('Insert')
+      expect(opcodes, name).not.toContain('OpenEphemeral')
+    }
+    client.close()
+  })
+
   test('writes that wait together share one commit, and each is acknowledged only after it', async () => {
     const statements: string[] = []
     const commits = () => statements.filter((text) => /^commit/i.test(text)).length

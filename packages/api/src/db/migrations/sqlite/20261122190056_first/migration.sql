@@ -36,7 +36,7 @@ CREATE TABLE `answer_versions` (
 	`content` text NOT NULL,
 	CONSTRAINT `answer_versions_pk` PRIMARY KEY(`store_id`, `answer_id`, `version`),
 	CONSTRAINT `fk_answer_versions_store_id_answer_id_answers_store_id_id_fk` FOREIGN KEY (`store_id`,`answer_id`) REFERENCES `answers`(`store_id`,`id`),
-	CONSTRAINT "answer_versions_act_known" CHECK("act" in ('DRAFTED', 'CHANGED', 'PUBLISHED', 'RETIRED', 'REVIEWED'))
+	CONSTRAINT "answer_versions_act_known" CHECK("act" = 'DRAFTED' or "act" = 'CHANGED' or "act" = 'PUBLISHED' or "act" = 'RETIRED' or "act" = 'REVIEWED')
 );
 --> statement-breakpoint
 CREATE TABLE `answer_word_counts` (
@@ -80,8 +80,8 @@ CREATE TABLE `answers` (
 	CONSTRAINT `fk_answers_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_answers_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `answers_imported` UNIQUE(`store_id`,`imported_as`),
-	CONSTRAINT "answers_kind_known" CHECK("kind" in ('ANSWER', 'GUIDE')),
-	CONSTRAINT "answers_state_known" CHECK("state" in ('DRAFT', 'PUBLISHED', 'RETIRED'))
+	CONSTRAINT "answers_kind_known" CHECK("kind" = 'ANSWER' or "kind" = 'GUIDE'),
+	CONSTRAINT "answers_state_known" CHECK("state" = 'DRAFT' or "state" = 'PUBLISHED' or "state" = 'RETIRED')
 );
 --> statement-breakpoint
 CREATE TABLE `approvals` (
@@ -115,7 +115,7 @@ CREATE TABLE `approvals` (
 	CONSTRAINT `fk_approvals_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
 	CONSTRAINT `fk_approvals_store_id_asked_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`asked_by_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_approvals_store_id_decided_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`decided_by_id`) REFERENCES `staff`(`store_id`,`id`),
-	CONSTRAINT "approvals_state_known" CHECK("state" in ('WAITING', 'APPROVED', 'DECLINED', 'LAPSED'))
+	CONSTRAINT "approvals_state_known" CHECK("state" = 'WAITING' or "state" = 'APPROVED' or "state" = 'DECLINED' or "state" = 'LAPSED')
 );
 --> statement-breakpoint
 CREATE TABLE `attachments` (
@@ -144,7 +144,7 @@ CREATE TABLE `authority_limits` (
 	`limit_minor` integer NOT NULL,
 	CONSTRAINT `authority_limits_pk` PRIMARY KEY(`store_id`, `role`, `currency`),
 	CONSTRAINT `fk_authority_limits_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
-	CONSTRAINT "authority_limits_role_known" CHECK("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN', 'SYSTEM'))
+	CONSTRAINT "authority_limits_role_known" CHECK("role" = 'FRONT_LINE' or "role" = 'SUPERVISOR' or "role" = 'MANAGER' or "role" = 'ADMIN' or "role" = 'SYSTEM')
 );
 --> statement-breakpoint
 CREATE TABLE `backup_codes` (
@@ -183,7 +183,7 @@ CREATE TABLE `categories` (
 	CONSTRAINT `fk_categories_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_categories_store_id_parent_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`parent_id`) REFERENCES `categories`(`store_id`,`id`),
 	CONSTRAINT `fk_categories_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
-	CONSTRAINT "categories_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+	CONSTRAINT "categories_severity_known" CHECK("severity" = 'SAFETY' or "severity" = 'HIGH' or "severity" = 'NORMAL' or "severity" = 'LOW')
 );
 --> statement-breakpoint
 CREATE TABLE `causes` (
@@ -209,7 +209,7 @@ CREATE TABLE `classifications` (
 	CONSTRAINT `classifications_pk` PRIMARY KEY(`store_id`, `complaint_id`),
 	CONSTRAINT `fk_classifications_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_classifications_store_id_category_id_categories_store_id_id_fk` FOREIGN KEY (`store_id`,`category_id`) REFERENCES `categories`(`store_id`,`id`),
-	CONSTRAINT "classifications_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW'))
+	CONSTRAINT "classifications_severity_known" CHECK("severity" = 'SAFETY' or "severity" = 'HIGH' or "severity" = 'NORMAL' or "severity" = 'LOW')
 );
 --> statement-breakpoint
 CREATE TABLE `compensations` (
@@ -289,10 +289,10 @@ CREATE TABLE `complaints` (
 	CONSTRAINT `fk_complaints_store_id_owner_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`owner_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `complaints_reference` UNIQUE(`store_id`,`reference`),
 	CONSTRAINT `complaints_tracking_code` UNIQUE(`store_id`,`tracking_code_hash`),
-	CONSTRAINT "complaints_status_known" CHECK("status" in ('RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED', 'RESOLVED', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SET_ASIDE')),
-	CONSTRAINT "complaints_severity_known" CHECK("severity" in ('SAFETY', 'HIGH', 'NORMAL', 'LOW')),
-	CONSTRAINT "complaints_understanding_known" CHECK("understanding_state" in ('OPEN', 'CONFIRMED', 'CORRECTED')),
-	CONSTRAINT "complaints_waiting_on_known" CHECK("waiting_on" in ('STORE', 'CUSTOMER', 'THIRD_PARTY'))
+	CONSTRAINT "complaints_status_known" CHECK("status" = 'RECEIVED' or "status" = 'ASSESSING' or "status" = 'INVESTIGATING' or "status" = 'OPTIONS_OFFERED' or "status" = 'AGREED' or "status" = 'RESOLVED' or "status" = 'CLOSED' or "status" = 'REJECTED' or "status" = 'WITHDRAWN' or "status" = 'MERGED' or "status" = 'SET_ASIDE'),
+	CONSTRAINT "complaints_severity_known" CHECK("severity" = 'SAFETY' or "severity" = 'HIGH' or "severity" = 'NORMAL' or "severity" = 'LOW'),
+	CONSTRAINT "complaints_understanding_known" CHECK("understanding_state" = 'OPEN' or "understanding_state" = 'CONFIRMED' or "understanding_state" = 'CORRECTED'),
+	CONSTRAINT "complaints_waiting_on_known" CHECK("waiting_on" = 'STORE' or "waiting_on" = 'CUSTOMER' or "waiting_on" = 'THIRD_PARTY')
 );
 --> statement-breakpoint
 CREATE TABLE `customers` (
@@ -318,7 +318,7 @@ CREATE TABLE `decisions` (
 	`decided_at` integer NOT NULL,
 	CONSTRAINT `decisions_pk` PRIMARY KEY(`store_id`, `complaint_id`, `cycle`),
 	CONSTRAINT `fk_decisions_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
-	CONSTRAINT "decisions_verdict_known" CHECK("verdict" in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD'))
+	CONSTRAINT "decisions_verdict_known" CHECK("verdict" = 'UPHELD' or "verdict" = 'PARTLY_UPHELD' or "verdict" = 'NOT_UPHELD')
 );
 --> statement-breakpoint
 CREATE TABLE `departments` (
@@ -348,8 +348,8 @@ CREATE TABLE `events` (
 	`hash` text NOT NULL,
 	CONSTRAINT `events_pk` PRIMARY KEY(`store_id`, `complaint_id`, `sequence`),
 	CONSTRAINT `fk_events_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
-	CONSTRAINT "events_actor_known" CHECK("actor_kind" in ('CUSTOMER', 'STAFF', 'DEVELOPER', 'SYSTEM')),
-	CONSTRAINT "events_audience_known" CHECK("audience" in ('CUSTOMER', 'STAFF'))
+	CONSTRAINT "events_actor_known" CHECK("actor_kind" = 'CUSTOMER' or "actor_kind" = 'STAFF' or "actor_kind" = 'DEVELOPER' or "actor_kind" = 'SYSTEM'),
+	CONSTRAINT "events_audience_known" CHECK("audience" = 'CUSTOMER' or "audience" = 'STAFF')
 );
 --> statement-breakpoint
 CREATE TABLE `fund_entries` (
@@ -370,7 +370,7 @@ CREATE TABLE `fund_entries` (
 	CONSTRAINT `fk_fund_entries_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_fund_entries_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
 	CONSTRAINT `fk_fund_entries_store_id_approved_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`approved_by_id`) REFERENCES `staff`(`store_id`,`id`),
-	CONSTRAINT "fund_entries_kind_known" CHECK("kind" in ('BUDGET', 'DRAW', 'RETURN', 'LAPSE'))
+	CONSTRAINT "fund_entries_kind_known" CHECK("kind" = 'BUDGET' or "kind" = 'DRAW' or "kind" = 'RETURN' or "kind" = 'LAPSE')
 );
 --> statement-breakpoint
 CREATE TABLE `funds` (
@@ -383,7 +383,7 @@ CREATE TABLE `funds` (
 	`entry_count` integer NOT NULL,
 	CONSTRAINT `funds_pk` PRIMARY KEY(`store_id`, `currency`),
 	CONSTRAINT `fk_funds_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
-	CONSTRAINT "funds_every_known" CHECK("every" in ('MONTH', 'QUARTER', 'YEAR')),
+	CONSTRAINT "funds_every_known" CHECK("every" = 'MONTH' or "every" = 'QUARTER' or "every" = 'YEAR'),
 	CONSTRAINT "funds_not_overdrawn" CHECK("balance_minor" >= 0)
 );
 --> statement-breakpoint
@@ -464,8 +464,8 @@ CREATE TABLE `options` (
 	CONSTRAINT `options_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_options_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_options_store_id_proposed_by_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`proposed_by_id`) REFERENCES `staff`(`store_id`,`id`),
-	CONSTRAINT "options_proposer_known" CHECK("proposer" in ('STORE', 'CUSTOMER')),
-	CONSTRAINT "options_end_known" CHECK("end" in ('CHOSEN', 'DECLINED', 'WITHDRAWN', 'NOT_APPROVED'))
+	CONSTRAINT "options_proposer_known" CHECK("proposer" = 'STORE' or "proposer" = 'CUSTOMER'),
+	CONSTRAINT "options_end_known" CHECK("end" = 'CHOSEN' or "end" = 'DECLINED' or "end" = 'WITHDRAWN' or "end" = 'NOT_APPROVED')
 );
 --> statement-breakpoint
 CREATE TABLE `orders` (
@@ -501,7 +501,7 @@ CREATE TABLE `outbox` (
 	`last_error` text,
 	CONSTRAINT `outbox_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_outbox_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
-	CONSTRAINT "outbox_outcome_known" CHECK("outcome" in ('SENT', 'NOT_NEEDED', 'PARKED'))
+	CONSTRAINT "outbox_outcome_known" CHECK("outcome" = 'SENT' or "outcome" = 'NOT_NEEDED' or "outcome" = 'PARKED')
 );
 --> statement-breakpoint
 CREATE TABLE `passkeys` (
@@ -529,7 +529,7 @@ CREATE TABLE `password_links` (
 	`expires_at` integer NOT NULL,
 	CONSTRAINT `password_links_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_password_links_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
-	CONSTRAINT "password_links_purpose_known" CHECK("purpose" in ('INVITE', 'RESET'))
+	CONSTRAINT "password_links_purpose_known" CHECK("purpose" = 'INVITE' or "purpose" = 'RESET')
 );
 --> statement-breakpoint
 CREATE TABLE `passwords` (
@@ -591,7 +591,7 @@ CREATE TABLE `products` (
 	`updated_at` integer NOT NULL,
 	CONSTRAINT `products_pk` PRIMARY KEY(`store_id`, `sku`),
 	CONSTRAINT `fk_products_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
-	CONSTRAINT "products_complexity_known" CHECK("complexity" in ('SIMPLE', 'COMPLEX'))
+	CONSTRAINT "products_complexity_known" CHECK("complexity" = 'SIMPLE' or "complexity" = 'COMPLEX')
 );
 --> statement-breakpoint
 CREATE TABLE `promises` (
@@ -655,7 +655,7 @@ CREATE TABLE `purchases` (
 	CONSTRAINT `purchases_pk` PRIMARY KEY(`store_id`, `complaint_id`, `sequence`),
 	CONSTRAINT `fk_purchases_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_purchases_store_id_order_number_orders_store_id_number_fk` FOREIGN KEY (`store_id`,`order_number`) REFERENCES `orders`(`store_id`,`number`),
-	CONSTRAINT "purchases_complexity_known" CHECK("complexity" in ('SIMPLE', 'COMPLEX'))
+	CONSTRAINT "purchases_complexity_known" CHECK("complexity" = 'SIMPLE' or "complexity" = 'COMPLEX')
 );
 --> statement-breakpoint
 CREATE TABLE `reward_rules` (
@@ -691,7 +691,7 @@ CREATE TABLE `rewards` (
 	CONSTRAINT `fk_rewards_store_id_promise_id_promises_store_id_id_fk` FOREIGN KEY (`store_id`,`promise_id`) REFERENCES `promises`(`store_id`,`id`),
 	CONSTRAINT `fk_rewards_store_id_rules_version_reward_rules_store_id_version_fk` FOREIGN KEY (`store_id`,`rules_version`) REFERENCES `reward_rules`(`store_id`,`version`),
 	CONSTRAINT `fk_rewards_store_id_currency_fund_sequence_fund_entries_store_id_currency_sequence_fk` FOREIGN KEY (`store_id`,`currency`,`fund_sequence`) REFERENCES `fund_entries`(`store_id`,`currency`,`sequence`),
-	CONSTRAINT "rewards_kind_known" CHECK("kind" in ('FOUND_DANGER', 'LED_TO_CHANGE', 'GAVE_IDEA', 'TOLD_FIRST'))
+	CONSTRAINT "rewards_kind_known" CHECK("kind" = 'FOUND_DANGER' or "kind" = 'LED_TO_CHANGE' or "kind" = 'GAVE_IDEA' or "kind" = 'TOLD_FIRST')
 );
 --> statement-breakpoint
 CREATE TABLE `routing_rules` (
@@ -761,8 +761,8 @@ CREATE TABLE `set_asides` (
 	CONSTRAINT `set_asides_pk` PRIMARY KEY(`store_id`, `complaint_id`, `sequence`),
 	CONSTRAINT `fk_set_asides_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
 	CONSTRAINT `fk_set_asides_store_id_staff_id_staff_store_id_id_fk` FOREIGN KEY (`store_id`,`staff_id`) REFERENCES `staff`(`store_id`,`id`),
-	CONSTRAINT "set_asides_reason_known" CHECK("reason" in ('SPAM', 'TEST')),
-	CONSTRAINT "set_asides_taken_up_by_known" CHECK("taken_up_by" in ('CUSTOMER', 'STAFF', 'DEVELOPER', 'SYSTEM'))
+	CONSTRAINT "set_asides_reason_known" CHECK("reason" = 'SPAM' or "reason" = 'TEST'),
+	CONSTRAINT "set_asides_taken_up_by_known" CHECK("taken_up_by" = 'CUSTOMER' or "taken_up_by" = 'STAFF' or "taken_up_by" = 'DEVELOPER' or "taken_up_by" = 'SYSTEM')
 );
 --> statement-breakpoint
 CREATE TABLE `staff` (
@@ -778,7 +778,7 @@ CREATE TABLE `staff` (
 	CONSTRAINT `fk_staff_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_staff_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
 	CONSTRAINT `staff_email` UNIQUE(`store_id`,`email`),
-	CONSTRAINT "staff_role_known" CHECK("role" in ('FRONT_LINE', 'SUPERVISOR', 'MANAGER', 'ADMIN'))
+	CONSTRAINT "staff_role_known" CHECK("role" = 'FRONT_LINE' or "role" = 'SUPERVISOR' or "role" = 'MANAGER' or "role" = 'ADMIN')
 );
 --> statement-breakpoint
 CREATE TABLE `standards` (
@@ -813,7 +813,7 @@ CREATE TABLE `suggestions` (
 	CONSTRAINT `suggestions_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_suggestions_store_id_stores_id_fk` FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`),
 	CONSTRAINT `fk_suggestions_store_id_complaint_id_complaints_store_id_id_fk` FOREIGN KEY (`store_id`,`complaint_id`) REFERENCES `complaints`(`store_id`,`id`),
-	CONSTRAINT "suggestions_state_known" CHECK("state" in ('OPEN', 'ANSWERED', 'BECAME_COMPLAINT'))
+	CONSTRAINT "suggestions_state_known" CHECK("state" = 'OPEN' or "state" = 'ANSWERED' or "state" = 'BECAME_COMPLAINT')
 );
 --> statement-breakpoint
 CREATE TABLE `survey_answers` (
@@ -852,7 +852,7 @@ CREATE TABLE `survey_invitations` (
 	CONSTRAINT `fk_survey_invitations_store_id_department_id_departments_store_id_id_fk` FOREIGN KEY (`store_id`,`department_id`) REFERENCES `departments`(`store_id`,`id`),
 	CONSTRAINT `survey_invitations_cycle` UNIQUE(`store_id`,`complaint_id`,`cycle`),
 	CONSTRAINT `survey_invitations_token` UNIQUE(`store_id`,`token_hash`),
-	CONSTRAINT "survey_invitations_kind_known" CHECK("kind" in ('CSAT', 'CES', 'NPS'))
+	CONSTRAINT "survey_invitations_kind_known" CHECK("kind" = 'CSAT' or "kind" = 'CES' or "kind" = 'NPS')
 );
 --> statement-breakpoint
 CREATE TABLE `used_challenges` (
@@ -879,7 +879,7 @@ CREATE TABLE `webhook_deliveries` (
 	`settled_at` integer,
 	CONSTRAINT `webhook_deliveries_pk` PRIMARY KEY(`store_id`, `id`),
 	CONSTRAINT `fk_webhook_deliveries_store_id_endpoint_id_webhook_endpoints_store_id_id_fk` FOREIGN KEY (`store_id`,`endpoint_id`) REFERENCES `webhook_endpoints`(`store_id`,`id`),
-	CONSTRAINT "webhook_deliveries_outcome_known" CHECK("outcome" in ('DELIVERED', 'PARKED'))
+	CONSTRAINT "webhook_deliveries_outcome_known" CHECK("outcome" = 'DELIVERED' or "outcome" = 'PARKED')
 );
 --> statement-breakpoint
 CREATE TABLE `webhook_endpoints` (
