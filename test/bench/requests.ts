@@ -21,7 +21,8 @@ export const words =
   'I ordered the oak table on the third of October and it came with a split along one side, as if something heavy had been dropped on the box. I took pictures before the driver left and he wrote it down. I rang twice and was told somebody would call me back within two days, which nobody did. I would like either a new table or my money back, and I would like somebody to tell me which of the two it is.'
 
 const input = {
-  key: `bench-${unique}-7d1c0c9e`,
+  // As the widgets make them: the time, then what is random.
+  key: `${unique}-2915374012-1874301147-3301948201-882134751`,
   description: words,
   desiredOutcome: { remedies: ['REPLACEMENT', 'REFUND'] },
   about: { orderNumber: `M-${unique}`, productName: 'Oak table Sibiu' },

@@ -131,7 +131,8 @@ export function nameByContent(
       const digest = createHash('sha256')
       for (const other of [...reachable([name], mentioned)].sort()) digest.update(`\0${other}\0${files.get(other)}`)
       const stem = name.replace(/(-[A-Z0-9]{8})?\.js$/, '')
-      return [name, `${stem}-${digest.digest('base64url').replace(/[-_]/g, '').slice(0, 8)}.js`]
+      // Six of 62 letters: two builds share a name once in 50,000,000,000, and the loader, which names them all, is short.
+      return [name, `${stem}-${digest.digest('base64url').replace(/[-_]/g, '').slice(0, 6)}.js`]
     }),
   )
   const renamed = (text: string) =>

@@ -88,7 +88,7 @@ function widgetHeaders() {
   })
   return async (context: Parameters<typeof app>[0], next: Parameters<typeof app>[1]) => {
     await app(context, next)
-    const hashed = /-[0-9A-Za-z_-]{8,}\.js$/.test(context.req.path)
+    const hashed = /-[0-9A-Za-z_-]{6,}\.js$/.test(context.req.path)
     context.header('access-control-allow-origin', '*')
     context.header(
       'cache-control',

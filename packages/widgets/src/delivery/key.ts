@@ -1,7 +1,8 @@
 /**
- * A new idempotency key, of 128 random bits: the same key always gives the same result. Not `crypto.randomUUID`, which is
- * there on secure pages only: some shops still are on plain http.
+ * A new idempotency key: the time, then 96 random bits. The same key always gives the same result. It begins with the time
+ * because keys that do lie side by side in the database, where one that is all random is written to a page of its own. Not
+ * `crypto.randomUUID`, which is there on secure pages only: some shops still are on plain http.
  */
 export function newKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-')
+  return [Date.now(), ...crypto.getRandomValues(new Uint32Array(3))].join('-')
 }

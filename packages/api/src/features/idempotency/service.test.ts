@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { uuidv7 } from '../../db/kit.ts'
 import { inputHashOf } from './service.ts'
+import { keyHashOf } from './store.ts'
 
 const input = fc.dictionary(
   fc.string({ maxLength: 6 }).filter((name) => name !== 'key' && name !== '__proto__'),
@@ -51,6 +53,48 @@ describe('the digest of an input', () => {
     ['the key, of which only a part of the hash is looked up', { key: 'one' }, { key: 'other' }],
   ])('tells apart: %s', (_what, one, other) => {
     expect(inputHashOf({ key: '', ...one })).not.toBe(inputHashOf({ key: '', ...other }))
+  })
+})
+
+describe('what a key is found by', () => {
+  const operation = 'fileComplaint'
+
+  test('begins with the time where the key does, so that those of one moment lie side by side', () => {
+    const times = fc.tuple(
+      fc.date({ min: new Date('2026-01-01'), max: new Date('2200-01-01') }),
+      fc.integer({ min: 1, max: 1e9 }),
+    )
+    fc.assert(
+      fc.property(times, fc.uuid(), fc.uuid(), ([at, later], one, other) => {
+        const then = at.getTime()
+        const found = (time: number, rest: string) => [
+          keyHashOf({ operation, key: `${time}-${rest}` }),
+          keyHashOf({ operation, key: uuidv7(time) }),
+        ]
+        const before = found(then, one)
+        for (const [index, after] of found(then + later, other).entries())
+          expect(before[index]?.localeCompare(after)).toBe(-1)
+      }),
+    )
+  })
+
+  test('is text that both databases take, and short, whatever the key is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 128 }), (key) => {
+        expect(keyHashOf({ operation, key })).toMatch(/^[\w-]{11,24}$/)
+      }),
+    )
+    expect(keyHashOf({ operation, key: `${'a'.repeat(12)}\ud83e` })).toMatch(/^[\w-]{11}$/)
+  })
+
+  test('is another for another key that begins like it, and for another operation', () => {
+    const key = '1795403240287-2915374012'
+    const found = new Set([
+      keyHashOf({ operation, key }),
+      keyHashOf({ operation, key: `${key}0` }),
+      keyHashOf({ operation: 'addMessage', key }),
+    ])
+    expect(found.size).toBe(3)
   })
 })
 

@@ -14,11 +14,14 @@ export interface Key {
 }
 
 /**
- * 96 bits of a key, whatever its length: keys are random, so each is written to a page of its own, and the shorter they
- * are the fewer pages there are to be written. `inputHash` tells apart what these do not.
+ * What a key begins with, and 66 bits of its hash. A key that is random from its first character on is written to a page
+ * of its own in the index, a fifth of all that a complaint writes; those that begin with the time, as ours and UUIDs of
+ * version 7 do, lie side by side. `inputHash` tells apart what these do not.
  */
 export const keyHashOf = ({ operation, key }: Omit<Key, 'storeId'>): string =>
-  hashOf(`${operation} ${key}`).slice(0, 16)
+  `${beginning.exec(key) ?? ''}${hashOf(`${operation} ${key}`).slice(0, 11)}`
+/** As long as the milliseconds of the epoch, in digits or as a UUID has them. */
+const beginning = /^[\w-]{13}/
 
 /**
  * Takes a key together with the answer to it; tells whether the key was free. Of two writes with one key at the same
