@@ -87,7 +87,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Database 
         draining ??= drain()
       })
     },
-    run: (text, values) => writerClient.prepare(text).run(values).changes,
+    run: (text, values) => writerClient.prepare(text).run(...values).changes,
     announce,
     listen: listeners.add,
     listenToStore: listeners.addStore,

@@ -146,6 +146,9 @@ const wordLength = 64
 // Scripts that write no spaces are indexed letter by letter.
 const letterByLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
 const wordPattern = /[\p{L}\p{N}]+/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has neither accents nor such scripts
+const plainLetters = /^[\x00-\x7f]*$/
+const plainWord = /[a-z0-9]+/g
 
 /**
  * The words of a text for searching, each once: folded to lower case, without accents, split at everything that is
@@ -181,6 +184,8 @@ function soughtName(word: string): string | { beginning: string } {
 
 /** The words of a text as they follow one another in it. */
 export function wordsInOrder(text: string): string[] {
+  // Most English has nothing to fold but its capitals: two fifths of the time.
+  if (plainLetters.test(text)) return (text.toLowerCase().match(plainWord) ?? []).map(cut)
   const plain = folded(text).replaceAll(letterByLetter, ' $& ')
   return (plain.match(wordPattern) ?? []).map(cut)
 }

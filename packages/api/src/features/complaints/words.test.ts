@@ -5,7 +5,7 @@ import { uuidv7 } from '../../db/kit.ts'
 import { type Engine, onBothEngines } from '../../testing/engines.ts'
 import { addGround, complaintRow, type FreshDatabase, freshDatabase, type Ground } from '../../testing/rows.ts'
 import { listComplaints } from '../queue/store.ts'
-import { wordsOf } from './rules.ts'
+import { wordsInOrder, wordsOf } from './rules.ts'
 import { insertWords } from './store.ts'
 
 /** Text as it comes: any Unicode, halves of pairs, many scripts, and what search languages would take for themselves. */
@@ -137,6 +137,15 @@ describe('words', () => {
     ['', []],
   ])('of %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words)
+  })
+
+  test('of plain letters are split as they are in a text that has more than these', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(wordsInOrder(`${text} é`)).toEqual([...wordsInOrder(text), 'e'])
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('ignore case and accents whichever way they are written', () => {

@@ -9,12 +9,16 @@ export type Occurs = (pattern: string) => boolean
  * @param words of the text, folded, in their order
  */
 export function occurringIn(words: readonly string[]): Occurs {
-  const known = new Set(words)
+  let distinct: ReadonlySet<string> | undefined
+  const known = () => {
+    distinct ??= new Set(words)
+    return distinct
+  }
   let sorted: string[] | undefined
   let places: ReadonlyMap<string, number[]> | undefined
 
   function hasBeginning(beginning: string): boolean {
-    sorted ??= [...known].sort()
+    sorted ??= [...known()].sort()
     let from = 0
     for (let until = sorted.length; from < until; ) {
       const middle = (from + until) >> 1
@@ -28,8 +32,8 @@ export function occurringIn(words: readonly string[]): Occurs {
     const isOpen = pattern.endsWith('*')
     const plain = isOpen ? pattern.slice(0, -1) : pattern
     const [first = '', ...others] = plain.split(' ')
-    if (others.length === 0) return isOpen ? hasBeginning(plain) : known.has(plain)
-    if (!known.has(first)) return false
+    if (others.length === 0) return isOpen ? hasBeginning(plain) : known().has(plain)
+    if (!known().has(first)) return false
     places ??= placesIn(words)
     const last = others.length - 1
     const follows = (start: number) =>

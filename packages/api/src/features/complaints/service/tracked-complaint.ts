@@ -56,9 +56,9 @@ type ChangingField =
 /** What changes in the life of a complaint: kept with a key, so that a repeated request gets the first answer again. */
 export interface Snapshot {
   complaintId: string
-  changing: Pick<Complaint, ChangingField> & { updatedAt: string; remindAt: string | null }
+  changing: Pick<Complaint, ChangingField> & { updatedAt: number; remindAt: number | null }
   nextPromise:
-    | (Record<'madeAt' | 'dueAt', string> & { previousDueAt: string | null } & Pick<
+    | (Record<'madeAt' | 'dueAt', number> & { previousDueAt: number | null } & Pick<
           ShownPromise,
           'id' | 'kind' | 'wording' | 'ownerId' | 'reason'
         >)
@@ -81,8 +81,8 @@ export function snapshotOf({
       ...{ status, waitingOn, escalation, cycle, eventCount },
       ...{ understanding, understandingState, understandingCorrection },
       ...{ categoryId, severity, departmentId, ownerId, remindersStopped },
-      updatedAt: complaint.updatedAt.toISOString(),
-      remindAt: complaint.remindAt?.toISOString() ?? null,
+      updatedAt: complaint.updatedAt.getTime(),
+      remindAt: complaint.remindAt?.getTime() ?? null,
     },
     nextPromise: nextPromise && {
       id: nextPromise.id,
@@ -90,9 +90,9 @@ export function snapshotOf({
       wording: nextPromise.wording,
       ownerId: nextPromise.ownerId,
       reason: nextPromise.reason,
-      madeAt: nextPromise.madeAt.toISOString(),
-      dueAt: nextPromise.dueAt.toISOString(),
-      previousDueAt: nextPromise.previousDueAt?.toISOString() ?? null,
+      madeAt: nextPromise.madeAt.getTime(),
+      dueAt: nextPromise.dueAt.getTime(),
+      previousDueAt: nextPromise.previousDueAt?.getTime() ?? null,
     },
   }
 }
@@ -120,7 +120,7 @@ export async function fromSnapshot<Held extends Right>(
   }
 }
 
-const dateOf = (time: string | null) => (time === null ? null : new Date(time))
+const dateOf = (time: number | null) => (time === null ? null : new Date(time))
 
 /** The complaint that a tracking code opens, also of one that was merged into it; or nothing: for a wrong, an unknown and a foreign code alike. */
 export async function complaintOfTrackingCode(
