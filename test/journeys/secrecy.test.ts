@@ -4,8 +4,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { type Demo, startDemo } from '../server.ts'
+import { storeKey } from '../store-page.ts'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
-import { CaseOnPage, desktop, fileOn } from './shop.ts'
+import { CaseOnPage, desktop, fileOn, maria, phone } from './shop.ts'
 
 let browser: Browser
 let demo: Demo
@@ -66,3 +67,59 @@ test('the tracking code is in no address, no header, no log and no history, and 
   expect(demo.logs(), 'the trouble is in the log').toContain('"level"')
   expect(demo.logs()).not.toContain(trackingCode)
 })
+
+test.each([
+  { scripts: 'off', javaScriptEnabled: false },
+  { scripts: 'on, and no widget comes', javaScriptEnabled: true },
+])(
+  'the address that a form leads to is told to no other page, picture or form, with scripts $scripts',
+  async ({ javaScriptEnabled }) => {
+    const proxied = { server: proxy.url, bypass: '<-loopback>' }
+    const context = await browser.newContext({ ...phone, javaScriptEnabled, proxy: proxied })
+    const page = await context.newPage()
+    await page.route('**/widgets/**', (route) => route.abort())
+    const first = proxy.exchanges.length
+    const visits: string[] = []
+    const visited = async (at: 'received' | 'case') => {
+      await page.waitForURL(`**/${at}/*`)
+      visits.push(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+    }
+    await page.goto(`${demo.url}/s/${storeKey}/complain`)
+    await page.getByLabel('In your own words').fill('The lid is cracked.')
+    await page.getByLabel('Your name').fill(maria.name)
+    await page.getByLabel('E-mail or phone').fill(maria.reach)
+    const lid = { name: 'lid.png', mimeType: 'image/png', buffer: await page.screenshot() }
+    await page.getByLabel('Photos that show it').setInputFiles(lid)
+    await page.getByRole('button', { name: 'Send to the store' }).click()
+    await visited('received')
+    // Onward by a link, and by a form.
+    await page.getByRole('link', { name: 'Your rights' }).click()
+    await page.waitForURL('**/rights')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Open my case' }).click()
+    await visited('case')
+    const photo = page.getByRole('link', { name: 'Photo lid.png, in full size' })
+    await photo.scrollIntoViewIfNeeded()
+    const width = () =>
+      photo.locator('img').evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
+    await expect.poll(width).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Yes, that is it' }).click()
+    await page.getByText('You confirmed this.').first().waitFor()
+    await visited('case')
+    await Promise.all([page.waitForEvent('download'), photo.click()])
+    await context.close()
+
+    expect(new Set(visits).size).toBe(3)
+    const asked = proxy.exchanges.slice(first)
+    const referrers = asked.map(({ url, requestHead }) => ({
+      url: url.replace(demo.url, '').replace(/\?.*/, ''),
+      referrer: /^referer: (.*)$/im.exec(requestHead)?.[1] ?? '',
+    }))
+    expect(referrers.filter(({ referrer }) => visits.some((visit) => referrer.includes(visit)))).toEqual([])
+    for (const path of ['/s/page.css', '/rights', '/case', '/files/'])
+      expect(
+        referrers.filter(({ url, referrer }) => url.includes(path) && referrer === `${demo.url}/`),
+        path,
+      ).not.toEqual([])
+  },
+)

@@ -40,7 +40,13 @@ ${understandingPart(request, complaint, forms)}
 ${actions(request, forms, { ...complaint, callTimes: await callTimesOf(request, complaint, trackingCode) })}
 ${stepList(request, complaint)}
 ${await story(request, complaint, trackingCode)}</div>`
-  return storePage(request, { title: complaint.statusLabel, status: told.status ?? 200, body })
+  return storePage(request, {
+    title: complaint.statusLabel,
+    status: told.status ?? 200,
+    // What a form was answered with stands at an address that says nothing.
+    isAddressSecret: http.req.method === 'GET',
+    body,
+  })
 }
 
 async function callTimesOf(

@@ -16,7 +16,11 @@ export async function receivedPage(request: PageRequest, visit: string): Promise
   const trackingCode = openVisit({ secret, storeId: store.id, page: 'received' }, visit, now())
   const complaint = trackingCode && (await ask(ComplaintByTrackingCode, { trackingCode })).complaintByTrackingCode
   if (!trackingCode || !complaint) return visitIsOver(request)
-  return storePage(request, { title: say.sorry, body: received(request, complaint, trackingCode) })
+  return storePage(request, {
+    title: say.sorry,
+    isAddressSecret: true,
+    body: received(request, complaint, trackingCode),
+  })
 }
 
 function received(request: PageRequest, complaint: TrackedComplaintPartsFragment, trackingCode: string): Markup {
@@ -40,6 +44,8 @@ export function visitIsOver(request: PageRequest): Response | Promise<Response> 
   return storePage(request, {
     title: words.storePages.overTitle,
     status: 404,
+    // What opens nothing here may open another page still, such as an address that was not copied as it is.
+    isAddressSecret: true,
     body: html`<div class="card"><p>${words.storePages.over}</p><p><a href="${link('case')}">${say.findTitle}</a></p></div>`,
   })
 }

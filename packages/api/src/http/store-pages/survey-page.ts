@@ -78,7 +78,8 @@ ${body}</redress-survey-card>`
 
 function unknown(request: PageRequest): Response | Promise<Response> {
   const { title, unknown: text } = request.words.surveyPage
-  return storePage(request, { title, status: 404, body: html`<p>${text}</p>` })
+  // What is no link of this store may be one of another.
+  return storePage(request, { title, status: 404, isAddressSecret: true, body: html`<p>${text}</p>` })
 }
 
 /** Each mark is a button: one press, and it is saved. */
