@@ -415,6 +415,7 @@ export const storeActions = {
   RECORD_CAUSE: 'Say why it happened: `recordCause`.',
   CLOSE:
     'Close it: `closeComplaint`, once nothing is owed any more and decision or agreement, and cause, are on record.',
+  REOPEN: 'Write down that its customer says it is not solved, or wants another look: `reopenOnBehalf`.',
   SET_ASIDE:
     'Set it aside, as advertising or a test: `setAside`, unless it was answered, is about safety, or its customer took it up again.',
   TAKE_UP_AGAIN: 'Take it up again: `takeUpAgain`.',

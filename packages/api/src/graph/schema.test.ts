@@ -159,6 +159,7 @@ describe('a mutation', () => {
       'FileOnBehalfInput.door',
       'FileOnBehalfInput.receivedAt',
       'InviteStaffInput.role',
+      'ReopenOnBehalfInput.door',
       'RoutingRuleInput.owner',
       'UpdateStaffInput.role',
     ])

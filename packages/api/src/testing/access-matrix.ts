@@ -91,6 +91,7 @@ export const kinds: Record<string, Kind> = {
   recordCall: 'ACT',
   recordCause: 'ACT',
   recordPurchase: 'ACT',
+  reopenOnBehalf: 'ACT',
   replyToCustomer: 'ACT',
   setAside: 'LEADING',
   summarise: 'ACT',

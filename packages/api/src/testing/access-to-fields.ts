@@ -228,7 +228,7 @@ export const sights: Record<string, Sight> = {
   TimelineActor: { for: 'CUSTOMER', fields: 'displayName kind' },
   TimelineEntry: {
     for: 'CUSTOMER',
-    fields: 'actor at audience dueAt hash id person promiseKind summary surveyMark text type',
+    fields: 'actor at audience door dueAt hash id person promiseKind summary surveyMark text type',
   },
   SetAside: { for: 'STORE', fields: 'at by reason' },
   SetAsideFigure: { for: 'STORE', fields: 'count reason takenUp takenUpByCustomer' },

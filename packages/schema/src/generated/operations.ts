@@ -2392,6 +2392,8 @@ export type StoreAction =
   | 'RECORD_CALL'
   /** Say why it happened: `recordCause`. */
   | 'RECORD_CAUSE'
+  /** Write down that its customer says it is not solved, or wants another look: `reopenOnBehalf`. */
+  | 'REOPEN'
   /** Write to the customer: `replyToCustomer`. */
   | 'REPLY'
   /** Set it aside, as advertising or a test: `setAside`, unless it was answered, is about safety, or its customer took it up again. */

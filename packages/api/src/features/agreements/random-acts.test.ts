@@ -197,7 +197,9 @@ onBothEngines('random acts', (engine) => {
           if (!one.delivers) await staff('decideComplaint', { complaintId, verdict: 'NOT_UPHELD', reasons: 'No.' })
           for (const { promiseId } of (await known(one.on)).duties)
             await staff('recordRemedy', { promiseId: promiseId ?? 'none', result: 'Done.' })
-          return customer('reopenComplaint', { text: 'Not yet.' })
+          const text = 'Not yet.'
+          if (one.delivers) return customer('reopenComplaint', { text })
+          return staff('reopenOnBehalf', { complaintId, door: 'COUNTER', text })
         }
         case 'agreeOn': {
           const option = { remedies: one.remedies.map(refund) }

@@ -6,11 +6,13 @@ import {
   firstStatus,
   isOpen,
   mayBecome,
+  mayReopen,
   stepStates,
   steps,
   transitions,
   unreachableStatuses,
 } from './rules.ts'
+import { storeActions } from './store-actions.ts'
 
 const statuses = valuesOf(complaintStatuses)
 const anyStatus = fc.constantFrom(...statuses)
@@ -49,6 +51,15 @@ describe('the life of a complaint', () => {
   test('a complaint is open until it is resolved, rejected or over', () => {
     expect(statuses.filter(isOpen)).toEqual(['RECEIVED', 'ASSESSING', 'INVESTIGATING', 'OPTIONS_OFFERED', 'AGREED'])
     expect(isOpen(firstStatus)).toBe(true)
+  })
+
+  test('what was answered is opened again until it is closed, by its customer and by the store for them alike', () => {
+    expect(statuses.filter(mayReopen)).toEqual(['RESOLVED', 'REJECTED'])
+    for (const status of statuses) {
+      const seen = { status, understandingState: 'OPEN', escalation: 0 } as const
+      const may = [customerActions(seen).includes('REOPEN'), storeActions(seen).includes('REOPEN')]
+      expect(may, status).toEqual([mayReopen(status), mayReopen(status)])
+    }
   })
 
   test('a customer takes back exactly what is open, and may write as long as the case may come up again', () => {

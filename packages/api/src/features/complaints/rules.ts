@@ -50,6 +50,11 @@ export function goesOn(status: ComplaintStatus): boolean {
   return isOpen(status) || mayBecome(status, 'CLOSED')
 }
 
+/** Whoever has their answer may say that it is not solved, or ask for another look, until the case is closed. */
+export function mayReopen(status: ComplaintStatus): boolean {
+  return goesOn(status) && mayBecome(status, 'ASSESSING') && !isOpen(status)
+}
+
 /** What a promise tells about how urgent it is. */
 interface Owed {
   dueAt: Date

@@ -3,7 +3,7 @@ import type { ComplaintStatus, StoreAction } from '@redress/schema/enums'
 import { mayDecide, mayHaveCause } from '../decisions/rules.ts'
 import { mayPropose } from '../options/rules.ts'
 import { highestLevel } from '../staff/rules.ts'
-import { goesOn, isOpen, mayBecome } from './rules.ts'
+import { goesOn, isOpen, mayBecome, mayReopen } from './rules.ts'
 
 /** While it is open, whatever else is so. */
 const whileOpen: readonly StoreAction[] = ['SUMMARISE', 'MAKE_PROMISE', 'CLASSIFY', 'ASSIGN', 'HAND_OVER']
@@ -18,6 +18,7 @@ export function storeActions({ status, escalation }: { status: ComplaintStatus; 
     ACCEPT_COUNTER_OFFER: status === 'OPTIONS_OFFERED',
     RECORD_CAUSE: mayHaveCause(status),
     CLOSE: mayBecome(status, 'CLOSED'),
+    REOPEN: mayReopen(status),
     SET_ASIDE: mayBecome(status, 'SET_ASIDE'),
     TAKE_UP_AGAIN: status === 'SET_ASIDE',
   }

@@ -3,11 +3,19 @@ import {
   type EventType,
   type PromiseKind,
   promiseKinds,
+  type StaffedDoor,
   type SurveyKind,
 } from '@redress/schema/enums'
 import { builder } from '../../../graph/builder.ts'
 import { type Connection, connectionOf, cursorFrom, cursorValues, pageSize } from '../../../graph/connection.ts'
-import { ActorKindType, AudienceType, EventTypeType, PromiseKindType, SurveyKindType } from '../../../graph/enums.ts'
+import {
+  ActorKindType,
+  AudienceType,
+  EventTypeType,
+  PromiseKindType,
+  StaffedDoorType,
+  SurveyKindType,
+} from '../../../graph/enums.ts'
 import type { Words } from '../../../words/words.ts'
 import { AttachmentType, type ShownAttachment } from '../../attachments/graph/attachment.ts'
 import { attachmentIdsIn } from '../../attachments/rules.ts'
@@ -118,6 +126,13 @@ export const TimelineEntryType = builder.objectRef<TimelineEntry>('TimelineEntry
       description: 'What is owed by the promise that it is about. Null for everything else.',
       // Of a survey there is a kind too.
       resolve: ({ event: { data } }) => (data.kind && data.kind in promiseKinds ? (data.kind as PromiseKind) : null),
+    }),
+    door: t.field({
+      type: StaffedDoorType,
+      nullable: true,
+      description:
+        'How the customer said what a person of the store wrote down (`TAKEN_DOWN`). Null for everything else.',
+      resolve: ({ event: { type, data } }) => (type === 'TAKEN_DOWN' ? (data.door as StaffedDoor) : null),
     }),
     surveyMark: t.field({
       type: SurveyMarkType,

@@ -50,6 +50,8 @@ export interface Change {
   events: NewEvent[]
   /** The customer is told by mail of the event with this position among `events`. */
   mailedEvent?: number
+  /** The customer is told by mail what is owed to them next. */
+  mailsNextPromise?: boolean
   /** What else goes out. */
   deliveries?: Delivery[]
   /**
@@ -108,6 +110,8 @@ export async function applyChange<Held extends Right>(
   const deliveries = [...(act.deliveries ?? [])]
   if (act.mailedEvent !== undefined)
     deliveries.push({ kind: 'REPLY_MAIL', complaintId, sequence: complaint.eventCount + 1 + act.mailedEvent })
+  if (act.mailsNextPromise && owed.nextPromise)
+    deliveries.push({ kind: 'PROMISE_MAIL', complaintId, promiseId: owed.nextPromise.id })
   for (const delivery of deliveries) await enqueue(database, writer, { storeId, at, delivery })
   const due = act.remediesDue?.map(({ promiseId, optionId }) => {
     const { dueAt = null } = owed.promises.find(({ id }) => id === promiseId) ?? {}

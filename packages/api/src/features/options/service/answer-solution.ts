@@ -2,11 +2,12 @@
 import { limits } from '@redress/schema/limits'
 import type { Platform } from '../../../platform.ts'
 import { Issues } from '../../complaints/input.ts'
-import { customerActions } from '../../complaints/rules.ts'
+import { customerActions, mayReopen } from '../../complaints/rules.ts'
 import { byCustomer, changeByCustomer } from '../../complaints/service/change-by-customer.ts'
 import { statusConflict } from '../../complaints/service/change-complaint.ts'
 import type { Request, TrackedComplaint } from '../../complaints/service/tracked-complaint.ts'
 import { adviceEvents, checkAdvice } from './advice.ts'
+import { reopened } from './reopened.ts'
 
 export interface ConfirmSolvedInput {
   key: string
@@ -55,14 +56,7 @@ export async function reopenComplaint(
   issues.required('text', input.text, limits.messageLength)
   issues.throwIfAny()
   return changeByCustomer(platform, request, { operation: 'reopenComplaint', input }, (complaint) => {
-    if (!customerActions(complaint).includes('REOPEN')) throw statusConflict(complaint, request.words)
-    const data = { from: complaint.status, to: 'ASSESSING' }
-    return {
-      change: { status: 'ASSESSING', waitingOn: 'STORE', cycle: complaint.cycle + 1 },
-      events: [
-        { ...byCustomer, type: 'REOPENED', text: input.text.toWellFormed(), data: {} },
-        { ...byCustomer, type: 'STATUS_CHANGED', text: null, data },
-      ],
-    }
+    if (!mayReopen(complaint.status)) throw statusConflict(complaint, request.words)
+    return reopened(complaint, { text: input.text.toWellFormed(), data: {} })
   })
 }

@@ -4,12 +4,13 @@ import type { Writer } from '../../../db/database.ts'
 import type { Platform } from '../../../platform.ts'
 import { wordsFor } from '../../../words/words.ts'
 import type { FileComplaintInput } from '../../complaints/input.ts'
-import { customerActions, isOpen } from '../../complaints/rules.ts'
+import { isOpen, mayReopen } from '../../complaints/rules.ts'
 import type { Change, ChangeGround, NewEvent } from '../../complaints/service/apply-change.ts'
 import { byCustomer } from '../../complaints/service/change-by-customer.ts'
 import { newRecord, type Origin, writeRecord } from '../../complaints/service/new-record.ts'
 import type { Request } from '../../complaints/service/tracked-complaint.ts'
 import type { Complaint } from '../../complaints/store.ts'
+import { reopened } from '../../options/service/reopened.ts'
 import { takenUp } from '../../set-aside/service/take-up-again.ts'
 import { isBad } from '../rules.ts'
 import type { SurveyAnswer, SurveyInvitation } from '../store.ts'
@@ -66,15 +67,8 @@ export async function lookAfter<Held extends Right>(
   if (isOpen(complaint.status)) return { lookedAfterBy: complaint, change: { waitingOn: 'STORE' }, events: [] }
   if (complaint.status === 'SET_ASIDE')
     return { lookedAfterBy: complaint, ...(await takenUp(platform, ground, byCustomer)) }
-  if (customerActions(complaint).includes('REOPEN')) {
-    const moved = { from: complaint.status, to: 'ASSESSING' }
-    const events: NewEvent[] = [
-      { ...byCustomer, type: 'REOPENED', text: null, data: markData(marked) },
-      { ...byCustomer, type: 'STATUS_CHANGED', text: null, data: moved },
-    ]
-    const change = { status: 'ASSESSING', waitingOn: 'STORE', cycle: complaint.cycle + 1 } as const
-    return { lookedAfterBy: complaint, change, events }
-  }
+  if (mayReopen(complaint.status))
+    return { lookedAfterBy: complaint, ...reopened(complaint, { text: null, data: markData(marked) }) }
   const anew = await fileAnew(platform, request, ground, anewAfter(complaint, marked))
   return { lookedAfterBy: anew, change: {}, events: [] }
 }
