@@ -15,7 +15,7 @@ import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
 import { asDeveloper, storeDoes, storedComplaints } from '../store-acts.ts'
 import { ana, asPerson, DeskOnPage, personDoes, radu } from './desk.ts'
-import { fillSurveys, stillToAsk } from './desk-survey-scenes.ts'
+import { fileDecided, fillSurveys, stillToAsk } from './desk-survey-scenes.ts'
 import { collectFaults, type PageFaults } from './page-faults.ts'
 import { desktop, phone } from './shop.ts'
 
@@ -575,6 +575,72 @@ onBothEngines('the suggestion box, and answers', (running) => {
     await page.goto(`${base}/surveys`)
     await bad.getByText('The colour is not mine.').waitFor()
     expect(await bad.count()).toBe(3)
+    expect(faults).toEqual([])
+  })
+
+  test('what is written down by phone stays while somebody looks at another case, also while it is sent', async () => {
+    const { demo } = running()
+    const heavy = await fileDecided(demo, 'Vera Popa', 'The pan is too heavy for me.')
+    const light = await fileDecided(demo, 'Tom Baker', 'The pan is too light for me.')
+    const base = await desk.openAs(demo, radu, `/case/${encodeURIComponent(heavy)}`)
+    const begin = page.getByRole('button', { name: 'They told us by phone' })
+    const mark = page.getByLabel('Their mark')
+    const why = page.getByLabel('Why, in their words')
+    const call = page.getByLabel('They want a call about it')
+    /** As a link of the desk does it: the page stays. */
+    const turnTo = async (id: string, what: string) => {
+      await page.evaluate(
+        (href) => {
+          history.pushState(null, '', href)
+          dispatchEvent(new PopStateEvent('popstate'))
+        },
+        `${base}/case/${encodeURIComponent(id)}`,
+      )
+      await desk.heading(new RegExp(what)).waitFor()
+    }
+    await begin.click()
+    await mark.selectOption('2')
+    await why.fill('It is too heavy.')
+    await call.check()
+    await turnTo(light, 'too light')
+    await begin.click()
+    expect(await why.inputValue(), 'nothing of one case comes into another').toBe('')
+    await why.fill('It bends.')
+    await turnTo(heavy, 'too heavy')
+    await why.waitFor()
+    expect(await mark.inputValue()).toBe('2')
+    expect(await why.inputValue()).toBe('It is too heavy.')
+    expect(await call.isChecked()).toBe(true)
+    await page.reload()
+    await why.waitFor()
+    expect(await why.inputValue()).toBe('It is too heavy.')
+
+    const letItBeRecorded = await desk.holdBack(RecordSurveyAnswer.documentId)
+    await page.getByRole('button', { name: 'Put it on record' }).click()
+    await why.pressSequentially(' Send somebody')
+    await turnTo(light, 'too light')
+    await why.waitFor()
+    expect(await why.inputValue()).toBe('It bends.')
+    letItBeRecorded()
+    await page.getByText('On record. It is a bad mark').waitFor()
+    expect(await why.inputValue(), 'what is recorded of one case ends nothing of another').toBe('It bends.')
+    await turnTo(heavy, 'too heavy')
+    await page.getByText('What you wrote since is not').waitFor()
+    expect(await why.inputValue()).toBe('It is too heavy. Send somebody')
+    await page.getByRole('button', { name: 'Leave it as a note' }).click()
+    await page.getByRole('list', { name: 'What happened' }).getByText('Send somebody').waitFor()
+    await why.waitFor({ state: 'hidden' })
+
+    // What their own answer overtakes is no answer any more, and is not thrown away.
+    await turnTo(light, 'too light')
+    await mark.selectOption('4')
+    await storeDoes(demo, 'recordSurveyAnswer', { complaintId: light, mark: 5 })
+    await page.getByRole('button', { name: 'Put it on record' }).click()
+    await page.getByText('There is nothing more to put on record here').waitFor()
+    expect(await why.inputValue()).toBe('It bends.')
+    await page.getByRole('button', { name: 'Leave it as a note' }).click()
+    await page.getByRole('list', { name: 'What happened' }).getByText('It bends.').waitFor()
+    await page.getByText('They gave 5 of 5.').waitFor()
     expect(faults).toEqual([])
   })
 

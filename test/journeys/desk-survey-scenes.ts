@@ -36,8 +36,6 @@ export const stillToAsk = 'The pan is not the colour that I ordered.'
 
 /** Marks of all three kinds, some bad: of cases, at a counter and on pages. */
 export async function fillSurveys(demo: Demo): Promise<void> {
-  const file = `mutation ($input: FileOnBehalfInput!) { fileOnBehalf(input: $input) {
-    ... on FileOnBehalfSuccess { complaint { id } } } }`
   const said: [string, string, number | undefined, string | undefined][] = [
     ['Lucía Castillo', saidTwice, 1, 'It still smells, and nobody called me back.'],
     ['Tom Baker', 'The mug came without its handle.', 5, 'Ana was kind and quick. Thank you!'],
@@ -45,10 +43,7 @@ export async function fillSurveys(demo: Demo): Promise<void> {
     ['Vera Popa', stillToAsk, undefined, undefined],
   ]
   for (const [name, description, mark, text] of said) {
-    const input = { key: crypto.randomUUID(), door: 'PHONE', description, contact: { name }, displayName: 'Ana Marin' }
-    const { fileOnBehalf } = await asDeveloper<{ fileOnBehalf: { complaint: { id: string } } }>(demo, file, { input })
-    const complaintId = fileOnBehalf.complaint.id
-    await storeDoes(demo, 'decideComplaint', { complaintId, verdict: 'NOT_UPHELD', reasons: 'It is as described.' })
+    const complaintId = await fileDecided(demo, name, description)
     if (mark) await storeDoes(demo, 'recordSurveyAnswer', { complaintId, mark, text })
   }
   const answer = 'mutation ($input: AnswerSurveyInput!) { answerSurvey(input: $input) { __typename } }'
@@ -59,4 +54,15 @@ export async function fillSurveys(demo: Demo): Promise<void> {
     ...given('CES', [7, 6, 2], 'After ordering'),
     ...given('NPS', [10, 9, 9, 8, 7, 3, 10], 'Home page'),
   ])
+}
+
+/** A case that is decided, so that its customer can be asked. Answers its id. */
+export async function fileDecided(demo: Demo, name: string, description: string): Promise<string> {
+  const file = `mutation ($input: FileOnBehalfInput!) { fileOnBehalf(input: $input) {
+    ... on FileOnBehalfSuccess { complaint { id } } } }`
+  const input = { key: crypto.randomUUID(), door: 'PHONE', description, contact: { name }, displayName: 'Ana Marin' }
+  const { fileOnBehalf } = await asDeveloper<{ fileOnBehalf: { complaint: { id: string } } }>(demo, file, { input })
+  const { id: complaintId } = fileOnBehalf.complaint
+  await storeDoes(demo, 'decideComplaint', { complaintId, verdict: 'NOT_UPHELD', reasons: 'It is as described.' })
+  return complaintId
 }

@@ -26,6 +26,7 @@ beforeEach(() => {
       options: [{ remedies: [{ kind: 'REFUND', amount: '', words: '' }], validUntil: '2026-11-22T16:30' }],
     },
     [`${placeOf('draft', ana)} case-3 reply`]: { text: ' ', version: 1, waits: true },
+    [`${placeOf('draft', ana)} case-4 survey`]: { text: '', mark: '', wantsCall: true, recorded: 'It is too heavy.' },
     [placeOf('filing', ana)]: { key: 'k', door: 'PHONE', description: 'The lid', isFiled: true },
     [`${placeOf('draft', ion)} case-1 reply`]: { text: 'Mine' },
     'redress-desk-language': { text: 'en' },

@@ -29,7 +29,7 @@ function namesOf(staffId: string): string[] {
 }
 
 /** What a person typed: not the keys and choices that stand in an empty form, and not what is on record already. */
-const noWords = ['key', 'door', 'locale', 'version', 'categoryId']
+const noWords = ['key', 'door', 'locale', 'version', 'categoryId', 'recorded']
 
 function holdsWords(kept: string | null): boolean {
   try {

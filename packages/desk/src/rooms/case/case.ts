@@ -8,6 +8,7 @@ import {
 } from '@redress/schema/operations'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { Asked } from '../../client/asked.ts'
 import { Ticking } from '../../times/ticking.ts'
 import type { Language } from '../../words/words.ts'
@@ -258,7 +259,13 @@ export class CaseRoom extends DeskRoom<'case'> {
           ${agreementPart(ground, acts)} ${closingPart(ground, acts)}
           <desk-case-advice .ground=${ground} @begin=${begun}></desk-case-advice>
           ${decisionPart(ground, acts, (causeId) => this.recordCause(complaint, causeId))}
-          <desk-case-survey .ground=${ground} ?called=${this.isCalled} @begin=${begun} @leave=${this.arrive}></desk-case-survey>
+          ${repeat(
+            // What is written there and on its way belongs to one case.
+            [complaint],
+            ({ id }) => id,
+            () =>
+              html`<desk-case-survey .ground=${ground} ?called=${this.isCalled} @begin=${begun} @leave=${this.arrive}></desk-case-survey>`,
+          )}
           <desk-case-thanks .ground=${ground} @begin=${begun}></desk-case-thanks>
         </aside>
       </div>

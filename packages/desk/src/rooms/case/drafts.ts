@@ -1,7 +1,7 @@
 /** What is being written, kept on this device until it is sent: nothing that somebody wrote is ever lost. */
 import type { CallOutcome, PromiseKind, RemedyKind, Verdict } from '@redress/schema/enums'
 import { placeOf } from '../../desk/unsent-words.ts'
-import type { Begun } from './case-parts.ts'
+import type { ActName } from './case-parts.ts'
 
 export interface DraftRemedy {
   readonly kind: RemedyKind
@@ -44,11 +44,22 @@ export interface Draft {
   readonly price?: string
   readonly margin?: string
   readonly boughtOn?: string
+  /** What the customer gave in the survey, as chosen. */
+  readonly mark?: string
+  readonly wantsCall?: boolean
+  /** The words that are on record with their answer, where somebody wrote on while they were put there. */
+  readonly recorded?: string
   /** The version of the case on which this is written: what happened since is shown before it goes out. */
   readonly version?: number
 }
 
 export const emptyDraft: Draft = { text: '' }
+
+/** What a draft is of: an act and what of the case it is about, or what the customer thinks of it. */
+interface DraftOf {
+  readonly name: ActName | 'survey'
+  readonly subject?: string | undefined
+}
 
 /** Where the drafts of one person on one case are kept. */
 export class Drafts {
@@ -58,9 +69,9 @@ export class Drafts {
     this.#place = `${placeOf('draft', staffId)} ${complaintId}`
   }
 
-  read(begun: Begun): Draft {
+  read(of: DraftOf): Draft {
     try {
-      const kept: Partial<Draft> = JSON.parse(localStorage.getItem(this.#nameOf(begun)) ?? '{}')
+      const kept: Partial<Draft> = JSON.parse(localStorage.getItem(this.#nameOf(of)) ?? '{}')
       return { ...emptyDraft, ...kept }
     } catch {
       return emptyDraft
@@ -68,24 +79,24 @@ export class Drafts {
   }
 
   /** Answers whether it is kept: where the device keeps nothing, whoever writes is told. */
-  keep(begun: Begun, draft: Draft): boolean {
+  keep(of: DraftOf, draft: Draft): boolean {
     try {
-      localStorage.setItem(this.#nameOf(begun), JSON.stringify(draft))
+      localStorage.setItem(this.#nameOf(of), JSON.stringify(draft))
       return true
     } catch {
       return false
     }
   }
 
-  drop(begun: Begun): void {
+  drop(of: DraftOf): void {
     try {
-      localStorage.removeItem(this.#nameOf(begun))
+      localStorage.removeItem(this.#nameOf(of))
     } catch {
       // Nothing was kept.
     }
   }
 
-  #nameOf({ name, subject }: Begun): string {
+  #nameOf({ name, subject }: DraftOf): string {
     return [this.#place, name, subject].filter(Boolean).join(' ')
   }
 }

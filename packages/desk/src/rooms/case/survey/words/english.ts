@@ -15,6 +15,7 @@ export const english = {
   hint: 'It counts like an answer by mail, once. They get no mail then.',
   save: 'Put it on record',
   since: 'Their answer is on record. What you wrote since is not: you can leave it as a note for colleagues.',
+  over: 'There is nothing more to put on record here. What you wrote you can leave as a note for colleagues.',
   leaveNote: 'Leave it as a note',
   done: 'On record.',
   doneBad: 'On record. It is a bad mark, so somebody answers for it now.',

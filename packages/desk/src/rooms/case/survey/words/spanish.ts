@@ -16,6 +16,7 @@ export const spanish: CaseSurveyWords = {
   hint: 'Cuenta como una respuesta por correo, una vez. Entonces no reciben correo.',
   save: 'Anotarlo',
   since: 'Su respuesta está anotada. Lo que escribió después no lo está: puede dejarlo como nota para sus compañeros.',
+  over: 'Aquí ya no hay nada que anotar. Lo que escribió puede dejarlo como nota para sus compañeros.',
   leaveNote: 'Dejarlo como nota',
   done: 'Anotado.',
   doneBad: 'Anotado. Es una mala nota, así que ahora alguien responde por ella.',
