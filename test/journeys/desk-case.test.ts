@@ -540,6 +540,72 @@ onBothEngines('a case on a bad day', (running) => {
     expect(faults).toEqual([])
   })
 
+  test('a photo on its way goes on while somebody is elsewhere, is in the draft when they come back, and ends with signing out', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    const buffer = await photo({ width: 800, height: 600 })
+    const along = page.getByRole('list', { name: 'Photos that go along' })
+    /** Whatever is sent from now on waits until it is let go; answers what lets it go. */
+    const holdUploads = async () => {
+      const { promise: released, resolve: release } = Promise.withResolvers<void>()
+      await page.unroute('**/uploads/**')
+      await page.route('**/uploads/**', async (route) => {
+        await released
+        await route.continue().catch(() => {})
+      })
+      return release
+    }
+    const attach = async (name: string) => {
+      await page
+        .locator('desk-case-attached input[type=file]')
+        .setInputFiles([{ name, mimeType: 'image/jpeg', buffer }])
+      await along.getByText(name).waitFor()
+    }
+    const toQueue = async () => {
+      await desk.menu('Queue').click()
+      await desk.heading('Queue').waitFor()
+    }
+    const letFirstGo = await holdUploads()
+    await field('Write to Maria Ionescu').fill('This is the part that we send you tomorrow.')
+    await attach('part.jpg')
+    await toQueue()
+    await page.goBack()
+    await along.getByRole('progressbar', { name: 'part.jpg' }).waitFor()
+    await field('Write to Maria Ionescu').pressSequentially(' It is small.')
+    const firstArrived = page.waitForResponse('**/uploads/**')
+    letFirstGo()
+    await firstArrived
+    await along.getByText('Ready').waitFor()
+    expect(await field('Write to Maria Ionescu').inputValue()).toBe(
+      'This is the part that we send you tomorrow. It is small.',
+    )
+
+    const letSecondGo = await holdUploads()
+    await attach('box.jpg')
+    await toQueue()
+    const secondArrived = page.waitForResponse('**/uploads/**')
+    letSecondGo()
+    await secondArrived
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('box.jpg')
+    await page.goBack()
+    await along.getByText('box.jpg').waitFor()
+    expect(await along.getByText('Ready').count()).toBe(2)
+    await seeAndSend('Sent to Maria Ionescu.')
+    await story().getByRole('button', { name: 'Photo 2 of 2: box.jpg' }).locator('img').waitFor()
+    await along.waitFor({ state: 'hidden' })
+
+    await holdUploads()
+    await attach('lid.jpg')
+    await toQueue()
+    const given = page.waitForEvent('requestfailed', (request) => request.url().includes('/uploads/'))
+    await desk.person().click()
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
+    await desk.enter.waitFor()
+    await given
+    expect(faults).toEqual([])
+  })
+
   test('what kind it is: suggested with how sure that is, taken by one click, to whom it goes shown before', async () => {
     await sortsWithWhatIsSuggested(page, running().demo)
     expect(faults).toEqual([])

@@ -15,6 +15,8 @@ export interface Desk extends Connection {
   readonly store: Store
   readonly words: Words
   readonly keys: Keys
+  /** Aborted once who is here has signed out, or somebody else has taken the seat: nothing of theirs goes on. */
+  readonly left: AbortSignal
   hrefOf(route: Route): string
   go(route: Route, options?: { replace?: boolean }): void
   /** How far down somebody was when they left this place, to whom the back button brings them. */

@@ -60,6 +60,8 @@ export class RedressDesk extends LitElement {
   #provider: Provider | null = null
   #addresses: Addresses | undefined
   #leave = new AbortController()
+  /** Of who is signed in. */
+  #seat = new AbortController()
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -118,6 +120,8 @@ export class RedressDesk extends LitElement {
     const addresses = this.#addresses
     if (!addresses) return
     this.#session.isOpen = true
+    this.#seat.abort()
+    this.#seat = new AbortController()
     this.state = {
       kind: 'INSIDE',
       desk: {
@@ -126,6 +130,7 @@ export class RedressDesk extends LitElement {
         store,
         words: this.words,
         keys: this.#keys,
+        left: this.#seat.signal,
         hrefOf: (route) => addresses.hrefOf(route),
         go: (route, options) => addresses.go(route, options),
         scrolled: () => addresses.scrolled(),
@@ -154,6 +159,7 @@ export class RedressDesk extends LitElement {
   private leave(told?: string): void {
     const { state } = this
     this.asksAgain = undefined
+    this.#seat.abort()
     this.#session.isOpen = false
     this.#session.resume('BY_SOMEBODY_ELSE')
     // What is answered to the last one from now on asks the next one nothing.

@@ -16,6 +16,10 @@ import { meanwhileStyles } from './meanwhile.styles.ts'
 import { doneByOthers } from './meanwhile.ts'
 import type { Outcome } from './outcome.ts'
 import { OnceKeys, type Sent, wordsOf } from './sent.ts'
+import { type Writing, Writings } from './writings.ts'
+
+/** They outlive the composer: it goes with its room. */
+const writings = new Writings<CaseComposer>()
 
 /**
  * Where everything is written that somebody reads: checked as one writes, shown as a letter before it goes, kept on this
@@ -41,7 +45,7 @@ export class CaseComposer extends LitElement {
   @query('#words') private field!: HTMLTextAreaElement | null
   readonly #coaching = new Coaching(this)
   readonly #keys = new OnceKeys()
-  readonly #writings = new Map<string, AbortController>()
+  private writing!: Writing<CaseComposer>
   /** Why the letter waits, and whether it was asked for meanwhile. */
   #waitsFor = ''
   #isAsked = false
@@ -55,14 +59,13 @@ export class CaseComposer extends LitElement {
   private get actGround(): ActGround {
     const { begun, draft } = this
     const drafts = this.#drafts
-    const opened = this.#opened
-    const writing = this.#writings.get(opened) ?? new AbortController()
-    this.#writings.set(opened, writing)
+    const { writing } = this
     return {
       ...{ ...this.ground, begun, draft, writing: writing.signal },
       change: (change) => this.change(change),
       attach: (photo) => {
-        if (opened === this.#opened) return this.change({ photos: withPhoto(this.draft, photo) })
+        const { shown } = writing
+        if (shown) return shown.change({ photos: withPhoto(shown.draft, photo) })
         const kept = drafts?.read(begun) ?? emptyDraft
         drafts?.keep(begun, { ...kept, photos: withPhoto(kept, photo) })
       },
@@ -73,12 +76,12 @@ export class CaseComposer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#isAsked = false
-    for (const opened of this.#writings.keys()) this.endWriting(opened)
+    this.hide()
   }
 
-  private endWriting(opened: string): void {
-    this.#writings.get(opened)?.abort()
-    this.#writings.delete(opened)
+  /** Whoever shows these words meanwhile goes on showing them. */
+  private hide(): void {
+    if (this.writing?.shown === this) this.writing.shown = undefined
   }
 
   private get hasText(): boolean {
@@ -94,12 +97,15 @@ export class CaseComposer extends LitElement {
     const { complaint, desk } = this.ground
     const opened = `${desk.viewer.id} ${complaint.id} ${this.begun.name} ${this.begun.subject ?? ''}`
     if (opened !== this.#opened) this.open(opened)
+    this.writing = writings.of(opened, desk.left)
+    if (this.isConnected) this.writing.shown = this
     if (changed.has('ground')) this.look()
     if (this.act.isChecked) this.#coaching.look(this.ground, this.draft.withoutLetter ? '' : this.draft.text)
   }
 
   private open(opened: string): void {
     const { complaint, desk } = this.ground
+    this.hide()
     this.#opened = opened
     this.#drafts = new Drafts(desk.viewer.id, complaint.id)
     this.draft = this.#drafts.read(this.begun)
@@ -189,7 +195,8 @@ export class CaseComposer extends LitElement {
     const ground = this.actGround
     const { version: expectedVersion = 0 } = this.draft
     const words = wordsOf(this.draft)
-    const sent: Sent = { opened: this.#opened, begun: this.begun, ground, drafts: this.#drafts, words }
+    const { begun } = this
+    const sent: Sent = { opened: this.#opened, begun, ground, drafts: this.#drafts, words, writing: this.writing }
     const outcome = await this.act.send(ground, { key: this.#keys.keyOf(sent.opened, words), expectedVersion })
     this.isBusy = false
     this.settle(outcome, sent)
@@ -205,13 +212,13 @@ export class CaseComposer extends LitElement {
     else desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
   }
 
-  private finish(complaint: Case, { opened, begun, ground, drafts, words }: Sent, isOpen: boolean): void {
+  private finish(complaint: Case, { opened, begun, ground, drafts, words, writing }: Sent, isOpen: boolean): void {
     ground.desk.say({ text: actOf(begun).done(ground, complaint) })
     this.#keys.answered(opened)
     // What was written since it went out has not gone.
     if (isOpen && wordsOf(this.draft) !== words) return
     drafts?.drop(begun)
-    this.endWriting(opened)
+    writing.end()
     if (!isOpen) return
     this.#opened = ''
     this.draft = emptyDraft

@@ -2,6 +2,7 @@
 import type { ActGround } from './acts/act.ts'
 import type { Begun } from './case-parts.ts'
 import type { Draft, Drafts } from './drafts.ts'
+import type { Writing } from './writings.ts'
 
 /** Kept as it went out, whatever is on the screen when the answer comes. */
 export interface Sent {
@@ -11,6 +12,7 @@ export interface Sent {
   readonly ground: ActGround
   readonly drafts: Drafts | undefined
   readonly words: string
+  readonly writing: Writing<unknown>
 }
 
 /** What somebody wrote, without the version of the case on which they wrote it. */

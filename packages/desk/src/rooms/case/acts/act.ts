@@ -10,9 +10,9 @@ export interface ActGround extends CaseGround {
   readonly begun: Begun
   readonly draft: Draft
   readonly change: (change: Partial<Draft>) => void
-  /** The same for one act until it is sent or the case is left: aborted then, with what is still on its way. */
+  /** The same for one act on one case until it is sent: aborted then, or at signing out, with what is still on its way. */
   readonly writing: AbortSignal
-  /** A photo is there: it goes along with this act, also while another one is shown. */
+  /** A photo is there: it goes along with this act, also while another one is shown, or another case. */
   readonly attach: (photo: DraftPhoto) => void
   /** Something is on its way that goes along: the letter waits for it, and this says so. Empty once it is there. */
   readonly waitFor: (why: string) => void

@@ -21,12 +21,12 @@ interface Coming {
   ending: AbortController
 }
 
-/** What is on its way with one writing. It goes on while the tab of another act is open. */
+/** What is on its way with one writing. It goes on while another act is open, or another room. */
 interface OnTheirWay {
   coming: readonly Coming[]
   /** One after the other is sooner there than all at once. */
   last: Promise<void>
-  /** Where it is seen; nothing while another act is. */
+  /** Where it is seen; nothing while it goes on unseen. */
   shown: CaseAttached | undefined
 }
 
