@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { InviteStaff, SetRemedyPolicy, StoreMoney, UpdateStaff } from '@redress/schema/operations'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { InviteStaff, RenameDepartment, SetRemedyPolicy, StoreMoney, UpdateStaff } from '@redress/schema/operations'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, launchBrowser } from '../browser.ts'
 import { onBothEngines, type Running } from '../http/engines.ts'
@@ -380,6 +380,57 @@ const setsUp = (running: () => Running) => {
 
   test('how customers are asked, a colleague not overwritten unseen, and cards for counters: printed, renamed, retired and back', async () => {
     await setsHowCustomersAreAsked(running().demo, desk)
+    expect(faults).toEqual([])
+  })
+
+  test('each form of the settings keeps its own fault, whatever becomes of another', async () => {
+    const { demo } = running()
+    const base = await desk.openAs(demo, radu, '/settings/money')
+    const frontLine = page.getByLabel('Front line')
+    const amount = page.getByLabel('How much, in EUR')
+    const told = (text: string | RegExp) => page.getByRole('status').getByText(text).waitFor()
+    const isWrong = (field: Locator) => field.getAttribute('aria-invalid')
+    await frontLine.fill('a lot')
+    await frontLine.press('Enter')
+    await expect.poll(() => isWrong(frontLine)).toBe('true')
+    await amount.fill('much')
+    await amount.press('Enter')
+    await expect.poll(() => isWrong(amount)).toBe('true')
+    expect(await isWrong(frontLine), 'while another one is refused').toBe('true')
+    expect(await amount.evaluate((field) => field.matches(':focus')), 'at the field of the form that was sent').toBe(
+      true,
+    )
+    await amount.fill('5')
+    await amount.press('Enter')
+    await told('€5.00 is in the fund.')
+    expect(await isWrong(frontLine), 'while another one is done').toBe('true')
+    expect(await isWrong(amount)).toBe('false')
+
+    // In one card: what a form was refused for is said of it, and not at the one that was opened meanwhile.
+    const { departments } = await asPerson<{ departments: { name: string }[] }>(demo, radu, '{ departments { name } }')
+    const [one = '', other = ''] = departments.map((department) => department.name)
+    await page.goto(`${base}/settings/departments`)
+    const name = page.getByLabel('Name of the department')
+    await pressed(`Rename ${one}`)
+    await name.fill(other)
+    const letRefusalCome = await desk.holdBack(RenameDepartment.documentId)
+    await name.press('Enter')
+    await pressed(`Rename ${other}`)
+    await expect.poll(() => name.inputValue()).toBe(other)
+    letRefusalCome()
+    await told(new RegExp(`^Rename ${one}: .`))
+    expect(await isWrong(name), 'of another department').toBe('false')
+
+    await personDoes(demo, radu, 'addPlace', { name: 'Door' })
+    await page.goto(`${base}/settings/asking`)
+    const place = page.getByLabel('Another place')
+    await pressed('Add it')
+    await expect.poll(() => isWrong(place)).toBe('true')
+    await pressed('Rename: Door')
+    await page.getByLabel('New name').fill('Gate')
+    await page.getByLabel('New name').press('Enter')
+    await page.getByText('Gate', { exact: true }).waitFor()
+    expect(await isWrong(place), 'while another one is done').toBe('true')
     expect(faults).toEqual([])
   })
 

@@ -7,11 +7,12 @@ import { minorOf, moneyText, typedAmount } from '../../money/money.ts'
 import { dayAndTime } from '../../times/times.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
-import { changedIn, clearForm, faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
+import { changedIn, clearForm, faultLine, selectField, textField, typedIn } from './fields.ts'
 import './money/thanks-card.ts'
 import { OnceKey } from './once-key.ts'
-import { type NotDone, notDone, settle } from './sending.ts'
+import { notDone, settle } from './sending.ts'
 import { SettingsPage } from './settings-page.ts'
+import { Troubles } from './troubles.ts'
 import { type MoneyWords, money } from './words/english/money.ts'
 
 type Fund = NonNullable<StoreMoneyQuery['fund']>
@@ -41,7 +42,7 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
   #seen: StoreMoneyQuery['settings']['authority'] = []
   /** The forms that are on their way: neither holds up the other. */
   @state() private sending: readonly Form[] = []
-  @state() private trouble: (NotDone & { readonly form: Form }) | undefined
+  readonly #troubles = new Troubles(this)
 
   protected override async ownWordsIn(language: Language): Promise<MoneyWords> {
     return language === 'es' ? (await import('./words/spanish/money.ts')).money : money
@@ -72,7 +73,7 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
         <h2>${words.title}</h2>
         <p class="quiet">${words.text} ${words.hint(currency)}</p>
         <form class="limits" novalidate @submit=${this.setAuthority}>
-          ${faultLine(this.messageOf('authority') || (overtaken ?? ''))}
+          ${faultLine(this.#troubles.messageOf('authority') || (overtaken ?? ''))}
           <div class="fields">
             ${authorityHolders.map((holder) =>
               textField({
@@ -95,7 +96,7 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
         <p class="quiet">${words.text} ${fund ? nothing : words.none}</p>
         ${fund ? this.sums(words, fund) : nothing}
         <form novalidate @submit=${this.putIn}>
-          ${faultLine(this.messageOf('fund'))}
+          ${faultLine(this.#troubles.messageOf('fund'))}
           <div class="fields">
             ${textField({
               ...{
@@ -150,16 +151,12 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
   }
 
   private problemOf(form: Form, name: string): string | undefined {
-    return this.trouble?.form === form ? this.trouble.problems[name] : undefined
+    return this.#troubles.problemsOf(form)[name]
   }
 
-  private messageOf(form: Form): string {
-    return this.trouble?.form === form ? this.trouble.message : ''
-  }
-
-  private refuse(form: Form, refused: NotDone): void {
-    this.trouble = { ...refused, form }
-    void this.updateComplete.then(() => focusProblem(this.renderRoot))
+  private begins(form: Form): void {
+    this.sending = [...this.sending, form]
+    this.#troubles.forget(form)
   }
 
   private settled(form: Form): void {
@@ -179,10 +176,9 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
     const problems = limits
       .filter(({ limitMinor }) => limitMinor === undefined)
       .map(({ holder }) => [holder, said.own.authority.notAmount])
-    if (problems.length > 0) return this.refuse('authority', notDone('', Object.fromEntries(problems)))
+    if (problems.length > 0) return this.#troubles.refuse('authority', notDone('', Object.fromEntries(problems)))
     const changed = limits.filter(({ holder, limitMinor }) => limitMinor !== limitOf(this.#seen, holder))
-    this.sending = [...this.sending, 'authority']
-    this.trouble = undefined
+    this.begins('authority')
     for (const { holder, limitMinor = 0 } of changed) {
       const expectedVersion = this.#seen.find((each) => each.holder === holder)?.version ?? null
       const input = { key: crypto.randomUUID(), expectedVersion, holder, limitMinor }
@@ -197,7 +193,7 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
       const { limitMinor: problem, expectedVersion: isOvertaken } = sent.problems
       // What somebody else has set is shown before it is replaced.
       if (isOvertaken) this.#answer.again()
-      return this.refuse('authority', problem ? notDone('', { [holder]: problem }) : sent)
+      return this.#troubles.refuse('authority', problem ? notDone('', { [holder]: problem }) : sent)
     }
     this.settled('authority')
     desk.say({ text: changed.length > 0 ? said.own.authority.saved : said.own.authority.unchanged })
@@ -211,14 +207,13 @@ export class MoneyPage extends SettingsPage<'money', MoneyWords> {
     if (this.sending.includes('fund') || !said || !currency || !(form instanceof HTMLFormElement)) return
     const typed = typedIn(form)
     const amountMinor = minorOf(typed('amountMinor'), currency) ?? 0
-    if (amountMinor === 0) return this.refuse('fund', notDone('', { amountMinor: said.own.fund.notAmount }))
+    if (amountMinor === 0) return this.#troubles.refuse('fund', notDone('', { amountMinor: said.own.fund.notAmount }))
     const every = fundPeriods.find((period) => period === typed('every')) ?? null
-    this.sending = [...this.sending, 'fund']
-    this.trouble = undefined
+    this.begins('fund')
     const input = { key: this.#putKey.of({ amountMinor, every }), amountMinor, every }
     const sent = settle(await desk.send(PutIntoFund, { input }, ['Fund']), said.settings, (data) => data.putIntoFund)
     this.settled('fund')
-    if (sent.kind === 'NOT_DONE') return this.refuse('fund', sent)
+    if (sent.kind === 'NOT_DONE') return this.#troubles.refuse('fund', sent)
     this.#putKey.done()
     clearForm(form, typed)
     desk.say({ text: said.own.fund.done(moneyText(desk.words.language, { amountMinor, currency })) })

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js'
 import { changedIn } from './fields.ts'
 import { SettingsCard } from './settings-card.ts'
 
+const openerOf = (form: string): string => `[data-opens="${CSS.escape(form)}"]`
+
 /** A card with rows that somebody puts in order. What is pressed shows at once, and the last order is what is sent. */
 export abstract class OrderedCard<Own> extends SettingsCard<Own> {
   /** The version of the order that stands. */
@@ -73,7 +75,7 @@ export abstract class OrderedCard<Own> extends SettingsCard<Own> {
   protected edit(form: string, first = 'form input, form select'): void {
     this.open = form
     this.#seen = undefined
-    this.forget()
+    this.forget(form)
     this.focusOn(first)
   }
 
@@ -81,7 +83,12 @@ export abstract class OrderedCard<Own> extends SettingsCard<Own> {
   protected shut(form = this.open): void {
     if (form !== this.open) return
     this.open = ''
-    this.focusOn(`[data-opens="${CSS.escape(form)}"]`)
+    this.focusOn(openerOf(form))
+  }
+
+  protected override shutForm(form: string): string {
+    const opener = form === this.open ? null : this.renderRoot.querySelector(openerOf(form))
+    return opener?.getAttribute('aria-label') ?? ''
   }
 
   /**
@@ -89,10 +96,10 @@ export abstract class OrderedCard<Own> extends SettingsCard<Own> {
    * once what somebody else did stands there, sending it again is a decision.
    * @param version as it stands now
    */
-  protected seen(version: string, form: string): string {
+  protected seen(version: string): string {
     const filled = this.renderRoot.querySelector('form')
     const isChanged = filled !== null && changedIn(filled).size > 0
-    if (!this.#seen || !isChanged || this.problemsOf(form).expectedVersion) this.#seen = version
+    if (!this.#seen || !isChanged || this.problemsOf(this.open).expectedVersion) this.#seen = version
     return this.#seen
   }
 

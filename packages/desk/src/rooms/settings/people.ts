@@ -7,19 +7,15 @@ import { repeat } from 'lit/directives/repeat.js'
 import { Asked } from '../../client/asked.ts'
 import type { Language } from '../../words/words.ts'
 import { failed, waiting } from '../answer-states.ts'
-import { type Choice, clearForm, faultLine, focusProblem, selectField, textField, typedIn } from './fields.ts'
+import { type Choice, clearForm, faultLine, selectField, textField, typedIn } from './fields.ts'
 import { OnceKey } from './once-key.ts'
 import './people/provider-card.ts'
-import { type NotDone, notDone, type Problems, settle } from './sending.ts'
+import { type NotDone, notDone, settle, whyOf } from './sending.ts'
 import { SettingsPage } from './settings-page.ts'
+import { Troubles } from './troubles.ts'
 import { type PeopleWords, people } from './words/english/people.ts'
 
 type Person = PeopleQuery['staff'][number]
-
-/** The form that was sent, and what is wrong with it. */
-interface Trouble extends NotDone {
-  readonly form: string
-}
 
 /** Who works at the store, and who is to. */
 @customElement('desk-people')
@@ -43,7 +39,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
   @state() private open = ''
   /** Which forms are on their way: each goes by itself. */
   @state() private sending: readonly string[] = []
-  @state() private troubles: readonly Trouble[] = []
+  readonly #troubles = new Troubles(this)
   /** As the last change answered: what a node has in memory hears of it within a second. */
   @state() private changed: readonly Person[] = []
   readonly #inviteKey = new OnceKey()
@@ -71,10 +67,10 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
         <h2>${own.invite.title}</h2>
         <p class="quiet">${own.invite.text}</p>
         <form novalidate id="invite" @submit=${this.invite}>
-          ${faultLine(this.messageOf('invite'))}
+          ${faultLine(this.#troubles.messageOf('invite'))}
           <div class="fields">
-            ${textField({ name: 'displayName', label: own.invite.name, problem: this.problemsOf('invite').displayName, maxLength: limits.nameLength })}
-            ${textField({ name: 'email', label: own.invite.email, type: 'email', problem: this.problemsOf('invite').email, maxLength: limits.emailLength })}
+            ${textField({ name: 'displayName', label: own.invite.name, problem: this.#troubles.problemsOf('invite').displayName, maxLength: limits.nameLength })}
+            ${textField({ name: 'email', label: own.invite.email, type: 'email', problem: this.#troubles.problemsOf('invite').email, maxLength: limits.emailLength })}
             ${this.place(own, 'invite', departments)}
           </div>
           <div class="line">
@@ -114,7 +110,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     const isSending = this.sending.includes(id)
     return html`
       <form novalidate aria-label=${own.changeOf(displayName)} @submit=${(event: SubmitEvent) => this.changePerson(event, person)}>
-        ${faultLine(this.messageOf(id) || (this.problemsOf(id).expectedVersion ?? ''))}
+        ${faultLine(this.#troubles.messageOf(id) || (this.#troubles.problemsOf(id).expectedVersion ?? ''))}
         <div class="fields">${this.place(own, id, departments, person)}</div>
         <div class="line">
           <button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${own.saving} …` : own.save}</button>
@@ -134,7 +130,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
 
   private place(own: PeopleWords, form: string, departments: readonly Choice[], person?: Person): TemplateResult {
     const { frame } = this.desk.words
-    const problems = this.problemsOf(form)
+    const problems = this.#troubles.problemsOf(form)
     return html`
       ${selectField({
         ...{ name: 'role', label: own.role, problem: problems.role, value: person?.role ?? 'FRONT_LINE' },
@@ -163,22 +159,6 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     this.changed = [...this.changed.filter(({ id }) => id !== person.id), person]
   }
 
-  private troubleOf(form: string): Trouble | undefined {
-    return this.troubles.find((trouble) => trouble.form === form)
-  }
-
-  private problemsOf(form: string): Problems {
-    return this.troubleOf(form)?.problems ?? {}
-  }
-
-  private messageOf(form: string): string {
-    return this.troubleOf(form)?.message ?? ''
-  }
-
-  private forget(form: string): void {
-    this.troubles = this.troubles.filter((trouble) => trouble.form !== form)
-  }
-
   private begins(form: string): void {
     this.sending = [...this.sending, form]
   }
@@ -189,7 +169,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
 
   private edit(id: string): void {
     this.open = id
-    this.forget(id)
+    this.#troubles.forget(id)
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.people form select')?.focus())
   }
 
@@ -202,20 +182,14 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     )
   }
 
-  private refuse(form: string, refused: NotDone): void {
-    this.troubles = [...this.troubles.filter((trouble) => trouble.form !== form), { ...refused, form }]
-    void this.updateComplete.then(() => focusProblem(this.renderRoot))
-  }
-
   /** Whoever has shut the form meanwhile, or opened another one, is told all the same. */
   private refuseChange({ id, displayName }: Person, refused: NotDone): void {
     if (this.open === id) {
-      this.refuse(id, refused)
+      this.#troubles.refuse(id, refused)
       return
     }
-    const why = [refused.message, ...Object.values(refused.problems)].filter(Boolean).join(' ')
     const about = this.said?.own.changeOf(displayName)
-    this.desk.say({ text: `${about}: ${why}`, kind: 'FAULT' })
+    this.desk.say({ text: `${about}: ${whyOf(refused)}`, kind: 'FAULT' })
   }
 
   private async invite(event: SubmitEvent): Promise<void> {
@@ -228,16 +202,16 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     const email = typed('email')
     const { missing } = said.settings
     const problems = { ...(!displayName && { displayName: missing }), ...(!email && { email: missing }) }
-    if (!displayName || !email) return this.refuse('invite', notDone('', problems))
+    if (!displayName || !email) return this.#troubles.refuse('invite', notDone('', problems))
     this.begins('invite')
     const invited = { displayName, email, ...placeIn(form) }
     const input = { key: this.#inviteKey.of(invited), ...invited }
     const sent = settle(await desk.send(InviteStaff, { input }), said.settings, ({ inviteStaff }) => inviteStaff)
     this.ends('invite')
-    if (sent.kind === 'NOT_DONE') return this.refuse('invite', sent)
+    if (sent.kind === 'NOT_DONE') return this.#troubles.refuse('invite', sent)
     this.show(sent.success.person)
     this.#inviteKey.done()
-    this.forget('invite')
+    this.#troubles.forget('invite')
     clearForm(form, typed)
     desk.say({ text: said.own.invite.done(displayName) })
   }
@@ -262,7 +236,7 @@ export class PeoplePage extends SettingsPage<'people', PeopleWords> {
     const { role, departmentId } = placeIn(form)
     const since = typedIn(form)
     this.show(sent.success.person)
-    this.forget(id)
+    this.#troubles.forget(id)
     desk.say({ text: said.own.saved(displayName) })
     if (role === place.role && departmentId === place.departmentId) return this.shut(id)
     // What was chosen since it went out is not saved yet: it stays chosen above what is.

@@ -40,6 +40,10 @@ export function settle<Data, Any extends Answer>(
 
 export const notDone = (message: string, problems: Problems = {}): NotDone => ({ kind: 'NOT_DONE', message, problems })
 
+/** All that is wrong, in one line, for whoever has shut the form. */
+export const whyOf = ({ message, problems }: NotDone): string =>
+  [message, ...Object.values(problems)].filter(Boolean).join(' ')
+
 const isSuccess = <Any extends Answer>(answer: Any): answer is SuccessOf<Any> => answer.__typename.endsWith('Success')
 
 const fieldOf = (path: readonly string[]): string => path.filter((part) => part !== 'input').join('.')

@@ -3,11 +3,11 @@ import { type CSSResultGroup, LitElement } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../../desk/desk.ts'
 import { controlStyles } from '../../look/controls.styles.ts'
-import { focusProblem } from './fields.ts'
 import { OnceKey } from './once-key.ts'
-import { type Answer, type NotDone, notDone, type Problems, type SuccessOf, settle } from './sending.ts'
+import { type Answer, type NotDone, notDone, type Problems, type SuccessOf, settle, whyOf } from './sending.ts'
 import { settingsStyles } from './settings.styles.ts'
 import type { Said } from './settings-page.ts'
+import { Troubles } from './troubles.ts'
 
 interface Act<Data, Input, Any extends Answer> {
   readonly form: string
@@ -30,7 +30,7 @@ export abstract class SettingsCard<Own> extends LitElement {
   @property({ attribute: false }) said!: Said<Own>
   /** The form that is on its way. */
   @state() protected sending = ''
-  @state() private trouble: (NotDone & { readonly form: string }) | undefined
+  readonly #troubles = new Troubles(this)
   readonly #keys = new Map<string, OnceKey>()
   readonly #pressed = new Set<string>()
   /** Until nothing of this card is on its way. */
@@ -45,7 +45,7 @@ export abstract class SettingsCard<Own> extends LitElement {
   ): Promise<SuccessOf<Any> | undefined> {
     if (this.#pressed.has(act.form)) return undefined
     this.#pressed.add(act.form)
-    this.trouble = undefined
+    this.forget(act.form)
     const turn = this.#turn.then(() => this.#send(act)).finally(() => this.#pressed.delete(act.form))
     this.#turn = turn.catch(() => {})
     return turn
@@ -74,8 +74,14 @@ export abstract class SettingsCard<Own> extends LitElement {
   }
 
   protected refuse(form: string, refused: NotDone): void {
-    this.trouble = { ...refused, form }
-    void this.updateComplete.then(() => focusProblem(this.renderRoot))
+    const shut = this.shutForm(form)
+    if (shut) this.desk.say({ text: `${shut}: ${whyOf(refused)}`, kind: 'FAULT' })
+    else this.#troubles.refuse(form, refused)
+  }
+
+  /** What a form is called that somebody has shut before it was refused: they are told all the same. Empty while it is open. */
+  protected shutForm(_form: string): string {
+    return ''
   }
 
   /** Says at a field that it is needed. */
@@ -84,15 +90,15 @@ export abstract class SettingsCard<Own> extends LitElement {
   }
 
   protected problemsOf(form: string): Problems {
-    return this.trouble?.form === form ? this.trouble.problems : {}
+    return this.#troubles.problemsOf(form)
   }
 
   protected messageOf(form: string): string {
-    return this.trouble?.form === form ? this.trouble.message : ''
+    return this.#troubles.messageOf(form)
   }
 
-  protected forget(): void {
-    this.trouble = undefined
+  protected forget(form: string): void {
+    this.#troubles.forget(form)
   }
 
   /** Goes to what has just appeared. */

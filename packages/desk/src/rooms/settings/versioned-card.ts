@@ -51,7 +51,7 @@ export abstract class VersionedCard<
 
   protected change(draft: Draft): void {
     this.keep(draft)
-    this.forget()
+    this.forget('draft')
   }
 
   private keep(draft: Draft): void {

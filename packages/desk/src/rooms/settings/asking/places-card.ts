@@ -76,25 +76,32 @@ export class PlacesCard extends SettingsCard<AskingWords> {
 
   private rename(id: string): void {
     this.renaming = this.renaming === id ? '' : id
-    this.forget()
+    this.forget(id)
     if (this.renaming) this.focusOn('.rows form input')
+  }
+
+  protected override shutForm(form: string): string {
+    const { places: words } = this.said.own
+    const shut = this.places.find(({ id }) => id === form && id !== this.renaming)
+    return shut ? words.of(words.rename, shut.name) : ''
   }
 
   private nameForm(place: Place | undefined): TemplateResult {
     const { places: words, save } = this.said.own
-    const form = place ? 'rename' : 'add'
+    const form = place?.id ?? 'add'
+    const field = place ? 'rename' : 'add'
     return html`
       <form novalidate @submit=${(event: SubmitEvent) => this.name(event, place)}>
         ${faultLine(this.messageOf(form) || (this.problemsOf(form).expectedVersion ?? ''))}
         ${textField({
           ...{
-            name: form,
+            name: field,
             label: place ? words.newName : words.name,
             value: place?.name ?? '',
             maxLength: limits.nameLength,
           },
           ...(!place && { hint: words.nameHint }),
-          problem: this.problemsOf(form)[form] ?? this.problemsOf(form).name,
+          problem: this.problemsOf(form)[field] ?? this.problemsOf(form).name,
         })}
         <div class="line"><button type="submit" aria-disabled=${this.sending === form}>${place ? save : words.add}</button></div>
       </form>
@@ -104,12 +111,12 @@ export class PlacesCard extends SettingsCard<AskingWords> {
   private async name(event: SubmitEvent, place: Place | undefined): Promise<void> {
     event.preventDefault()
     const { target } = event
-    const form = place ? 'rename' : 'add'
+    const field = place ? 'rename' : 'add'
     if (!(target instanceof HTMLFormElement)) return
     const typed = typedIn(target)
-    const name = typed(form)
-    if (!name) return this.needs(form, form)
-    const done = place ? await this.change(place, { name }, 'rename') : await this.add(name)
+    const name = typed(field)
+    if (!name) return this.needs(place?.id ?? field, field)
+    const done = place ? await this.change(place, { name }, place.id) : await this.add(name)
     if (!done) return
     if (!place) clearForm(target, typed)
     // Whoever renames another one by now goes on with that.
@@ -128,11 +135,7 @@ export class PlacesCard extends SettingsCard<AskingWords> {
     })
   }
 
-  private async change(
-    { id: placeId, version }: Place,
-    change: { name?: string; retired?: boolean },
-    form: 'rename' | 'change',
-  ) {
+  private async change({ id: placeId, version }: Place, change: { name?: string; retired?: boolean }, form: string) {
     const expectedVersion = this.#own.latest(placeId, version)
     const done = await this.act({
       form,

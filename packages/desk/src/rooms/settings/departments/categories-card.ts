@@ -70,8 +70,8 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
   private form(category?: Category): TemplateResult {
     const { categories: words, save, saving } = this.said.own
     const { language, queue } = this.desk.words
-    const problems = this.problemsOf('category')
-    const isSending = this.sending === 'category'
+    const problems = this.problemsOf(this.open)
+    const isSending = this.sending === this.open
     const choice = (
       name: 'severity' | 'departmentId' | 'parentId',
       label: string,
@@ -80,13 +80,13 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
     ) => selectField({ name, label, choices, value, problem: problems[name] })
     const inUse = this.departments.filter(({ id, retiredAt }) => !retiredAt || id === category?.departmentId)
     const wider = mayStandUnder(this.categories, category?.id)
-    const seen = category && { ...category, version: this.seen(category.version, 'category') }
+    const seen = category && { ...category, version: this.seen(category.version) }
     return html`
       <form
         novalidate aria-label=${category ? words.changeOf(nameIn(language, category)) : words.add}
         @submit=${(event: SubmitEvent) => this.save(event, seen)}
       >
-        ${faultLine(this.messageOf('category') || (problems.expectedVersion ?? ''))}
+        ${faultLine(this.messageOf(this.open) || (problems.expectedVersion ?? ''))}
         <div class="fields pairs">
           ${this.localesOf(category).map((locale, index) => this.nameField(locale, category, index === 0 ? problems.names : undefined))}
           ${choice(
@@ -132,15 +132,14 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
     const names = this.localesOf(category)
       .map((locale) => ({ locale, name: text(`name-${locale}`) }))
       .filter(({ name }) => name)
-    if (!text(`name-${this.localesOf(category)[0]}`)) return this.needs('category', 'names')
+    if (!text(`name-${this.localesOf(category)[0]}`)) return this.needs(this.open, 'names')
     const severity: Severity = severities.find((each) => each === text('severity')) ?? 'NORMAL'
     const place = { departmentId: text('departmentId') || null, parentId: text('parentId') || null }
     const all = { names, severity, ...place, offered: typed.has('offered') }
     const { open } = this
-    const form = 'category'
     const done = category
       ? await this.act({
-          form,
+          form: open,
           document: ChangeCategory,
           input: (key) => ({
             key,
@@ -151,7 +150,7 @@ export class CategoriesCard extends OrderedCard<DepartmentWords> {
           partOf: ({ changeCategory }) => changeCategory,
         })
       : await this.act({
-          form,
+          form: open,
           document: AddCategory,
           input: (key) => ({ key, ...all }),
           partOf: ({ addCategory }) => addCategory,

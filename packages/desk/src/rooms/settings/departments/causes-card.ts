@@ -61,14 +61,14 @@ export class CausesCard extends OrderedCard<DepartmentWords> {
 
   private form(cause?: Cause, parent?: Cause): TemplateResult {
     const { causes: words, save, saving } = this.said.own
-    const problems = this.problemsOf('cause')
-    const isSending = this.sending === 'cause'
+    const problems = this.problemsOf(this.open)
+    const isSending = this.sending === this.open
     const inUse = this.departments.filter(({ id, retiredAt }) => !retiredAt || id === cause?.departmentId)
     const wider = mayStandUnder(this.causes, cause?.id).filter(({ row }) => row.offered || row === parent)
-    const seen = cause && { ...cause, version: this.seen(cause.version, 'cause') }
+    const seen = cause && { ...cause, version: this.seen(cause.version) }
     return html`
       <form novalidate aria-label=${cause ? words.changeOf(cause.name) : words.add} @submit=${(event: SubmitEvent) => this.save(event, seen)}>
-        ${faultLine(this.messageOf('cause') || (problems.expectedVersion ?? ''))}
+        ${faultLine(this.messageOf(this.open) || (problems.expectedVersion ?? ''))}
         <div class="fields pairs">
           ${textField({ name: 'name', label: words.name, value: cause?.name ?? '', maxLength: limits.nameLength, problem: problems.name })}
           ${selectField({
@@ -109,15 +109,14 @@ export class CausesCard extends OrderedCard<DepartmentWords> {
     if (!(filled instanceof HTMLFormElement)) return
     const typed = typedIn(filled)
     const name = typed('name')
-    if (!name) return this.needs('cause', 'name')
+    if (!name) return this.needs(this.open, 'name')
     const departmentId = typed('departmentId') || null
     const parentId = typed('parentId') || null
     const changed = changedIn(filled)
     const { open } = this
-    const form = 'cause'
     const done = cause
       ? await this.act({
-          ...{ form, document: ChangeCause },
+          ...{ form: open, document: ChangeCause },
           // What a colleague has changed meanwhile in the other field stays.
           input: (key) => ({
             ...{ key, causeId: cause.id, expectedVersion: cause.version },
@@ -129,7 +128,7 @@ export class CausesCard extends OrderedCard<DepartmentWords> {
           partOf: ({ changeCause }) => changeCause,
         })
       : await this.act({
-          ...{ form, document: AddCause, touches: ['Settings'] },
+          ...{ form: open, document: AddCause, touches: ['Settings'] },
           input: (key) => ({ key, name, departmentId, parentId }),
           partOf: ({ addCause }) => addCause,
         })

@@ -105,14 +105,14 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
 
   private nameForm(department?: Department): TemplateResult {
     const { departments: words, save, saving } = this.said.own
-    const isSending = this.sending === 'name'
-    const seen = department && { ...department, version: this.seen(department.version, 'name') }
+    const isSending = this.sending === this.open
+    const seen = department && { ...department, version: this.seen(department.version) }
     return html`
       <form novalidate aria-label=${department ? words.renameOf(department.name) : words.add} @submit=${(event: SubmitEvent) => this.name(event, seen)}>
-        ${faultLine(this.messageOf('name') || (this.problemsOf('name').expectedVersion ?? ''))}
+        ${faultLine(this.messageOf(this.open) || (this.problemsOf(this.open).expectedVersion ?? ''))}
         ${textField({
           ...{ name: 'name', label: words.name, value: department?.name ?? '', maxLength: limits.nameLength },
-          problem: this.problemsOf('name').name,
+          problem: this.problemsOf(this.open).name,
         })}
         <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${saving} …` : save}</button>${this.cancel()}</div>
       </form>
@@ -125,13 +125,13 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
 
   private ladderForm({ id, name }: Department): TemplateResult {
     const { own } = this.said
-    const isSending = this.sending === 'ladder'
+    const isSending = this.sending === this.open
     const ladder = this.ladderOf(id)
-    const version = ladder && this.seen(ladder.version, 'ladder')
-    const { expectedVersion, steps } = this.problemsOf('ladder')
+    const version = ladder && this.seen(ladder.version)
+    const { expectedVersion, steps } = this.problemsOf(this.open)
     return html`
       <form novalidate aria-label=${own.departments.peopleOf(name)} @submit=${(event: SubmitEvent) => this.setLadder(event, { id, name, version })}>
-        ${faultLine(this.messageOf('ladder') || (expectedVersion ?? steps ?? ''))}
+        ${faultLine(this.messageOf(this.open) || (expectedVersion ?? steps ?? ''))}
         <p class="quiet">${own.ladder.text}</p>
         ${ladderFields(own, this.desk.words, { ladder, staff: this.staff })}
         <div class="line"><button class="main" type="submit" aria-disabled=${isSending}>${isSending ? `${own.saving} …` : own.save}</button>${this.cancel()}</div>
@@ -145,14 +145,14 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     const open = this.#work.data?.settings.openComplaints
     return html`
       <form novalidate aria-label=${words.retireOf(name)} @submit=${(event: SubmitEvent) => this.retire(event, id, name)}>
-        ${faultLine(this.messageOf('retire'))}
+        ${faultLine(this.messageOf(this.open))}
         <p aria-live="polite">
           <strong>${open ? words.openCases(open.count, open.more) : `${this.desk.words.frame.loading} …`}</strong>
           ${open?.count ? html`<a href=${this.desk.hrefOf({ room: 'queue', parameters: {}, search: { view: 'all', department: id } })}>${words.show}</a>` : nothing}
         </p>
         <p>${words.retireText}</p>
-        ${selectField({ name: 'successorId', label: words.successor, choices, problem: this.problemsOf('retire').successorId })}
-        <div class="line"><button class="grave" type="submit" aria-disabled=${this.sending === 'retire'}>${words.retireNow(name)}</button>${this.cancel()}</div>
+        ${selectField({ name: 'successorId', label: words.successor, choices, problem: this.problemsOf(this.open).successorId })}
+        <div class="line"><button class="grave" type="submit" aria-disabled=${this.sending === this.open}>${words.retireNow(name)}</button>${this.cancel()}</div>
       </form>
     `
   }
@@ -170,18 +170,17 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     event.preventDefault()
     if (!(event.target instanceof HTMLFormElement)) return
     const name = typedIn(event.target)('name')
-    if (!name) return this.needs('name', 'name')
+    if (!name) return this.needs(this.open, 'name')
     const { open } = this
-    const form = 'name'
     const touches = ['Settings']
     const done = department
       ? await this.act({
-          ...{ form, document: RenameDepartment },
+          ...{ form: open, document: RenameDepartment },
           input: (key) => ({ key, departmentId: department.id, expectedVersion: department.version, name }),
           partOf: ({ renameDepartment }) => renameDepartment,
         })
       : await this.act({
-          ...{ form, document: AddDepartment, input: (key: string) => ({ key, name }), touches },
+          ...{ form: open, document: AddDepartment, input: (key: string) => ({ key, name }), touches },
           partOf: ({ addDepartment }) => addDepartment,
         })
     if (!done) return
@@ -199,7 +198,7 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     if (steps.length === 0) return this.shut()
     const { open } = this
     const done = await this.act({
-      ...{ form: 'ladder', document: SetLadder, touches: ['Settings'] },
+      ...{ form: open, document: SetLadder, touches: ['Settings'] },
       input: (key) => ({ key, departmentId, expectedVersion: version ?? null, steps }),
       partOf: ({ setLadder }) => setLadder,
     })
@@ -215,7 +214,7 @@ export class DepartmentsCard extends OrderedCard<DepartmentWords> {
     const { open } = this
     const done = await this.act({
       ...{
-        form: 'retire',
+        form: open,
         document: RetireDepartment,
         touches: ['CategorySettings', 'Cause', 'Settings', 'RoutingRules'],
       },

@@ -150,6 +150,7 @@ export class StoreKeys extends SettingsCard<StoreWords> {
   private ask(id: string): void {
     const before = this.leaving
     this.leaving = id
+    this.forget('revoke')
     this.focusOn(id ? '#sure' : `#revoke-${CSS.escape(before)}`)
   }
 

@@ -180,7 +180,7 @@ export class StoreLook extends SettingsCard<StoreWords> {
     const changed = changedIn(form)
     if (changed.get('name') === '') return this.needs('look', 'name')
     if (changed.size === 0) {
-      this.forget()
+      this.forget('look')
       return desk.say({ text: said.own.unchanged })
     }
     const { locales, countryCode, suggestsAnswers, ...told } = Object.fromEntries(changed)

@@ -130,6 +130,7 @@ export class CalendarCard extends VersionedCard<TimesWords, CalendarDraft> {
     const date = typedIn(form)('date')
     if (date) {
       this.change(onDate(this.draft, date, []))
+      this.forget('date')
       form.reset()
     } else this.needs('date', 'date')
   }

@@ -185,13 +185,14 @@ export class StandardsCard extends VersionedCard<TimesWords, StandardsDraft> {
   private edit(id: number): void {
     if (this.open !== undefined && !this.take()) return
     this.open = id
+    this.forget('rule')
     this.focusOn('form select, form input')
   }
 
   private shut(): void {
     const { open } = this
     this.open = undefined
-    this.forget()
+    this.forget('rule')
     this.focusOn(`[data-edit="${open}"]`)
   }
 
