@@ -8,6 +8,7 @@ import { onBothEngines } from '../http/engines.ts'
 import type { Demo } from '../server.ts'
 import { storeKey } from '../store-page.ts'
 import { ana, asPerson, DeskOnPage, personDoes, radu } from './desk.ts'
+import { takesUpByPhone, takesUpOnStaleGround, takesUpTooLate } from './desk-not-solved.ts'
 import {
   mergesTwoAboutTheSame,
   setsAsideAndTakesUp,
@@ -622,6 +623,23 @@ onBothEngines('a case on a bad day', (running) => {
   test('no complaint: set aside with why, said on the page of its customer, and taken up again by their word', async () => {
     const { demo } = running()
     await setsAsideAndTakesUp(page, demo, await fileKettle(demo))
+    expect(faults).toEqual([])
+  })
+
+  test('a rejected case is taken up again by phone: the words are kept until they have gone, the tracker shows the promise', async () => {
+    const { demo } = running()
+    await takesUpByPhone(page, browser, demo, await fileKettle(demo))
+    expect(faults).toEqual([])
+  })
+
+  test('whoever takes a case up on what has changed hears what, and the words stay', async () => {
+    const { demo } = running()
+    await takesUpOnStaleGround(page, demo, await fileKettle(demo))
+  })
+
+  test('a case that somebody else takes up meanwhile is taken up once, and the words stay as a note', async () => {
+    const { demo } = running()
+    await takesUpTooLate(page, demo, await fileKettle(demo))
     expect(faults).toEqual([])
   })
 

@@ -6,6 +6,8 @@ import type { Locator, Page } from 'playwright-core'
 import type { Demo } from '../server.ts'
 
 export const ana = { email: 'ana@marin.example', name: 'Ana Marin', password: 'copper-kettle' }
+/** A supervisor. */
+export const ion = { email: 'ion@marin.example', name: 'Ion Petrescu', password: 'copper-kettle' }
 export const radu = { email: 'radu@marin.example', name: 'Radu Marin', password: 'copper-kettle' }
 
 export class DeskOnPage {

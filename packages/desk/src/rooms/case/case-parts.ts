@@ -36,6 +36,7 @@ export const actNames = [
   'deliver',
   'theirPart',
   'thank',
+  'reopen',
   'handOver',
   'escalate',
   'close',

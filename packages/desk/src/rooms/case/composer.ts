@@ -208,7 +208,7 @@ export class CaseComposer extends LitElement {
     const isOpen = this.isConnected && sent.opened === this.#opened
     if ('complaint' in outcome) this.dispatchEvent(new CustomEvent('told', { detail: outcome.complaint }))
     if (outcome.kind === 'DONE') this.finish(outcome.complaint, sent, isOpen)
-    else if (isOpen) this.explain(outcome)
+    else if (isOpen) this.explain(outcome, sent.ground)
     else desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
   }
 
@@ -226,12 +226,13 @@ export class CaseComposer extends LitElement {
     if (this.matches(':focus-within')) void this.focusTabs()
   }
 
-  private explain(outcome: Exclude<Outcome, { kind: 'DONE' }>): void {
+  private explain(outcome: Exclude<Outcome, { kind: 'DONE' }>, asked: ActGround): void {
     if (outcome.kind === 'CHANGED') {
       this.ground = { ...this.ground, complaint: outcome.complaint }
       this.look()
-      // What they did themselves before the room had asked again holds nothing up.
-      if (this.meanwhile.length === 0) return void this.send()
+      // What they did themselves before the room had asked again holds nothing up, unless the words would be something else now.
+      const isTheSame = this.act.label(asked) === this.act.label(this.actGround)
+      if (this.meanwhile.length === 0 && isTheSame) return void this.send()
     }
     if (this.letter && this.matches(':focus-within')) this.edit()
     this.letter = undefined
@@ -299,7 +300,7 @@ export class CaseComposer extends LitElement {
     const ground = this.actGround
     const { words } = this.ground
     const { name } = this.begun
-    const isForCustomer = act.audience === 'CUSTOMER' && !this.draft.withoutLetter
+    const isForCustomer = act.letter && act.audience === 'CUSTOMER' && !this.draft.withoutLetter
     return html`
       <form class=${act.audience} novalidate @submit=${this.submit}>
         ${act.before?.(ground) ?? nothing}

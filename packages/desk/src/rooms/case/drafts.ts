@@ -1,5 +1,5 @@
 /** What is being written, kept on this device until it is sent: nothing that somebody wrote is ever lost. */
-import type { CallOutcome, PromiseKind, RemedyKind, Verdict } from '@redress/schema/enums'
+import type { CallOutcome, PromiseKind, RemedyKind, StaffedDoor, Verdict } from '@redress/schema/enums'
 import { placeOf } from '../../desk/unsent-words.ts'
 import type { ActName } from './case-parts.ts'
 
@@ -31,6 +31,7 @@ export interface Draft {
   readonly waits?: boolean
   readonly verdict?: Verdict
   readonly outcome?: CallOutcome
+  readonly door?: StaffedDoor
   readonly kind?: PromiseKind
   /** On this device's clock, as the field has it. */
   readonly dueAt?: string

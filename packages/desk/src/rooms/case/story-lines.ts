@@ -12,11 +12,12 @@ export function whoIn({ complaint, words, desk }: CaseGround, { actor }: Entry):
 /** One line for what happened, without the words that go with it. */
 export function eventLine(ground: CaseGround, entry: Entry): string {
   const { words, desk, now } = ground
-  const { type, person, promiseKind, dueAt, surveyMark } = entry
+  const { type, person, promiseKind, dueAt, surveyMark, door } = entry
   const to = person?.displayName === desk.viewer.displayName ? words.story.toYou : person?.displayName
   const { kind, mark, mostMark, takenDownBy: by } = surveyMark ?? {}
   const isReopenedByMark = type === 'REOPENED' && kind
   const what = isReopenedByMark ? words.story.reopenedByMark : words.story.events[type](whoIn(ground, entry), to)
+  if (door) return `${what} (${words.doors[door]})`
   if (kind) return `${what}: ${kind} ${mark}/${mostMark}${by ? ` (${by})` : ''}`
   if (!promiseKind) return what
   // What a person worded follows in those words.

@@ -44,6 +44,7 @@ export interface Act {
   hint?(ground: ActGround): string
   /** What is missing still, in words; nothing when it can be sent. */
   missing(ground: ActGround): string | undefined
+  /** What goes out. Of what the customer said themselves there is none. */
   letter?(ground: ActGround): LetterDraftInput | undefined
   send(ground: ActGround, once: Once): Promise<Outcome>
   /** What was done, in words. */

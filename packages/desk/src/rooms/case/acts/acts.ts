@@ -7,7 +7,7 @@ import { accept, offer } from './offering.ts'
 import { deliver, keep, move, promise, theirPart } from './promising.ts'
 import { call, escalate, handOver, note, reply, summary } from './writing.ts'
 
-const acts: Readonly<Record<Exclude<ActName, 'thank'>, Act>> = {
+const acts: Readonly<Partial<Record<ActName, Act>>> = {
   reply,
   note,
   call,
@@ -26,8 +26,8 @@ const acts: Readonly<Record<Exclude<ActName, 'thank'>, Act>> = {
   close,
 }
 
-/** What is done. Thanks bring theirs along. */
-export const actOf = ({ name, act }: Begun): Act => act ?? acts[name === 'thank' ? 'reply' : name]
+/** What is done. Thanks and opening again bring theirs along. */
+export const actOf = ({ name, act }: Begun): Act => act ?? acts[name] ?? reply
 
 /** What has to be possible for each; what is about a promise is possible while that is owed. */
 const needs: Readonly<Partial<Record<ActName, StoreAction>>> = {

@@ -10,6 +10,7 @@ import type { Begun, CaseGround } from '../case-parts.ts'
 import { type Draft, Drafts, emptyDraft } from '../drafts.ts'
 import { outcomeOf } from '../outcome.ts'
 import { sideStyles } from '../side.styles.ts'
+import { notSolved } from './not-solved.ts'
 import { type CaseSurveyWords, caseSurveyWordsIn, firstWords } from './words/words.ts'
 
 type Survey = NonNullable<NonNullable<CaseSurveyQuery['complaint']>['survey']>
@@ -17,7 +18,7 @@ type Survey = NonNullable<NonNullable<CaseSurveyQuery['complaint']>['survey']>
 /**
  * What the customer thinks of it: what they answered, or a form for whoever has them on the phone.
  *
- * @fires begin - they want a call about a bad mark: a promise is made in the composer
+ * @fires begin - they want a call about a bad mark: a promise is made in the composer; or they say that it is not solved
  * @fires leave - what had the focus is gone
  */
 @customElement('desk-case-survey')
@@ -122,9 +123,23 @@ export class CaseSurveyPanel extends LitElement {
             : isWritten
               ? this.form(recorded, survey)
               : this.notYet())
-    return content
-      ? html`<section aria-labelledby="survey-title"><h2 id="survey-title">${said.title}</h2>${content}</section>`
+    const again = this.again()
+    return content || again
+      ? html`<section aria-labelledby="survey-title"><h2 id="survey-title">${said.title}</h2>${content}${again}</section>`
       : nothing
+  }
+
+  /** Also where it is open again already, as long as words wait that were begun before. */
+  private again(): TemplateResult | undefined {
+    const { actions, status } = this.ground.complaint
+    const { begin, label } = this.said.notSolved
+    if (!actions.includes('REOPEN') && !this.#drafts?.read({ name: 'reopen' }).text) return undefined
+    return html`<p><button type="button" class="small" @click=${this.reopen}>${begin[status] ?? label}</button></p>`
+  }
+
+  private reopen(): void {
+    const begun: Begun = { name: 'reopen', act: notSolved(this.said) }
+    this.dispatchEvent(new CustomEvent('begin', { detail: begun }))
   }
 
   private notYet(): TemplateResult {

@@ -1,4 +1,4 @@
-import type { EventType } from '@redress/schema/enums'
+import type { EventType, StaffedDoor } from '@redress/schema/enums'
 import type { PolicyCheckShown } from './words.ts'
 
 const many = (count: number, one: string, more: string) => (count === 1 ? one : more)
@@ -52,6 +52,15 @@ const events: Record<EventType, (who: string, to?: string) => string> = {
   REMINDERS_STOPPED: (who) => `${who} asked for no more reminders`,
 }
 
+const doors: Record<StaffedDoor, string> = {
+  PHONE: 'Phone',
+  COUNTER: 'Counter',
+  LETTER: 'Letter',
+  EMAIL: 'E-mail',
+  REVIEW: 'Review',
+  SUGGESTION_BOX: 'Suggestion box',
+}
+
 /** Every word of the case room. It comes with the room; Spanish is typed after it. */
 export const english = {
   optional: '(optional)',
@@ -81,6 +90,8 @@ export const english = {
     count === 1 ? `${names} has this case open too` : `${names} have this case open too`,
   changedBy: (what: string) => `Just now: ${what}`,
 
+  /** How the customer said what somebody wrote down. */
+  doors,
   acts: {
     reply: 'Reply',
     note: 'Note',
@@ -96,6 +107,7 @@ export const english = {
     deliver: 'Record what was done',
     theirPart: 'Their part',
     thank: 'Say thank you',
+    reopen: 'Look again',
     handOver: 'Hand over',
     escalate: 'Pass up',
     close: 'Close',
@@ -107,6 +119,7 @@ export const english = {
       purchase: 'Write it down',
       note: 'Leave the note',
       theirPart: 'Put it on record',
+      reopen: 'Put it on record',
       handOver: 'Hand over',
       escalate: 'Pass up',
       close: 'Close without a letter',

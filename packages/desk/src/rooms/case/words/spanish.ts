@@ -78,6 +78,14 @@ export const spanish: CaseWords = {
   openedBy: (names, count) =>
     count === 1 ? `${names} también tiene abierto este caso` : `${names} también tienen abierto este caso`,
   changedBy: (what) => `Ahora mismo: ${what}`,
+  doors: {
+    PHONE: 'Teléfono',
+    COUNTER: 'Mostrador',
+    LETTER: 'Carta',
+    EMAIL: 'Correo',
+    REVIEW: 'Reseña',
+    SUGGESTION_BOX: 'Buzón de sugerencias',
+  },
   acts: {
     reply: 'Responder',
     note: 'Nota',
@@ -93,6 +101,7 @@ export const spanish: CaseWords = {
     deliver: 'Anotar lo hecho',
     theirPart: 'Su parte',
     thank: 'Dar las gracias',
+    reopen: 'Mirar otra vez',
     handOver: 'Traspasar',
     escalate: 'Subir de nivel',
     close: 'Cerrar',
@@ -104,6 +113,7 @@ export const spanish: CaseWords = {
       purchase: 'Anotarlo',
       note: 'Dejar la nota',
       theirPart: 'Hacerlo constar',
+      reopen: 'Hacerlo constar',
       handOver: 'Traspasar',
       escalate: 'Subir de nivel',
       close: 'Cerrar sin carta',

@@ -1,3 +1,5 @@
+import type { ComplaintStatus } from '@redress/schema/enums'
+
 /** What the customer thinks of it. It comes after the room. */
 export const english = {
   title: 'What they think of us',
@@ -18,5 +20,15 @@ export const english = {
   over: 'There is nothing more to put on record here. What you wrote you can leave as a note for colleagues.',
   leaveNote: 'Leave it as a note',
   done: 'On record.',
+  notSolved: {
+    begin: { RESOLVED: 'They say it is not solved', REJECTED: 'They ask for another look' } as Partial<
+      Record<ComplaintStatus, string>
+    >,
+    door: 'How did they say so?',
+    label: 'What they said, in their own words',
+    hint: 'They read it again in their case, and by when they hear from us.',
+    asNote: 'Meanwhile the case was opened again or closed. These words can stay as a note for colleagues.',
+    done: (when: string) => (when ? `It is open again. The customer hears by ${when}.` : 'It is open again.'),
+  },
   doneBad: 'On record. It is a bad mark, so somebody answers for it now.',
 }

@@ -19,5 +19,14 @@ export const spanish: CaseSurveyWords = {
   over: 'Aquí ya no hay nada que anotar. Lo que escribió puede dejarlo como nota para sus compañeros.',
   leaveNote: 'Dejarlo como nota',
   done: 'Anotado.',
+  notSolved: {
+    begin: { RESOLVED: 'Dicen que no está resuelto', REJECTED: 'Piden que lo miremos otra vez' },
+    door: '¿Cómo lo dijeron?',
+    label: 'Lo que dijeron, con sus propias palabras',
+    hint: 'Lo leen otra vez en su caso, y cuándo tendrán noticias nuestras.',
+    asNote: 'Entretanto el caso se reabrió o se cerró. Estas palabras pueden quedar como nota para los compañeros.',
+    done: (when) =>
+      when ? `Está abierto otra vez. El cliente tiene noticias antes de: ${when}.` : 'Está abierto otra vez.',
+  },
   doneBad: 'Anotado. Es una mala nota, así que ahora alguien responde por ella.',
 }
