@@ -230,3 +230,40 @@ test('with JavaScript on, the widgets take over: file with a photo, follow the l
   expect(await context.cookies()).toEqual([])
   await context.close()
 })
+
+test.each([
+  ['answers', 'answers-en', 'Questions and answers', 'Questions and answers'],
+  ['next', 'explanation-en', 'How to complain', 'What happens when you complain'],
+] as const)(
+  'the title of /%s stays until the widget shows its own, however late that comes or whether it comes at all',
+  async (path, file, title, own) => {
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    const { promise: isLate, resolve: come } = Promise.withResolvers<void>()
+    let asked = 0
+    await page.route(`**/widgets/${file}*`, async (route) => {
+      asked += 1
+      if (asked === 1) return route.abort()
+      await isLate
+      await route.continue()
+    })
+    await page.goto(`${demo.url}/s/${storeKey}/${path}`)
+    const headings = page.getByRole('main').getByRole('heading')
+    const first = page.getByRole('heading', { level: 1 })
+    /** Those that are more than a name for who hears the page. */
+    const seen = () =>
+      headings.evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().width > 1).map((one) => one.textContent?.trim()),
+      )
+    await expect.poll(() => asked).toBe(2)
+    expect((await seen())[0]).toBe(title)
+    expect(await first.allTextContents()).toEqual([title])
+    come()
+    await expect.poll(async () => (await seen())[0]).toBe(own)
+    await headings.getByText(own).filter({ visible: true }).last().waitFor()
+    expect((await seen()).filter((each) => each === title || each === own)).toEqual([own])
+    expect(await first.allTextContents()).toEqual([title])
+    expect(await audit(page)).toEqual([])
+    await context.close()
+  },
+)

@@ -1,6 +1,7 @@
 import { Answers, Storefront, type StorefrontQuery } from '@redress/schema/operations'
 import { html, nothing, type TemplateResult } from 'lit'
 import { worded } from '../spoken/worded.ts'
+import { titleOfPage } from '../templates/title-of-page.ts'
 import { question } from './answer-text.ts'
 import { adopt } from './answers.styles.ts'
 import { type AnswersSurroundings, type Listed, Opened, type Told } from './asking.ts'
@@ -80,6 +81,7 @@ export class AnswersPage {
   render(): TemplateResult {
     const say = this.#say
     return html`<section class="card stack" part="card">
+      ${titleOfPage(this.#around.element)}
       <h2>${say.title}</h2>
       <form role="search" @submit=${this.#submitted}>
         <div class="tight">

@@ -9,7 +9,7 @@ import { type Spoken, whenSpoken } from '../spoken/load.ts'
  *
  * @tagname redress-answers
  * @summary Questions and answers: search, read, and from there to the form.
- * @slot - The fallback that stands here until there is something to read.
+ * @slot - The fallback that stands here until there is something to read; an `<h1>` in it stays for who hears the page.
  * @attr form-page - The page of the store that has `<redress-complaint-form>`, where this one has none.
  * @csspart card - The card around everything.
  * @csspart search - What is looked for.

@@ -2,6 +2,7 @@ import type { WhatHappensNextQuery } from '@redress/schema/operations'
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { worded } from '../spoken/worded.ts'
 import { steps } from '../templates/steps.ts'
+import { titleOfPage } from '../templates/title-of-page.ts'
 import { type Telling, whenText } from '../templates/when.ts'
 import type { Words } from '../words/words.ts'
 import { explanationStyles } from './explanation.styles.ts'
@@ -50,6 +51,7 @@ export class Explanation {
     }))
     const rules = serviceStandards.filter(({ category }) => !categoryId || !category || category.id === categoryId)
     return html`<header class="tight">
+        ${titleOfPage(this.#element)}
         <h2>${told.explanationTitle}</h2>
         <p class="muted">${told.howToComplain}</p>
       </header>

@@ -27,7 +27,8 @@ const refreshSeconds = 60
  *
  * @tagname redress-next-steps
  * @summary What happens, by when, and whom to ask: before a complaint and about a case.
- * @slot - The fallback that stands here until the element is defined and knows what to tell.
+ * @slot - The fallback that stands here until the element is defined and knows what to tell; an `<h1>` in it stays for who
+ *   hears the page.
  * @slot rights - The store's own words, such as who pays the way back and what rights there are. Always shown.
  * @csspart card - The card around everything.
  * @csspart explanation - The view before there is a case.

@@ -43,9 +43,12 @@ ${hasNextPage ? html`<p><a href="${link('answers', more)}">${said.more}</a></p>`
     title: said.title,
     isIndexed: !search,
     hasWidget: !search,
+    isHeaded: !search,
+    // What the widget shows comes after the widget, and may not come: the title goes with what stands here until then.
     body: search
       ? html`<div class="card">${list}</div>`
-      : html`<redress-answers form-page="${link('complain')}"><div class="card">${list}</div></redress-answers>`,
+      : html`<redress-answers form-page="${link('complain')}"><h1>${said.title}</h1>
+<div class="card">${list}</div></redress-answers>`,
   })
 }
 

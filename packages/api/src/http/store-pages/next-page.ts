@@ -15,7 +15,10 @@ export async function nextPage(request: PageRequest): Promise<Response> {
     title,
     isIndexed: true,
     hasWidget: true,
-    body: html`<redress-next-steps><div class="card">${howTo(told)}${steps(request, told)}${guide(request, told)}${rights(told)}</div></redress-next-steps>`,
+    isHeaded: true,
+    // What the widget tells comes after the widget, and may not come: the title goes with what stands here until then.
+    body: html`<redress-next-steps><h1>${title}</h1>
+<div class="card">${howTo(told)}${steps(request, told)}${guide(request, told)}${rights(told)}</div></redress-next-steps>`,
   })
 }
 
