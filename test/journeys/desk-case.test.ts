@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AddNote, CaseRoom, LetterPreview } from '@redress/schema/operations'
+import { AddNote, CaseRoom, LetterPreview, ReplyToCustomer } from '@redress/schema/operations'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Place, photo, sent } from '../../packages/api/src/testing/photos.ts'
@@ -538,6 +538,52 @@ onBothEngines('a case on a bad day', (running) => {
     await seeAndSend('Sent to Maria Ionescu.')
     await story().getByRole('button', { name: 'Photo 1 of 1: part.jpg' }).locator('img').waitFor()
     await along.waitFor({ state: 'hidden' })
+    expect(faults).toEqual([])
+  })
+
+  test('a reply on its way when somebody leaves the case goes once, and does not stand there as unsent when they come back', async () => {
+    const { demo } = running()
+    const kettle = await fileKettle(demo)
+    await open(demo, kettle)
+    const reply = field('Write to Maria Ionescu')
+    const letters = () => story().getByText(good).count()
+    const sendAndLeave = async () => {
+      await button('See the letter').click()
+      await button('Send').waitFor()
+      const letGo = await desk.holdBack(ReplyToCustomer.documentId)
+      const leaves = page.waitForRequest((request) => request.postData()?.includes(ReplyToCustomer.documentId) ?? false)
+      await button('Send').click()
+      await leaves
+      await desk.menu('Queue').click()
+      await desk.heading('Queue').waitFor()
+      return letGo
+    }
+    const said = page.getByRole('status').getByText('Sent to Maria Ionescu.')
+    await reply.fill(good)
+    const letFirstGo = await sendAndLeave()
+    await page.goBack()
+    await reply.waitFor()
+    // Nobody knows yet whether it went: the words are there, and pressed again they go under the same key.
+    expect(await reply.inputValue()).toBe(good)
+    await button('See the letter').click()
+    await button('Send').click()
+    letFirstGo()
+    await said.first().waitFor()
+    await expect.poll(() => reply.inputValue()).toBe('')
+    await expect.poll(letters).toBe(1)
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('cracked lid. I send')
+
+    await reply.fill('A new lid is on its way.')
+    const letSecondGo = await sendAndLeave()
+    await page.goBack()
+    await reply.waitFor()
+    await reply.pressSequentially(' It comes tomorrow.')
+    letSecondGo()
+    await story().getByText('A new lid is on its way.').waitFor()
+    expect(await reply.inputValue(), 'what was written since').toBe('A new lid is on its way. It comes tomorrow.')
+    await page.reload()
+    await expect.poll(() => reply.inputValue()).toBe('A new lid is on its way. It comes tomorrow.')
+    expect(await letters()).toBe(1)
     expect(faults).toEqual([])
   })
 

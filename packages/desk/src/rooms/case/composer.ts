@@ -15,7 +15,7 @@ import type { Letter } from './letter.ts'
 import { meanwhileStyles } from './meanwhile.styles.ts'
 import { doneByOthers } from './meanwhile.ts'
 import type { Outcome } from './outcome.ts'
-import { OnceKeys, type Sent, wordsOf } from './sent.ts'
+import { type Sent, wordsOf } from './sent.ts'
 import { type Writing, Writings } from './writings.ts'
 
 /** They outlive the composer: it goes with its room. */
@@ -44,7 +44,6 @@ export class CaseComposer extends LitElement {
   @state() private isKept = true
   @query('#words') private field!: HTMLTextAreaElement | null
   readonly #coaching = new Coaching(this)
-  readonly #keys = new OnceKeys()
   private writing!: Writing<CaseComposer>
   /** Why the letter waits, and whether it was asked for meanwhile. */
   #waitsFor = ''
@@ -196,8 +195,9 @@ export class CaseComposer extends LitElement {
     const { version: expectedVersion = 0 } = this.draft
     const words = wordsOf(this.draft)
     const { begun } = this
-    const sent: Sent = { opened: this.#opened, begun, ground, drafts: this.#drafts, words, writing: this.writing }
-    const outcome = await this.act.send(ground, { key: this.#keys.keyOf(sent.opened, words), expectedVersion })
+    const { writing } = this
+    const sent: Sent = { begun, ground, drafts: this.#drafts, words, writing }
+    const outcome = await this.act.send(ground, { key: writing.key.of(words), expectedVersion })
     this.isBusy = false
     this.settle(outcome, sent)
   }
@@ -205,22 +205,27 @@ export class CaseComposer extends LitElement {
   /** The answer may find them in the middle of something else. */
   private settle(outcome: Outcome, sent: Sent): void {
     const { desk, words } = sent.ground
-    const isOpen = this.isConnected && sent.opened === this.#opened
     if ('complaint' in outcome) this.dispatchEvent(new CustomEvent('told', { detail: outcome.complaint }))
-    if (outcome.kind === 'DONE') this.finish(outcome.complaint, sent, isOpen)
-    else if (isOpen) this.explain(outcome, sent.ground)
+    if (outcome.kind === 'DONE') this.finish(outcome.complaint, sent)
+    else if (sent.writing.shown === this) this.explain(outcome, sent.ground)
     else desk.say({ text: outcome.kind === 'REFUSED' ? outcome.message : words.failed, kind: 'FAULT' })
   }
 
-  private finish(complaint: Case, { opened, begun, ground, drafts, words, writing }: Sent, isOpen: boolean): void {
+  private finish(complaint: Case, { begun, ground, drafts, words, writing }: Sent): void {
     ground.desk.say({ text: actOf(begun).done(ground, complaint) })
-    this.#keys.answered(opened)
-    // What was written since it went out has not gone.
-    if (isOpen && wordsOf(this.draft) !== words) return
+    writing.key.answered()
+    const { shown } = writing
+    // What was written since it went out has not gone, wherever it was written.
+    if (wordsOf(shown?.draft ?? drafts?.read(begun) ?? emptyDraft) !== words) return
     drafts?.drop(begun)
     writing.end()
-    if (!isOpen) return
+    shown?.empty()
+  }
+
+  /** Nothing that has gone stands here any more, as if it had not. */
+  private empty(): void {
     this.#opened = ''
+    this.letter = undefined
     this.draft = emptyDraft
     this.begin({ name: 'reply' })
     if (this.matches(':focus-within')) void this.focusTabs()

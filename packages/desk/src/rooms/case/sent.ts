@@ -1,35 +1,32 @@
 /** What is on its way while people go on: which words, of which act, under which key. */
 import type { ActGround } from './acts/act.ts'
 import type { Begun } from './case-parts.ts'
+import type { CaseComposer } from './composer.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import type { Writing } from './writings.ts'
 
 /** Kept as it went out, whatever is on the screen when the answer comes. */
 export interface Sent {
-  /** What the composer had open. */
-  readonly opened: string
   readonly begun: Begun
   readonly ground: ActGround
   readonly drafts: Drafts | undefined
   readonly words: string
-  readonly writing: Writing<unknown>
+  readonly writing: Writing<CaseComposer>
 }
 
 /** What somebody wrote, without the version of the case on which they wrote it. */
 export const wordsOf = ({ version, ...words }: Draft): string => JSON.stringify(words)
 
 /** Another key for other words; the same for the same until they were answered, whatever is written in between. */
-export class OnceKeys {
-  readonly #asked = new Map<string, { readonly key: string; readonly words: string }>()
+export class OnceKey {
+  #asked: { readonly key: string; readonly words: string } | undefined
 
-  keyOf(opened: string, words: string): string {
-    const before = this.#asked.get(opened)
-    const key = before?.words === words ? before.key : crypto.randomUUID()
-    this.#asked.set(opened, { key, words })
-    return key
+  of(words: string): string {
+    if (this.#asked?.words !== words) this.#asked = { key: crypto.randomUUID(), words }
+    return this.#asked.key
   }
 
-  answered(opened: string): void {
-    this.#asked.delete(opened)
+  answered(): void {
+    this.#asked = undefined
   }
 }
