@@ -27,7 +27,7 @@ export class AnswersPage {
 
   constructor(around: AnswersSurroundings, say: AnswersWords) {
     this.#around = around
-    this.#say = worded(say, around.own)
+    this.#say = worded(say, around.element.words)
     this.#opened = new Opened(around, () => around.element.requestUpdate())
     adopt(around.element.shadowRoot)
     void this.#load()

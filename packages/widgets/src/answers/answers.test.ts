@@ -114,6 +114,58 @@ test('under the form what fits is offered while somebody pauses, opens in place,
   expect(complaints).toEqual([])
 })
 
+test('what is offered speaks the language of the page, also when its words come late or it becomes another one', async () => {
+  const { promise: isLate, resolve: come } = Promise.withResolvers<void>()
+  const { page: shown } = await show({
+    body: '<h1>Pedido</h1><redress-complaint-form product-name="Hervidor"></redress-complaint-form>',
+    html: 'lang="es"',
+    routes: {
+      '**/widgets/es-*.js*': async (route) => {
+        await isLate
+        await route.continue()
+      },
+    },
+  })
+  const { card, description } = formOn(shown)
+  const offer = (name: RegExp) => card.getByRole('list', { name })
+  await description.fill('Mi pedido llegó roto. ¿Qué hago? My order arrived broken.')
+  const english = offer(/may help at once$/)
+  const spanish = offer(/le sirva ya$/)
+  await english.getByRole('button', { name: 'What do I do if my order arrives broken?' }).click()
+  await english.getByText('Keep the box').waitFor()
+  come()
+  await spanish.getByRole('button', { name: '¿Qué hago si mi pedido llega roto?', expanded: true }).waitFor()
+  await spanish.getByText('Guarde la caja').waitFor()
+  expect(await english.count()).toBe(0)
+  expect(await spanish.getByText('Keep the box').count()).toBe(0)
+  await shown.evaluate(() => {
+    document.documentElement.lang = 'en'
+  })
+  await english.getByRole('button', { name: 'What do I do if my order arrives broken?', expanded: true }).waitFor()
+  expect(await spanish.count()).toBe(0)
+  expect(await card.locator('.offer-answers').count()).toBe(1)
+  await card.getByRole('button', { name: 'Close', exact: true }).click()
+  await shown.evaluate(() => {
+    document.documentElement.lang = 'es'
+  })
+  const words = card.getByLabel('Con sus propias palabras')
+  await words.fill(`${await words.inputValue()} Gracias.`)
+  await drawn(shown)
+  expect(await card.locator('.offer-answers').count()).toBe(0)
+})
+
+test('answers that did not come while somebody writes are asked for again', async () => {
+  let asked = 0
+  const { page: shown } = await show({
+    body: '<redress-complaint-form></redress-complaint-form>',
+    routes: { '**/widgets/answers-en-*.js*': (route) => (asked++ === 0 ? route.abort() : route.continue()) },
+  })
+  const { card, description } = formOn(shown)
+  await description.fill('My parcel has been late for a week. Where is it now?')
+  await card.getByRole('list', { name: 'This may help at once' }).waitFor()
+  expect(asked).toBe(2)
+})
+
 test('what fits words that are not there any more is not offered', async () => {
   const { page: shown } = await show({ body: page })
   const form = formOn(shown)

@@ -31,7 +31,7 @@ export class Answers extends RedressElement {
 
   protected override lineChanged(): void {
     void whenSpoken('answers', this.localize, (spoken) => {
-      this.#page = spoken.answersPage({ element: this, post: this.ask, own: this.words, show: render })
+      this.#page = spoken.answersPage({ element: this, post: this.ask, show: render })
       this.requestUpdate()
     })
   }

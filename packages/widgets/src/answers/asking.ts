@@ -6,10 +6,12 @@ import { Remembered } from '../delivery/storage.ts'
 
 /** What this needs of the element around it. Names as they are: it lies in a file of its own (see `build-steps/apart.ts`). */
 export interface AnswersSurroundings {
-  readonly element: ReactiveControllerHost & HTMLElement
+  readonly element: ReactiveControllerHost &
+    HTMLElement & {
+      /** The store's own wording, of any of the words. */
+      readonly words: object
+    }
   readonly post: Ask
-  /** The store's own wording, of any of the words. */
-  readonly own: object
   /** The Lit of the page. */
   readonly show: (template: TemplateResult, into: HTMLElement) => unknown
 }
@@ -54,6 +56,7 @@ export class Opened {
   }
 
   async fetch(): Promise<void> {
+    this.#ending.abort()
     this.#ending = new AbortController()
     const { signal } = this.#ending
     this.told = undefined

@@ -11,13 +11,31 @@ const pauseMs = 800
 /** Fewer letters say nothing yet. */
 const least = 15
 
+export interface SuggestionsSurroundings extends AnswersSurroundings {
+  /** What is offered already, from whichever file came first. */
+  offered?: Suggestions
+  /** In which words. */
+  words?: AnswersWords
+}
+
+/** The words of another language go to what is offered already: what somebody reads stays open, and what they closed closed. */
+export function offered(around: SuggestionsSurroundings, words: AnswersWords): void {
+  if (around.words === words) return
+  around.words = words
+  const say = worded(words, around.element.words)
+  if (around.offered) around.offered.speak(say)
+  else around.offered = new Suggestions(around, say)
+  // What was written before this came is looked at as well.
+  around.element.requestUpdate()
+}
+
 /**
  * What may answer at once, under the words that a customer is writing: offered when they pause, at most three, closed for
  * good with one tap. It stands in their way nowhere: the words stay, and the form goes as it would without.
  */
 export class Suggestions {
   readonly #around: AnswersSurroundings
-  readonly #say: AnswersWords
+  #say: AnswersWords
   readonly #opened: Opened
   readonly #box = document.createElement('div')
   #listed: readonly Listed[] = []
@@ -29,13 +47,19 @@ export class Suggestions {
 
   constructor(around: AnswersSurroundings, say: AnswersWords) {
     this.#around = around
-    this.#say = worded(say, around.own)
+    this.#say = say
     this.#opened = new Opened(around, () => this.#show())
     this.#box.className = 'offer-answers'
     adopt(around.element.shadowRoot)
     around.element.addController(this)
-    // What was written before this came is looked at as well.
-    around.element.requestUpdate()
+  }
+
+  /** In other words from now on. What was found, and what is read of it, is asked for in that language too. */
+  speak(say: AnswersWords): void {
+    this.#say = say
+    this.#sought = this.#seen = ''
+    if (this.#opened.id) void this.#opened.fetch()
+    this.#show()
   }
 
   /** After each rendering of the form: what is written now, and whether it is still being written. */

@@ -81,7 +81,7 @@ export class Conversation {
   constructor(host: Writing, around: Surroundings) {
     this.#host = host
     this.#around = around
-    if (around.spoken) void offerAnswers(host, around.spoken, around.ask)
+    if (around.spoken) offerAnswers(host, around.spoken, around.ask)
     this.#delivery = new Delivery<CaseAction, ActionAnswer>(host, {
       send: (action, signal) => act(around.ask, action, signal),
       arrived: (answer, action) => this.#arrived(answer, action),

@@ -9,11 +9,14 @@ export type Writing = ReactiveControllerHost &
   HTMLElement & { readonly words: object; readonly line: Line; readonly storefront?: StorefrontController }
 
 /**
- * From now on photos are offered under what somebody writes, and answers where the store wants them. What cannot be fetched
- * is not.
+ * From now on photos are offered under what somebody writes, and answers where the store wants them, in the language that is
+ * spoken. What cannot be fetched now is asked for with the next rendering.
  */
-export async function offerAnswers(element: Writing, spoken: Speaking, post: Ask): Promise<void> {
+export function offerAnswers(element: Writing, spoken: Speaking, post: Ask): void {
   void offerPhotos(element, spoken, post)
-  if (element.storefront?.value?.suggestsAnswers === false) return
-  ;(await loadSpoken('answers', spoken))?.suggestions({ element, post, own: element.words, show: render })
+  const around = { element, post, show: render }
+  const hostUpdated = async () => {
+    if (element.storefront?.value?.suggestsAnswers !== false) (await loadSpoken('answers', spoken))?.suggestions(around)
+  }
+  element.addController({ hostUpdated })
 }

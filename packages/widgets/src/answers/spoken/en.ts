@@ -1,7 +1,7 @@
 import { AnswersPage } from '../answers-page.ts'
 import type { AnswersSurroundings } from '../asking.ts'
-import { Suggestions } from '../suggestions.ts'
+import { offered, type SuggestionsSurroundings } from '../suggestions.ts'
 import { en } from '../words/en.ts'
 
 export const answersPage = (around: AnswersSurroundings): AnswersPage => new AnswersPage(around, en)
-export const suggestions = (around: AnswersSurroundings): Suggestions => new Suggestions(around, en)
+export const suggestions = (around: SuggestionsSurroundings): void => offered(around, en)

@@ -1,7 +1,7 @@
 import { AnswersPage } from '../answers-page.ts'
 import type { AnswersSurroundings } from '../asking.ts'
-import { Suggestions } from '../suggestions.ts'
+import { offered, type SuggestionsSurroundings } from '../suggestions.ts'
 import { es } from '../words/es.ts'
 
 export const answersPage = (around: AnswersSurroundings): AnswersPage => new AnswersPage(around, es)
-export const suggestions = (around: AnswersSurroundings): Suggestions => new Suggestions(around, es)
+export const suggestions = (around: SuggestionsSurroundings): void => offered(around, es)
