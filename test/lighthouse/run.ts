@@ -36,7 +36,7 @@ try {
 if (values.json) console.log(JSON.stringify(scores))
 process.exitCode = Object.values(scores).every((of) => categories.every((id) => of[id] === 100)) ? 0 : 1
 
-/** Every page by its name. The confirmation and the case are where a form leads to. */
+/** Every page by its name. The confirmation, the case and what is asked after a mark are where a form leads to. */
 async function pages(): Promise<Record<string, string>> {
   const received = await ledTo('complaints', {
     description: 'The lid is cracked.',
@@ -44,6 +44,8 @@ async function pages(): Promise<Record<string, string>> {
     reach: 'maria@example.org',
   })
   const code = /<p class="code" dir="ltr">([^<]+)</.exec(await (await fetch(received)).text())?.[1] ?? ''
+  const answer = /href="[^"]*(\/answers\/[^"?]+)/.exec(await (await fetch(`${store}/answers`)).text())?.[1]
+  if (!answer) throw new Error('There is no answer to read.')
   return {
     index: store,
     complain: `${store}/complain`,
@@ -51,7 +53,9 @@ async function pages(): Promise<Record<string, string>> {
     case: await ledTo('case', { code }),
     'find a case': `${store}/case`,
     survey: `${store}/survey`,
+    'after a mark': await ledTo('survey', { key: crypto.randomUUID(), mark: '2' }),
     answers: `${store}/answers`,
+    'an answer': store + answer,
     next: `${store}/next`,
     standards: `${store}/standards`,
     rights: `${store}/rights`,
