@@ -457,6 +457,9 @@ onBothEngines('a case on a bad day', (running) => {
     await small.getByRole('button', { name: 'Por hacer', exact: true }).click()
     await small.getByRole('button', { name: /^Otra hora/ }).click()
     await small.getByLabel('La nueva hora').waitFor()
+    const chosen = small.getByRole('group', { name: '¿Qué quiere hacer?' }).getByRole('button', { pressed: true })
+    const box = (await chosen.boundingBox()) ?? { x: 0, width: 0 }
+    expect(box.x + box.width, 'the end of its tab is seen').toBeLessThanOrEqual(phone.viewport?.width ?? 0)
     const width = await small.evaluate(() => document.documentElement.scrollWidth)
     expect(width, 'nothing sticks out').toBeLessThanOrEqual(phone.viewport?.width ?? 0)
     expect(await audit(small), 'another time').toEqual([])

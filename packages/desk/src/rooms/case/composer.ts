@@ -102,6 +102,13 @@ export class CaseComposer extends LitElement {
     if (this.act.isChecked) this.#coaching.look(this.ground, this.draft.withoutLetter ? '' : this.draft.text)
   }
 
+  /** On a phone the tabs are in one row that is longer than the screen. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const tab = changed.has('begun') ? this.renderRoot.querySelector(".tabs [aria-pressed='true']") : null
+    const tabs = tab?.parentElement
+    if (tab && tabs) tabs.scrollLeft += Math.max(0, endOf(tab) - endOf(tabs))
+  }
+
   private open(opened: string): void {
     const { complaint, desk } = this.ground
     this.hide()
@@ -373,6 +380,8 @@ export class CaseComposer extends LitElement {
     })
   }
 }
+
+const endOf = (element: Element): number => element.getBoundingClientRect().right
 
 const withPhoto = ({ photos = [] }: Draft, photo: DraftPhoto): readonly DraftPhoto[] => [...photos, photo]
 
