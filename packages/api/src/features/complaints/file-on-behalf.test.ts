@@ -160,6 +160,7 @@ onBothEngines('a complaint that came in another way', (engine) => {
       'contact.postalAddress TOO_LONG',
     ],
     ['a category of nobody', { categoryId: 'nonsense' }, 'categoryId UNKNOWN'],
+    ['a category without a name', { categoryId: '' }, 'categoryId UNKNOWN'],
     ['the name of somebody else', { displayName: 'Radu' }, 'displayName INVALID'],
   ])('%s is refused, and nothing is stored', async (_what, change, issue) => {
     const { issues } = await filed(change)

@@ -120,6 +120,7 @@ onBothEngines('filing a complaint', (engine) => {
       [{ at: 'contact.name', code: 'INVALID' }],
     ],
     ['an unknown category', { categoryId: 'Q2F0ZWdvcnk6bm9uZQ==' }, [{ at: 'categoryId', code: 'UNKNOWN' }]],
+    ['a category without a name', { categoryId: '' }, [{ at: 'categoryId', code: 'UNKNOWN' }]],
     ['a short key', { key: 'short' }, [{ at: 'key', code: 'TOO_SHORT' }]],
     [
       'a negative price',

@@ -33,7 +33,8 @@ const doorOf: Record<Actor['kind'], Door> = {
 
 /** @throws ValidationError for a category that the store does not have. */
 export function checkCategory({ store, words }: Request, categoryId: string | null | undefined): void {
-  if (!categoryId || store.categories.some(({ id }) => id === categoryId)) return
+  // An empty id is none of the store's either.
+  if (categoryId === null || categoryId === undefined || store.categories.some(({ id }) => id === categoryId)) return
   const issue = { path: ['categoryId'], code: 'UNKNOWN' as const, message: words.issue.UNKNOWN(undefined) }
   throw new ValidationError(words.error.validation, [issue])
 }
